@@ -11,12 +11,13 @@ const change = ordinal;
 /** Which of what somebody enrolled it is about, counted from 1. */
 const credential = ordinal;
 
-/** For which ballot of somebody it is, and who granted it so far. */
+/** For which ballot of somebody it is, and who granted it so far. `putTo`: all who can, whoever comes first; who is asked alone where it does not say. */
 export const exception = () =>
   z.strictObject({
     ...{ documentId: id, round: ordinal, lane: id },
     because: z.enum(exceptionGrounds),
     granted: z.array(id),
+    putTo: z.optional(z.array(id)),
   });
 
 /**

@@ -20,7 +20,7 @@ import { ruleInWords } from "../../shared/views/lane-rule.ts";
 import { renderMail } from "../../shared/views/mails/render.tsx";
 import { meetingOnCalendar } from "../../shared/views/meeting-on-calendar.ts";
 import { titleOf } from "../../shared/views/title.ts";
-import { homeUrl, landingUrl } from "../../shared/views/urls.ts";
+import { doorUrl, homeUrl, landingUrl } from "../../shared/views/urls.ts";
 import { both, frameOf, publicFrame } from "./mail-frame.ts";
 import { taskToCalendar } from "./task-to-calendar.ts";
 import { toParty } from "./to-party.ts";
@@ -180,13 +180,13 @@ function aboutCredential(letter: CredentialLetter, baseUrl: string) {
   const data = {
     ...{ template, owner },
     excepted: letter.exception && {
-      because: letter.exception.because,
+      ...letter.exception,
       title: titleOf(letter.exception.basis),
     },
     organisation: organisation.name,
     correspondence: organisation.correspondence,
     recipient: contact.name,
-    url: both((lang) => baseUrl + (link ? landingUrl(lang, link.id, link.token) : homeUrl(lang))),
+    url: both((lang) => baseUrl + (link ? landingUrl(lang, link.id, link.token) : doorUrl(lang))),
   };
   return renderMail(data, person.lang);
 }

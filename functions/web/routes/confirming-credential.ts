@@ -83,6 +83,8 @@ export function secondRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (refusal.code === "other-number") return show(c, deps, credentials, [{ at: "digits", text: t.other }]);
     if (refusal.code === "nobody-to-confirm")
       return show(c, deps, credentials, [{ at: "answer.confirm", text: t.exception.alone }]);
+    if (refusal.code === "out-of-matter")
+      return show(c, deps, credentials, [{ at: "answer.confirm", text: t.exception.out }]);
     if (refusal.code === "misheard") return show(c, deps, credentials, [{ at: "digits", text: t.misheard }]);
     if (refusal.code === "superseded" || refusal.code === "not-yours" || refusal.code === "unknown-person")
       return show(c, deps, credentials, []);

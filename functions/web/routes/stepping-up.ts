@@ -49,7 +49,17 @@ type StepContext = Context<WebEnv, typeof task>;
 type Here = { credentials: Credentials; by: KnownAuthority | null; stepping: Stepping };
 
 /** What the page says after it was led to: it is looked at what stands, and a word of an address is no more than one of these. */
-const said = ["code", "wrong", "enrol", "passkey", "because", "nobody", "held", "meanwhile"] as const;
+const said = [
+  "code",
+  "wrong",
+  "enrol",
+  "passkey",
+  "because",
+  "nobody",
+  "alone",
+  "held",
+  "meanwhile",
+] as const;
 type Said = (typeof said)[number];
 
 /**
@@ -208,7 +218,9 @@ async function askedToExcept(
   const because = exceptionGrounds.find((ground) => ground === c.var.form["because"]);
   if (because === undefined || !here.by) return leadBack(c, here, "because");
   const outcome = await askForException(deps, { ...stepping, by: here.by }, because);
-  return leadBack(c, here, outcome.ok ? null : whyNot(outcome.refusal));
+  if (outcome.ok) return leadBack(c, here, null);
+  const why = whyNot(outcome.refusal);
+  return leadBack(c, here, why === "nobody" ? "alone" : why);
 }
 
 /** Six digits, as they were typed or pasted: with spaces, or in other digits than ours. Null where they are none. */
@@ -244,7 +256,7 @@ function errorsIn(c: StepContext, left: number): ActError[] {
   const why = said.find((each) => each === c.req.query("said"));
   if (why === undefined) return [];
   const t = messages(c.var.lang).stepUp.errors;
-  const at = why === "because" ? `because.${exceptionGrounds[0]}` : "code";
+  const at = why === "because" || why === "alone" ? `because.${exceptionGrounds[0]}` : "code";
   return [{ at, text: why === "wrong" ? t.wrong({ left }) : t[why] }];
 }
 

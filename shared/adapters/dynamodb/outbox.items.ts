@@ -4,6 +4,7 @@ import {
   currencyCode,
   day,
   documentId,
+  exceptionGrounds,
   hash,
   id,
   instant,
@@ -136,7 +137,10 @@ const effect = () =>
       ...{ effect: z.literal("meeting-mail"), template: z.enum(meetingTemplates), person: id },
       item: z.optional(rowId),
     }),
-    z.object({ effect: z.literal("credential-mail"), template: z.enum(credentialTemplates), person: id }),
+    z.object({
+      ...{ effect: z.literal("credential-mail"), template: z.enum(credentialTemplates), person: id },
+      exception: z.optional(z.object({ documentId: id, because: z.enum(exceptionGrounds) })),
+    }),
     z.object({ effect: z.literal("resolve-at-meeting"), item: rowId }),
     z.object({
       ...{ effect: z.literal("enter-resolution"), round: ordinal, stage: whole, lane: id, contentHash: hash },

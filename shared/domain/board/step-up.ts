@@ -219,7 +219,14 @@ export type StepUpView = {
   /** By what they can prove it now. */
   ways: readonly CredentialKind[];
   /** What waits for a second person, and what does not count yet. */
-  waiting: readonly { credential: Credential; second: string; numberToRead: string }[];
+  waiting: readonly {
+    credential: Credential;
+    /** Who is asked, by name: one of them suffices. */
+    seconds: readonly string[];
+    /** Of an exception, who granted it already. */
+    granted: string | null;
+    numberToRead: string;
+  }[];
   held: readonly { credential: Device; standsFrom: string }[];
   /** What they have by now, which they can give up. */
   own: readonly Device[];

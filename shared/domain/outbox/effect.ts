@@ -1,4 +1,4 @@
-import type { Recipient } from "../../../events/common.ts";
+import type { exceptionGrounds, Recipient } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import type {
   AddressTemplate,
@@ -157,8 +157,16 @@ export type Effect =
     }
   /** To a member of a meeting, or whoever keeps its record; `item`: of its agenda, where the mail is about one. */
   | { effect: "meeting-mail"; template: MeetingTemplate; person: string; item?: string | undefined }
-  /** About what somebody enrolled to prove who they are: to them, or to a second person. */
-  | { effect: "credential-mail"; template: CredentialTemplate; person: string }
+  /**
+   * About what somebody enrolled to prove who they are: to them, or to a second person; `exception`: for a ballot on what, and why,
+   * where it is about one.
+   */
+  | {
+      effect: "credential-mail";
+      template: CredentialTemplate;
+      person: string;
+      exception?: { documentId: string; because: (typeof exceptionGrounds)[number] } | undefined;
+    }
   /** What was voted on an item of a meeting takes effect on its document. */
   | { effect: "resolve-at-meeting"; item: string }
   /** A resolution on this document is entered in the register of its body, under the next number where it was made in writing. */

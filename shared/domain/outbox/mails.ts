@@ -202,6 +202,7 @@ export const credentialTemplates = [
   "credentials-tried",
   "exception-to-grant",
   "exception-asked",
+  "exception-granted-once",
   "exception-granted",
   "exception-refused",
 ] as const;

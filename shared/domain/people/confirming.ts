@@ -3,7 +3,7 @@ import { hashOf } from "../audit/hash.ts";
 import type { AddressLink } from "../links/link.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { later } from "../time.ts";
-import { credentialsOf } from "./credentials.ts";
+import { askedOf, credentialsOf } from "./credentials.ts";
 import type { PersonRecord } from "./person.ts";
 import { foldPerson, isDisputed } from "./person.ts";
 
@@ -211,7 +211,8 @@ export const awaitsSecond = (
   now: string,
 ): boolean => {
   const found = credentialsOf(person).find(({ number }) => number === round);
-  const isTheirs = purpose === "confirm-credential" && found?.confirmed === null && found.asked === reader;
+  const isTheirs =
+    purpose === "confirm-credential" && found?.confirmed === null && askedOf(found).includes(reader);
   return isTheirs && !revoked && now < validUntil;
 };
 

@@ -3,7 +3,7 @@ import type { Result } from "../result.ts";
 import { ok, refuse } from "../result.ts";
 import type { Authority } from "../review/acting.ts";
 import { later } from "../time.ts";
-import { type Credential, credentialsOf, type Exception, nextNumber } from "./credentials.ts";
+import { askedOf, type Credential, credentialsOf, type Exception, nextNumber } from "./credentials.ts";
 import { type Hold, holdOn } from "./hold.ts";
 import type { PersonRecord } from "./person.ts";
 
@@ -23,11 +23,11 @@ export type CredentialCommand = {
       by: Authority;
       now: string;
     }
-  /** `next`: of an exception that nobody granted yet, whom the second one is put to, under a commitment of its own. */
+  /** `next`: of an exception that nobody granted yet, whom it is put to from then on, under a commitment of its own. */
   | ({
       name: "confirm-credential";
       holdDays: number;
-      next?: { asked: string; commitment: string } | undefined;
+      next?: { putTo: readonly [string, ...string[]]; commitment: string } | undefined;
     } & Answer)
   | ({ name: "refuse-credential"; reasonCommitment: string | null } & Answer)
   /** Its owner has it no more. */
@@ -96,7 +96,7 @@ function propose(
 
 /**
  * The second person confirms what the very person has read to them: within the days that follow it casts no ballot yet. An exception
- * that nobody granted before is put to one more.
+ * that nobody granted before is put to the others, of whom one more grants it.
  */
 function confirm(
   person: PersonRecord,
@@ -109,10 +109,11 @@ function confirm(
     return refuse({ code: "address-held", until: person.confirmed.heldUntil });
   const { exception, kind } = found.value;
   if (exception && exception.granted.length === 0) {
-    if (!next || next.asked === by.person || next.asked === command.person)
+    if (!next || next.putTo.some((one) => one === by.person || one === command.person))
       return refuse({ code: "superseded" });
-    const granted = { ...exception, granted: [by.person] };
-    const facts = { credential: nextNumber(person), kind, ...next, exception: granted };
+    const { commitment, putTo } = next;
+    const granted = { ...exception, granted: [by.person], putTo: [...putTo] };
+    const facts = { credential: nextNumber(person), kind, commitment, asked: putTo[0], exception: granted };
     return ok([{ type: "credential-proposed", facts }]);
   }
   const standsFrom = exception ? now : later(now, { days: holdDays });
@@ -126,7 +127,7 @@ function awaited(
 ): Outcome<Credential> {
   const found = credentialsOf(person).find(({ number }) => number === credential);
   if (!found || found.confirmed) return refuse({ code: "superseded" });
-  if (found.asked !== by.person || found.exception?.granted.includes(by.person))
+  if (!askedOf(found).includes(by.person) || found.exception?.granted.includes(by.person))
     return refuse({ code: "not-yours" });
   if (!by.active || !by.roles.some((role) => confirmsAddresses.includes(role)))
     return refuse({ code: "no-longer-authorised" });

@@ -1,5 +1,6 @@
 import type { PersonEvent, PersonEventOf } from "../../../events/people.ts";
 import { hashOf } from "../audit/hash.ts";
+import type { Organisation } from "../organisation/organisation.ts";
 import type { Effect } from "../outbox/effect.ts";
 import type { CredentialTemplate } from "../outbox/mails.ts";
 
@@ -41,6 +42,18 @@ export const credentialsOf = ({ credentials = [] }: Pick<Enrolled, "credentials"
 
 const numbered = (person: Pick<Enrolled, "credentials">, wanted: number): Credential | undefined =>
   credentialsOf(person).find(({ number }) => number === wanted);
+
+/** Who answers it: the second person, or anybody of those whom an exception was put to. */
+export const askedOf = ({ asked, exception }: Pick<Credential, "asked" | "exception">): readonly string[] =>
+  exception?.putTo ?? [asked];
+
+/** The roles whose holders grant an exception: whoever chairs the board, keeps its record, or confirms addresses. */
+export const grantingRoles = ({
+  bylaws: { directors, record },
+  confirmsAddresses,
+}: Pick<Organisation, "bylaws" | "confirmsAddresses">): string[] => [
+  ...new Set([directors.chair, record.keeper, ...confirmsAddresses]),
+];
 
 /** What somebody has on a device of theirs. */
 export type Device = Credential & { kind: CredentialKind };
@@ -111,24 +124,26 @@ export function evolveCredentials<P extends Enrolled>(person: P, event: Credenti
  * @param before what they had as the event found them
  */
 export function credentialEffects(id: string, before: Enrolled, event: CredentialEvent): Effect[] {
+  const found = "credential" in event.facts ? numbered(before, event.facts.credential) : undefined;
+  const excepted = event.type === "credential-proposed" ? event.facts.exception : found?.exception;
+  const exception = excepted && { documentId: excepted.documentId, because: excepted.because };
   const mail = (template: CredentialTemplate, person: string): Effect => ({
-    effect: "credential-mail",
-    template,
-    person,
+    ...{ effect: "credential-mail", template, person },
+    ...(exception && { exception }),
   });
-  const isException = () =>
-    "credential" in event.facts && numbered(before, event.facts.credential)?.kind === "exception";
   switch (event.type) {
     case "credential-proposed": {
-      const { asked, exception } = event.facts;
-      return exception
-        ? [mail("exception-to-grant", asked), mail("exception-asked", id)]
-        : [mail("credential-to-confirm", asked), mail("credential-proposed", id)];
+      const isAnew = excepted !== undefined && excepted.granted.length > 0;
+      const asException = isAnew ? "exception-granted-once" : "exception-asked";
+      const [toSecond, toOwner]: readonly [CredentialTemplate, CredentialTemplate] = excepted
+        ? ["exception-to-grant", asException]
+        : ["credential-to-confirm", "credential-proposed"];
+      return [...askedOf(event.facts).map((one) => mail(toSecond, one)), mail(toOwner, id)];
     }
     case "credential-confirmed":
-      return [mail(isException() ? "exception-granted" : "credential-confirmed", id)];
+      return [mail(excepted ? "exception-granted" : "credential-confirmed", id)];
     case "credential-refused":
-      return [mail(isException() ? "exception-refused" : "credential-refused", id)];
+      return [mail(excepted ? "exception-refused" : "credential-refused", id)];
     case "credential-ended":
       return [mail("credential-ended", id)];
     case "credentials-locked": {

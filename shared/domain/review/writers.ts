@@ -58,3 +58,9 @@ export const hasLane = ({ policy }: Pick<Review, "policy">, person: string): boo
  */
 export const isFreeFor = (review: Written, person: string): boolean =>
   !hasWritten(review, person) && !wasTakenOff(review, person);
+
+/** Whether somebody is out of what is decided now: they wrote it, or recused themselves, in this stage or from a lane before. */
+export const isOutOfMatter = (review: Written & Pick<Review, "recusals">, person: string): boolean =>
+  hasWritten(review, person) ||
+  hasRecused(review, person) ||
+  review.recusals.some((one) => one.person === person);

@@ -1,7 +1,10 @@
 import type { CredentialTemplate } from "../../domain/outbox/mails.ts";
 
-/** What a mail about somebody's passkey or code may speak of. */
-type Told = { reader: string; owner: string };
+/**
+ * What a mail about somebody's passkey or code may speak of; of an exception, who granted it already, and who else can: null where
+ * nobody.
+ */
+type Told = { reader: string; owner: string; granted: string | null; others: string | null };
 
 /** Why somebody can show nothing of their own, as they choose it. */
 type Because = "lost" | "broken" | "too-new" | "unable";
@@ -43,34 +46,44 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
     subject: ({ reader }) => `${reader}: the device in your name was refused`,
     intro: () =>
       "The second person did not confirm the device that was enrolled in your name. It counts for nothing.",
-    more: () => [notYou],
+    more: () => [
+      "If it is yours, call your head office and ask why. Then enrol it again from your desk: you are called anew.",
+      notYou,
+    ],
   },
   "credential-ended": {
     subject: ({ reader }) => `${reader}: a device was given up in your name`,
     intro: () =>
-      "By your link, a device was given up by which ballots were cast in your name. It proves nothing any more; another one is enrolled with a second person.",
+      "By your link, a device was given up by which ballots were cast in your name. It proves nothing any more. Enrol another one from your desk: a second person calls you about it, and it counts some days later.",
     more: () => [notYou],
   },
   "credentials-locked": {
     subject: ({ reader }) => `${reader}: too many wrong codes in your name`,
-    intro: () => "By your link, too many wrong codes were typed in a row. For a while none is looked at.",
-    more: () => [notYou],
+    intro: () =>
+      "By your link, too many wrong codes were typed in a row. For a while none is looked at; your page says until when.",
+    more: () => [
+      "If it was you, wait until then, and see that the clock of your device is right. If you lost your device, enrol another one from your desk.",
+      notYou,
+    ],
   },
   "credentials-tried": {
     subject: ({ reader, owner }) => `${reader}: too many wrong codes in the name of ${owner}`,
     intro: ({ owner }) =>
       `By a link of ${owner}, too many wrong codes were typed in a row. For a while none is looked at.`,
     more: ({ owner }) => [
-      `Please call ${owner}, by a number that you knew before, and ask whether it was them. If they lost their device, they enrol another one from their page, and you hear of it.`,
+      `Please call ${owner}, by a number that you knew before, and ask whether it was them. If they lost their device, they enrol another one from their desk.`,
     ],
   },
   "exception-to-grant": {
     subject: ({ reader, owner }) =>
       `${reader}: please call ${owner}, who asks for an exception for one ballot`,
-    intro: ({ owner }) =>
-      `By a link of ${owner}, it was said that they can show nothing of their own before the ballot below, and an exception was asked for. Two people grant it, each by themselves, and you are one of them.`,
-    more: ({ owner }) => [
+    intro: ({ owner, granted }) =>
+      granted === null
+        ? `By a link of ${owner}, an exception was asked for: they can show neither a passkey nor a one-time code before the ballot below. Two people grant it, each by themselves, and you can be one of them.`
+        : `${granted} has granted ${owner} an exception for the ballot below, before which they can show neither a passkey nor a one-time code. One more person is needed, and you can be that person.`,
+    more: ({ owner, others }) => [
       `Reach ${owner} face to face, or by a telephone number that you knew before, and have them read you the six digits on their page. Do not ask by mail.`,
+      ...(others === null ? [] : [`${others} can grant it too: whoever comes first.`]),
       "It holds for this one ballot, is recorded with your name, and is named on the certificate. If anything is amiss, refuse it.",
     ],
     action: "See what is asked for",
@@ -78,25 +91,48 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
   "exception-asked": {
     subject: ({ reader }) => `${reader}: an exception was asked for in your name`,
     intro: () =>
-      "By your link, an exception was asked for, so that the ballot below can be cast without anything of your own being shown. Two people grant it: each of them calls you about it, and it counts for nothing before.",
-    more: () => [notYou],
+      "By your link, an exception was asked for, so that the ballot below can be cast without a passkey or a one-time code. It counts for nothing before two people have granted it.",
+    more: ({ others }) => [
+      ...(others === null
+        ? []
+        : [
+            `Do not wait for a call: reach ${others}, and read them the six digits on your page. Then reach another of them.`,
+          ]),
+      notYou,
+    ],
+  },
+  "exception-granted-once": {
+    subject: ({ reader }) => `${reader}: your exception needs one more person`,
+    intro: ({ granted }) =>
+      `${granted ?? "One person"} has granted the exception for the ballot below. It counts for nothing before one more person has.`,
+    more: ({ others }) => [
+      ...(others === null
+        ? []
+        : [`Reach ${others}, and read them the six digits on your page: they are others now.`]),
+      notYou,
+    ],
   },
   "exception-granted": {
     subject: ({ reader }) => `${reader}: an exception was granted for one ballot in your name`,
     intro: () =>
-      "Two people have granted it: the ballot below can be cast by your link alone. Open the mail about that resolution, and go on from its link. It holds for no other one, is recorded, and is named on the certificate.",
+      "Two people have granted it: the ballot below can be cast by your link alone. Open the mail about that resolution, and go on from its link. The exception holds for no other ballot, is recorded, and is named on the certificate.",
     more: () => [notYou],
   },
   "exception-refused": {
     subject: ({ reader }) => `${reader}: the exception in your name was refused`,
     intro: () =>
-      "The exception that was asked for in your name was not granted. To vote, show something of your own, or ask for the matter to be put to a meeting.",
-    more: () => [notYou],
+      "The exception that was asked for in your name was not granted, and no ballot is cast by it.",
+    more: () => [
+      "To vote, show a passkey or a one-time code, or ask the secretary to put the matter to a meeting. If it was refused by mistake, ask once more, by the link of the mail about that resolution.",
+      notYou,
+    ],
   },
 });
 
 /** A ballot that asks for more than the link that was mailed. */
 export const stepUp = {
+  /** Where a mail leads whoever is only told. */
+  toDesk: "Go to your desk",
   title: "Show that it is you",
   lead: "The by-laws ask for more than a mailed link before a ballot is cast: something on a device of your own. What you chose is kept, and is not recorded yet.",
   rule: "By which rule",
@@ -142,7 +178,7 @@ export const stepUp = {
   },
   exception: {
     title: "If you can show neither",
-    text: "For this one ballot an exception can be granted. Whoever chairs the board or keeps its record calls you, and then one more person: each hears six digits from this page. It is recorded, and the certificate names it.",
+    text: "For this one ballot an exception can be granted. It is put at once to everybody who can: whoever chairs the board, keeps its record or confirms addresses, and has no part in this matter. Two of them grant it, whoever comes first, once each has heard six digits from you. It is recorded, and the certificate names it.",
     question: "Why can you show neither?",
     because: {
       lost: "My device is lost",
@@ -151,7 +187,15 @@ export const stepUp = {
       unable: "I can use neither of the two",
     } satisfies Record<Because, string>,
     action: "Ask for an exception",
-    again: "Nobody called? Call them yourself, or ask once more below: the digits are others then.",
+    waiting: {
+      title: "Two people are asked",
+      granted: ({ by }: { by: string }) =>
+        `${by} has granted it. One more is needed, who hears other digits.`,
+      text: ({ seconds }: { seconds: string }) =>
+        `Call ${seconds}: whomever you reach first. Read these six digits to them, from this page, and to nobody who writes to you:`,
+      again:
+        "Nobody can be reached? Ask once more below: whoever can grant it by now is asked, and the digits are others.",
+    },
     granted: {
       title: "An exception for this ballot",
       text: ({ by }: { by: string }) =>
@@ -195,6 +239,8 @@ export const stepUp = {
     passkey: "Your passkey was not recognised. Begin again",
     because: "Choose why you can show neither",
     nobody: "Nobody is there who could confirm it. Tell the secretary",
+    alone:
+      "There are no two people who could grant it now. Tell the secretary, who can put the matter to a meeting",
     held: "Your address was changed lately, and nothing is enrolled by it yet",
     meanwhile: "Something changed meanwhile. Look at this page, and try again",
   },
@@ -230,18 +276,19 @@ export const stepUp = {
       ballot: "For which ballot",
       because: "Reason given",
       first: "Granted so far by",
-      nobody: "nobody yet: you are the first of two",
+      nobody: "nobody yet: two people do",
       confirm: {
         label: "I grant it",
         hint: "I spoke with them, they told me why, and they read me the six digits below.",
       },
       refuse: { label: "I do not, or I am not sure", hint: "They cast no ballot by it, and are told." },
       alone: "Nobody is there who could grant it beside you. Put the matter to a meeting",
+      out: "You have a part in this matter, so somebody else grants it: the others were asked too. Nothing more is expected of you",
     },
     over: {
       title: "Nothing awaits you here",
       text: ({ owner }: { owner: string }) =>
-        `What was enrolled in the name of ${owner} was answered, or another one took its place. Nothing more is expected of you by this link.`,
+        `What was asked of you about ${owner} was answered, by you or by somebody else, or was asked anew since. This link does nothing any more; where you are still needed, a newer mail asks you.`,
     },
   },
   mails: mails(),

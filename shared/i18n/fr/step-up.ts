@@ -13,7 +13,7 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
     intro: ({ owner }) =>
       `Quelqu’un qui lit le courrier ${de(owner)} a inscrit un appareil avec lequel on voterait en ce nom. On vous demande, comme deuxième personne, si c’est bien le sien.`,
     more: ({ owner }) => [
-      `Joignez ${owner} de vive voix, ou à un numéro de téléphone que vous connaissiez déjà, et faites-vous lire les six chiffres de sa page. Ne posez pas la question par courriel.`,
+      `Parlez à ${owner} en personne, ou appelez à un numéro de téléphone que vous connaissiez déjà, et faites-vous lire les six chiffres de sa page. Ne posez pas la question par courriel.`,
       "Rien ne compte avant que vous ayez confirmé. Au moindre doute, refusez.",
     ],
     action: "Voir l’appareil inscrit",
@@ -34,34 +34,45 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
     subject: ({ reader }) => `${reader} : l’appareil à votre nom a été refusé`,
     intro: () =>
       "La deuxième personne n’a pas confirmé l’appareil inscrit à votre nom. Il ne compte pour rien.",
-    more: () => [notYou],
+    more: () => [
+      "S’il est bien le vôtre, appelez votre siège et demandez pourquoi. Inscrivez-le ensuite de nouveau depuis votre espace : on vous rappellera.",
+      notYou,
+    ],
   },
   "credential-ended": {
     subject: ({ reader }) => `${reader} : un appareil à votre nom a été abandonné`,
     intro: () =>
-      "Par votre lien, un appareil avec lequel on votait à votre nom a été abandonné. Il ne prouve plus rien ; un autre s’inscrit avec une deuxième personne.",
+      "Par votre lien, un appareil avec lequel on votait à votre nom a été abandonné. Il ne prouve plus rien. Inscrivez-en un autre depuis votre espace : une deuxième personne vous appelle à ce sujet, et il compte quelques jours plus tard.",
     more: () => [notYou],
   },
   "credentials-locked": {
     subject: ({ reader }) => `${reader} : trop de codes erronés à votre nom`,
     intro: () =>
-      "Par votre lien, trop de codes erronés ont été saisis de suite. Pendant un moment, aucun n’est examiné.",
-    more: () => [notYou],
+      "Par votre lien, trop de codes erronés ont été saisis de suite. Pendant un moment, aucun n’est examiné ; votre page dit jusqu’à quand.",
+    more: () => [
+      "Si c’était vous, attendez ce moment, et vérifiez l’heure de votre appareil. En cas de perte de l’appareil, inscrivez-en un autre depuis votre espace.",
+      notYou,
+    ],
   },
   "credentials-tried": {
     subject: ({ reader, owner }) => `${reader} : trop de codes erronés au nom ${de(owner)}`,
     intro: ({ owner }) =>
       `Par un lien ${de(owner)}, trop de codes erronés ont été saisis de suite. Pendant un moment, aucun n’est examiné.`,
     more: ({ owner }) => [
-      `Appelez ${owner}, à un numéro que vous connaissiez déjà, et demandez si la saisie était la sienne. En cas de perte de l’appareil, un autre s’inscrit depuis sa page, et on vous en avertit.`,
+      `Appelez ${owner}, à un numéro que vous connaissiez déjà, et demandez si la saisie était la sienne. En cas de perte de l’appareil, un autre s’inscrit depuis son espace.`,
     ],
   },
   "exception-to-grant": {
     subject: ({ reader, owner }) => `${reader} : appelez ${owner}, une exception est demandée pour un vote`,
-    intro: ({ owner }) =>
-      `Par un lien ${de(owner)}, une exception a été demandée : avant le vote ci-dessous, cette personne ne pourrait rien montrer qui soit à elle. Deux personnes l’accordent, chacune de son côté, et vous êtes l’une d’elles.`,
-    more: ({ owner }) => [
-      `Joignez ${owner} de vive voix, ou à un numéro de téléphone que vous connaissiez déjà, et faites-vous lire les six chiffres de sa page. Ne posez pas la question par courriel.`,
+    intro: ({ owner, granted }) =>
+      granted === null
+        ? `Par un lien ${de(owner)}, une exception a été demandée : avant le vote ci-dessous, cette personne ne peut montrer ni clé d’accès ni code à usage unique. Deux personnes l’accordent, chacune de son côté, et vous pouvez être l’une d’elles.`
+        : `${granted} a accordé à ${owner} une exception pour le vote ci-dessous, avant lequel cette personne ne peut montrer ni clé d’accès ni code à usage unique. Il faut une personne de plus, et vous pouvez l’être.`,
+    more: ({ owner, others }) => [
+      `Parlez à ${owner} en personne, ou appelez à un numéro de téléphone que vous connaissiez déjà, et faites-vous lire les six chiffres de sa page. Ne posez pas la question par courriel.`,
+      ...(others === null
+        ? []
+        : [`L’exception peut aussi être accordée par ${others}, peu importe qui répond d’abord.`]),
       "L’exception vaut pour ce seul vote, s’inscrit au dossier avec votre nom, et le certificat la nomme. Au moindre doute, refusez.",
     ],
     action: "Voir ce qui est demandé",
@@ -69,25 +80,46 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
   "exception-asked": {
     subject: ({ reader }) => `${reader} : une exception a été demandée à votre nom`,
     intro: () =>
-      "Par votre lien, une exception a été demandée, pour voter ci-dessous sans rien montrer qui soit à vous. Deux personnes l’accordent : chacune vous appelle à ce sujet, et rien ne compte avant.",
-    more: () => [notYou],
+      "Par votre lien, une exception a été demandée : que le vote ci-dessous se fasse sans clé d’accès ni code à usage unique. Elle ne compte pas avant que deux personnes l’aient accordée.",
+    more: ({ others }) => [
+      ...(others === null
+        ? []
+        : [
+            `N’attendez pas d’appel : joignez ${others}, et lisez les six chiffres de votre page à qui vous répond. Joignez ensuite une autre de ces personnes.`,
+          ]),
+      notYou,
+    ],
+  },
+  "exception-granted-once": {
+    subject: ({ reader }) => `${reader} : il faut une personne de plus pour votre exception`,
+    intro: ({ granted }) =>
+      `${granted ?? "Une personne"} a accordé l’exception pour le vote ci-dessous. Elle ne compte pas avant qu’une personne de plus l’ait accordée.`,
+    more: ({ others }) => [
+      ...(others === null
+        ? []
+        : [`Joignez ${others}, et lisez les six chiffres de votre page, qui ont changé.`]),
+      notYou,
+    ],
   },
   "exception-granted": {
     subject: ({ reader }) => `${reader} : une exception a été accordée pour un vote à votre nom`,
     intro: () =>
-      "Deux personnes l’ont accordée : on peut voter ci-dessous par votre lien seul. Ouvrez le courriel au sujet de cette résolution, et continuez par son lien. L’exception ne vaut pour aucun autre vote, figure au dossier, et le certificat la nomme.",
+      "Deux personnes l’ont accordée : vous pouvez voter ci-dessous par votre lien seul. Ouvrez le courriel au sujet de cette résolution, et continuez par son lien. L’exception ne vaut pour aucun autre vote, figure au dossier, et le certificat la nomme.",
     more: () => [notYou],
   },
   "exception-refused": {
     subject: ({ reader }) => `${reader} : l’exception à votre nom a été refusée`,
-    intro: () =>
-      "L’exception demandée à votre nom n’a pas été accordée. Pour voter, montrez quelque chose qui soit à vous, ou demandez que l’affaire aille à une réunion.",
-    more: () => [notYou],
+    intro: () => "L’exception demandée à votre nom n’a pas été accordée, et aucun vote ne se fait par elle.",
+    more: () => [
+      "Pour voter, montrez une clé d’accès ou un code à usage unique, ou demandez au secrétariat de porter l’affaire à une réunion. Si c’était un refus par erreur, redemandez par le lien du courriel au sujet de cette résolution.",
+      notYou,
+    ],
   },
 });
 
 /** Un vote qui demande plus que le lien reçu par courriel. */
 export const stepUp: Messages["stepUp"] = {
+  toDesk: "Aller à votre espace",
   title: "Prouvez votre identité",
   lead: "Avant un vote, les règlements demandent plus qu’un lien reçu par courriel : quelque chose sur un appareil à vous. Votre choix est conservé, et n’est pas encore enregistré.",
   rule: "Selon quelle règle",
@@ -133,7 +165,7 @@ export const stepUp: Messages["stepUp"] = {
   },
   exception: {
     title: "Si vous ne pouvez montrer ni l’un ni l’autre",
-    text: "Pour ce seul vote, une exception peut être accordée. La présidence du conseil ou le secrétariat vous appelle, puis une autre personne : chacune se fait lire six chiffres de cette page. L’exception figure au dossier, et le certificat la nomme.",
+    text: "Pour ce seul vote, une exception peut être accordée. La demande va aussitôt à quiconque le peut : la présidence du conseil, le secrétariat et les personnes qui confirment les adresses, si l’affaire ne les concerne pas. Deux d’entre elles l’accordent, les premières venues, après que chacune vous a entendu lire six chiffres. L’exception figure au dossier, et le certificat la nomme.",
     question: "Pourquoi ne pouvez-vous montrer ni l’un ni l’autre ?",
     because: {
       lost: "Mon appareil est perdu",
@@ -142,8 +174,14 @@ export const stepUp: Messages["stepUp"] = {
       unable: "Je ne peux utiliser ni l’un ni l’autre",
     },
     action: "Demander une exception",
-    again:
-      "Personne n’a appelé ? Appelez vous-même, ou redemandez ci-dessous : les chiffres seront alors différents.",
+    waiting: {
+      title: "Deux personnes sont sollicitées",
+      granted: ({ by }) => `${by} l’a accordée. Il faut une personne de plus, à qui lire d’autres chiffres.`,
+      text: ({ seconds }) =>
+        `Appelez ${seconds} : la première personne que vous joignez. Lisez-lui ces six chiffres depuis cette page, et ne les donnez à personne qui vous écrit :`,
+      again:
+        "Personne n’est joignable ? Redemandez ci-dessous : la demande va à quiconque peut l’accorder maintenant, et les chiffres changent.",
+    },
     granted: {
       title: "Une exception pour ce vote",
       text: ({ by }) =>
@@ -187,6 +225,8 @@ export const stepUp: Messages["stepUp"] = {
     passkey: "Votre clé d’accès n’a pas été reconnue. Recommencez",
     because: "Choisissez pourquoi vous ne pouvez montrer ni l’un ni l’autre",
     nobody: "Personne n’est là pour confirmer. Dites-le au secrétariat",
+    alone:
+      "Il n’y a pas deux personnes qui puissent l’accorder en ce moment. Dites-le au secrétariat, qui peut porter l’affaire à une réunion",
     held: "Votre adresse a été changée récemment : rien ne s’inscrit encore par elle",
     meanwhile: "Quelque chose a changé entre-temps. Regardez cette page, puis réessayez",
   },
@@ -227,7 +267,7 @@ export const stepUp: Messages["stepUp"] = {
       ballot: "Pour quel vote",
       because: "Motif donné",
       first: "Accordée jusqu’ici par",
-      nobody: "personne encore : vous êtes la première des deux personnes",
+      nobody: "personne encore ; il en faut deux",
       confirm: {
         label: "Je l’accorde",
         hint: "Nous nous sommes parlé, on m’a dit pourquoi, et on m’a lu les six chiffres ci-dessous.",
@@ -237,11 +277,12 @@ export const stepUp: Messages["stepUp"] = {
         hint: "Elle ne permet aucun vote, et un courriel le lui annonce.",
       },
       alone: "Personne d’autre n’est là pour l’accorder avec vous. Portez l’affaire à une réunion",
+      out: "Cette affaire vous concerne : quelqu’un d’autre accorde l’exception, et la demande est allée aux autres aussi. On n’attend plus rien de vous",
     },
     over: {
       title: "Rien ne vous attend ici",
       text: ({ owner }) =>
-        `Une réponse a été donnée au sujet de l’appareil inscrit au nom ${de(owner)}, ou un autre l’a remplacé. Ce lien n’attend plus rien de vous.`,
+        `Ce qu’on vous demandait au sujet ${de(owner)} a reçu une réponse, de vous ou de quelqu’un d’autre, ou a été redemandé depuis. Ce lien ne sert plus ; si l’on a encore besoin de vous, un courriel plus récent vous le demande.`,
     },
   },
   mails: mails(),

@@ -3,9 +3,10 @@ import { awaitsRoles, type Document } from "../../domain/documents/kinds.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
 import { isAddressLink, isOfDocument } from "../../domain/links/link.ts";
 import { type OnDesk, onDesk } from "../../domain/links/on-desk.ts";
+import type { Organisation } from "../../domain/organisation/organisation.ts";
 import { mayVouch } from "../../domain/people/commands.ts";
 import { awaitsConfirming, awaitsSecond } from "../../domain/people/confirming.ts";
-import { credentialsOf } from "../../domain/people/credentials.ts";
+import { credentialsOf, grantingRoles } from "../../domain/people/credentials.ts";
 import { isOfBefore } from "../../domain/people/hold.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
 import { mayReadTranslation } from "../../domain/review/by-roles.ts";
@@ -109,12 +110,7 @@ export async function readDesk(
   ]);
   return {
     meetings: await meetingsOnDesk(deps, given, by),
-    ...(await asSecond(
-      deps,
-      mayVouch(by, organisation.confirmsAddresses) ? given.filter(isAddressLink) : [],
-      by,
-      now,
-    )),
+    ...(await asSecond(deps, given.filter(isAddressLink), by, { organisation, now })),
     ...{ awaited, written, submitted, answered },
     overseeing:
       overseeing && overseer !== undefined && by.roles.includes(overseer)
@@ -137,20 +133,22 @@ async function asSecond(
   { people, directory }: { people: Pick<People, "load">; directory: Pick<Directory, "names"> },
   links: readonly AddressLink[],
   by: KnownAuthority,
-  now: string,
+  { organisation, now }: { organisation: Organisation; now: string },
 ): Promise<Pick<DeskView, "confirming" | "credentials">> {
-  const asked = links.filter(({ createdAt }) => !isOfBefore(by, createdAt));
+  const mayConfirm = mayVouch(by, organisation.confirmsAddresses);
+  const mayGrant = mayVouch(by, grantingRoles(organisation));
+  const asked = mayGrant ? links.filter(({ createdAt }) => !isOfBefore(by, createdAt)) : [];
   const found = await Promise.all(
     asked.map(async (link) => {
       const person = personOfStream(link.documentId) ?? "";
       const { head } = await people.load({ person });
+      const isException = credentialsOf(head?.person ?? {}).some(
+        ({ number, kind }) => number === link.round && kind === "exception",
+      );
       return {
-        ...{ linkId: link.id, person },
-        isChange: head !== null && awaitsConfirming(link, head.person, now),
-        isEnrolled: head !== null && awaitsSecond(link, head.person, now),
-        isException: credentialsOf(head?.person ?? {}).some(
-          ({ number, kind }) => number === link.round && kind === "exception",
-        ),
+        ...{ linkId: link.id, person, isException },
+        isChange: mayConfirm && head !== null && awaitsConfirming(link, head.person, now),
+        isEnrolled: (mayConfirm || isException) && head !== null && awaitsSecond(link, head.person, now),
       };
     }),
   );

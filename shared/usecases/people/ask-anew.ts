@@ -34,21 +34,29 @@ const canAnswer = (
   known.contact.suppressed === null &&
   !isHeld(known.person, now);
 
+/** Whose holders are asked, and who holds which role. */
+type Line = Pick<Organisation, "confirmsAddresses" | "roster">;
+
+/** Everybody in line who could answer now, in the order in which they are asked. */
+export async function lineOf(
+  { directory, clock }: Pick<PeopleDeps, "directory" | "clock">,
+  organisation: Line,
+): Promise<string[]> {
+  const ids = [...new Set(organisation.confirmsAddresses.flatMap((role) => organisation.roster[role] ?? []))];
+  const everybody = await Promise.all(ids.map(async (id) => ({ id, known: await directory.person(id) })));
+  const now = clock.now();
+  return everybody.filter(({ known }) => canAnswer(known, organisation, now)).map(({ id }) => id);
+}
+
 /** The next in line who confirms an address, and could answer now; null when nobody is left. */
 export async function nextInLine(
-  { directory, clock }: Pick<PeopleDeps, "directory" | "clock">,
-  organisation: Organisation,
+  deps: Pick<PeopleDeps, "directory" | "clock">,
+  organisation: Line,
   concerned: { person: string; proposedBy: string | null },
   isPassedOver: (person: string) => boolean = () => false,
 ): Promise<string | null> {
-  const ids = [...new Set(organisation.confirmsAddresses.flatMap((role) => organisation.roster[role] ?? []))];
-  const everybody = new Map(
-    await Promise.all(ids.map(async (id) => [id, await directory.person(id)] as const)),
-  );
-  const now = clock.now();
-  const isReached = (one: string) =>
-    !isPassedOver(one) && canAnswer(everybody.get(one) ?? null, organisation, now);
-  return secondPerson(organisation, concerned, isReached);
+  const reached = new Set(await lineOf(deps, organisation));
+  return secondPerson(organisation, concerned, (one) => !isPassedOver(one) && reached.has(one));
 }
 
 /**

@@ -8,7 +8,12 @@ import { isAddressLink } from "../../domain/links/link.ts";
 import { isTokenOf } from "../../domain/links/token.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
 import { awaitsSecond } from "../../domain/people/confirming.ts";
-import { type Credential, credentialsOf, numberToRead } from "../../domain/people/credentials.ts";
+import {
+  type Credential,
+  credentialsOf,
+  grantingRoles,
+  numberToRead,
+} from "../../domain/people/credentials.ts";
 import { isOfBefore } from "../../domain/people/hold.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
@@ -17,14 +22,14 @@ import { ok, refuse } from "../../domain/result.ts";
 import { later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
 import type { People } from "../../ports/people.ts";
-import type { KnownAuthority, StoredLink } from "../../ports/store.ts";
+import type { DecisionStore, KnownAuthority, StoredLink } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { sessionFor } from "../entering/start-session.ts";
 import { carryOutOnPerson } from "../people/carry-out-on-person.ts";
-import { firstToGrant, nextToGrant } from "./except.ts";
+import { nextToGrant } from "./except.ts";
 import { changeKeyring, personIn, ruleOf, type StepUpDeps } from "./keyring-of.ts";
 
-type Deps = StepUpDeps & { access: Access };
+type Deps = StepUpDeps & { access: Access; store: Pick<DecisionStore, "load"> };
 
 /** The second person's link, with whose it is about and what waits for them; null where nothing does any more. */
 export type ShownCredential = {
@@ -130,11 +135,11 @@ export type SecondForm = {
 };
 
 /** Why an answer of theirs is none: beside what a person's stream refuses. */
-type Unheard = "no-session" | "other-number" | "misheard" | "nobody-to-confirm";
+type Unheard = "no-session" | "other-number" | "misheard" | "nobody-to-confirm" | "out-of-matter";
 
 /**
  * The second person confirms what somebody enrolled, or refuses it. Who confirms has heard six digits from the person, whom
- * they reached by another channel: what was merely forwarded to them cannot be confirmed. An exception that nobody granted before is put to one more.
+ * they reached by another channel: what was merely forwarded to them cannot be confirmed. An exception that nobody granted before is put to the others.
  */
 export async function answerCredential(
   deps: Deps,
@@ -160,22 +165,19 @@ export async function answerCredential(
   const words = isConfirmed ? null : tidyComment({ text: form.reason, fields: {} });
   const reason = words && commitTo(words, deps.ids.secret);
   const organisation = await deps.directory.organisation();
-  const { bylaws } = organisation;
-  // Whoever chairs or keeps the record grants an exception first, though they confirm no address.
-  const confirmsAddresses = [
-    ...organisation.confirmsAddresses,
-    ...(waits.exception ? firstToGrant(bylaws) : []),
-  ];
-  const isFirst = isConfirmed && waits.exception?.granted.length === 0;
-  const next = isFirst ? await nextToGrant(deps, organisation, id, by.person) : undefined;
-  if (next === null) return refuse({ code: "nobody-to-confirm" });
+  const { exception } = waits;
+  const granting = { of: id, granting: by.person };
+  const next =
+    isConfirmed && exception && (await nextToGrant(deps, organisation, { ...granting, exception }));
+  if (next && !next.ok) return next;
+  const confirmsAddresses = exception ? grantingRoles(organisation) : organisation.confirmsAddresses;
   const answer = { person: id, credential: link.round, by, confirmsAddresses, now: deps.clock.now() };
-  const { holdDays } = ruleOf(bylaws, {});
+  const { holdDays } = ruleOf(organisation.bylaws, {});
   const outcome = await carryOutOnPerson(
     deps,
     id,
     isConfirmed
-      ? { name: "confirm-credential", holdDays, next, ...answer }
+      ? { name: "confirm-credential", holdDays, next: next ? next.value : undefined, ...answer }
       : { name: "refuse-credential", reasonCommitment: reason?.hash ?? null, ...answer },
     { command, authority: by, ...(reason && { comment: reason }) },
   );

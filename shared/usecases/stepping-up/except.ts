@@ -1,29 +1,43 @@
 import { hashOf } from "../../domain/audit/hash.ts";
-import type { BylawProfile } from "../../domain/board/profile.ts";
 import { type Proof, withProof } from "../../domain/board/step-up.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import {
   type Credential,
   credentialsOf,
   type Exception,
+  grantingRoles,
   isFor,
   nextNumber,
 } from "../../domain/people/credentials.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
+import type { Review } from "../../domain/review/state.ts";
+import { isOutOfMatter } from "../../domain/review/writers.ts";
 import { later } from "../../domain/time.ts";
-import type { KnownAuthority } from "../../ports/store.ts";
-import { nextInLine } from "../people/ask-anew.ts";
+import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
+import { lineOf } from "../people/ask-anew.ts";
 import { carryOutOnPerson } from "../people/carry-out-on-person.ts";
 import type { EnrolRefusal } from "./enrol.ts";
 import { changeKeyring, type Proving, personIn, ruleOf, type StepUpDeps, usableOf } from "./keyring-of.ts";
 
-/** Who grants an exception first: whoever chairs the board, else whoever keeps its record. */
-export const firstToGrant = ({ directors, record }: BylawProfile): string[] => [
-  directors.chair,
-  record.keeper,
-];
+/** More are not asked at once: each is written to, in the transaction that asks them. */
+const mostAsked = 5;
+
+/**
+ * Whoever can grant an exception for a ballot now, whoever comes first: nobody who asks for it, granted it already, or is out of the
+ * matter.
+ */
+async function grantorsOf(
+  deps: Pick<StepUpDeps, "directory" | "clock">,
+  organisation: Organisation,
+  review: Review,
+  but: readonly string[],
+): Promise<string[]> {
+  const line = { ...organisation, confirmsAddresses: grantingRoles(organisation) };
+  const isOut = (one: string) => but.includes(one) || isOutOfMatter(review, one);
+  return (await lineOf(deps, line)).filter((one) => !isOut(one)).slice(0, mostAsked);
+}
 
 /** The ballot that somebody is on the way to, as an exception for it names it. */
 const ballotOf = ({ ballot: { link, head } }: Pick<Proving, "ballot">) => ({
@@ -38,8 +52,8 @@ export const exceptionOf = (person: Pick<PersonRecord, "credentials">, who: Prov
  * A director who can show nothing of their own asks for an exception, for one ballot.
  *
  * 1. Nothing of theirs proves anything now: who has a device shows it.
- * 2. It is put to whoever chairs, or keeps the record where they chair themselves; once that person has heard them, to one more.
- * 3. One transaction on the person's stream: the entry, the link and mail to whoever is asked, and word at the address on file.
+ * 2. It is put to everybody who can grant it, of whom two different ones do, whoever comes first. Where there are no two, none is asked.
+ * 3. One transaction on the person's stream: the entry, a link and mail to each of them, and word at the address on file.
  */
 export async function askForException(
   deps: StepUpDeps,
@@ -54,31 +68,42 @@ export async function askForException(
     deps.keyrings.load(person),
   ]);
   if (!record) return refuse({ code: "unknown-person" });
-  const { asks } = ruleOf(organisation.bylaws, who.ballot.head.report);
+  const { report } = who.ballot.head;
+  const { asks } = ruleOf(organisation.bylaws, report);
   if (usableOf(record, keyring, asks, now).length > 0) return refuse({ code: "superseded" });
-  const first = { ...organisation, confirmsAddresses: firstToGrant(organisation.bylaws) };
-  const asked = await nextInLine(deps, first, { person, proposedBy: null });
-  if (asked === null) return refuse({ code: "nobody-to-confirm" });
+  const putTo = await grantorsOf(deps, organisation, report, [person]);
+  const [asked] = putTo;
+  if (asked === undefined || putTo.length < 2) return refuse({ code: "nobody-to-confirm" });
   return carryOutOnPerson(deps, person, {
     ...{ name: "propose-credential", person, credential: nextNumber(record), kind: "exception" },
     ...{ commitment: commitmentOfNothing(deps), asked, by, now },
-    exception: { ...ballotOf(who), because, granted: [] },
+    exception: { ...ballotOf(who), because, granted: [], putTo },
   });
 }
 
 /** There is no secret behind an exception: what its digits are made of is chance alone. */
 const commitmentOfNothing = ({ ids }: Pick<StepUpDeps, "ids">): string => hashOf({ salt: ids.secret() });
 
-/** Whom an exception is put to next, that this person is about to grant; null where nobody is left. */
+/** Why somebody who was asked does not grant an exception. */
+type CannotGrant = { [C in "out-of-matter" | "nobody-to-confirm"]: { code: C } }[
+  | "out-of-matter"
+  | "nobody-to-confirm"];
+
+/**
+ * Whom an exception is put to, once this person has granted it as the first; null where they are the second. Who stepped aside since
+ * they were asked, or is disqualified, grants it no more.
+ */
 export async function nextToGrant(
-  deps: Pick<StepUpDeps, "directory" | "clock" | "ids">,
+  deps: StepUpDeps & { store: Pick<DecisionStore, "load"> },
   organisation: Organisation,
-  of: string,
-  granting: string,
-): Promise<{ asked: string; commitment: string } | null> {
-  const concerned = { person: of, proposedBy: granting };
-  const asked = await nextInLine(deps, organisation, concerned);
-  return asked === null ? null : { asked, commitment: commitmentOfNothing(deps) };
+  { of, exception, granting }: { of: string; exception: Exception; granting: string },
+): Promise<Result<{ putTo: [string, ...string[]]; commitment: string } | undefined, CannotGrant>> {
+  const { head } = await deps.store.load({ documentId: exception.documentId });
+  if (!head || isOutOfMatter(head.report, granting)) return refuse({ code: "out-of-matter" });
+  if (exception.granted.length > 0) return ok(undefined);
+  const [first, ...others] = await grantorsOf(deps, organisation, head.report, [of, granting]);
+  if (first === undefined) return refuse({ code: "nobody-to-confirm" });
+  return ok({ putTo: [first, ...others], commitment: commitmentOfNothing(deps) });
 }
 
 /** Somebody goes on to their ballot by an exception that two people granted: in this session, for a few minutes. */

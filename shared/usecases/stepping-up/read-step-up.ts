@@ -1,5 +1,5 @@
 import { challengeFor, isLocked, keyOf, type StepUpView } from "../../domain/board/step-up.ts";
-import { credentialsOf, isDevice, numberToRead } from "../../domain/people/credentials.ts";
+import { askedOf, credentialsOf, isDevice, numberToRead } from "../../domain/people/credentials.ts";
 import { exceptionOf } from "./except.ts";
 import { personIn, ruleOf, type Stepping, type StepUpDeps, usableOf } from "./keyring-of.ts";
 
@@ -21,7 +21,10 @@ export async function readStepUp(deps: StepUpDeps, who: Stepping): Promise<StepU
     ...(granted?.exception?.granted ?? []),
     ...(granted?.confirmed ? [granted.confirmed.by] : []),
   ];
-  const names = await deps.directory.names([...all.map(({ asked }) => asked), ...grantedBy]);
+  const names = await deps.directory.names([
+    ...all.flatMap((one) => [...askedOf(one), ...(one.exception?.granted ?? [])]),
+    ...grantedBy,
+  ]);
   const mayAsk = ballot !== null && ways.length === 0 ? ("may-ask" as const) : null;
   return {
     rule,
@@ -33,7 +36,8 @@ export async function readStepUp(deps: StepUpDeps, who: Stepping): Promise<StepU
         : [
             {
               credential,
-              second: names[credential.asked] ?? "",
+              seconds: askedOf(credential).map((one) => names[one] ?? one),
+              granted: credential.exception?.granted.map((one) => names[one] ?? one)[0] ?? null,
               numberToRead: numberToRead(id, credential),
             },
           ],

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { CredentialTemplate } from "../../domain/outbox/mails.ts";
 import type { Exception } from "../../domain/people/credentials.ts";
-import { type Lang, messages } from "../../i18n/index.ts";
+import { either, type Lang, messages } from "../../i18n/index.ts";
 import type { Letter } from "./letter.ts";
 
 /** What a mail about somebody's passkey or code is made from. */
@@ -13,9 +13,14 @@ export type CredentialMailData = {
   recipient: string;
   /** The name of whose it is. */
   owner: string;
-  /** Of an exception: for the ballot on what, and why it is asked for. */
-  excepted: { title: Bilingual; because: Exception["because"] } | null;
-  /** Where the second person answers; else what Accord is. */
+  /** Of an exception: for the ballot on what, and why it is asked for; who granted it already, and who could, beside its reader. */
+  excepted: {
+    title: Bilingual;
+    because: Exception["because"];
+    granted: string | null;
+    others: readonly string[];
+  } | null;
+  /** Where the second person answers; else where one comes to one’s desk. */
   url: Bilingual;
 };
 
@@ -26,9 +31,13 @@ export const isAboutCredential = <D extends { template: string }>(
 
 /** A mail to the second person, or to whose it is. */
 export function aboutCredential(data: CredentialMailData, lang: Lang): Letter {
-  const { mails: t, people, stepUp } = messages(lang);
+  const { mails: t, stepUp } = messages(lang);
   const words = stepUp.mails[data.template];
-  const told = { reader: data.recipient, owner: data.owner };
+  const { granted = null, others = [] } = data.excepted ?? {};
+  const told = {
+    ...{ reader: data.recipient, owner: data.owner, granted },
+    others: others.length > 0 ? either(lang, others) : null,
+  };
   return {
     subject: words.subject(told),
     greeting: t.greeting({ person: data.recipient }),
@@ -40,7 +49,7 @@ export function aboutCredential(data: CredentialMailData, lang: Lang): Letter {
         ]
       : [],
     more: words.more(told),
-    action: { label: words.action ?? people.whatIsAccord, url: data.url[lang] },
+    action: { label: words.action ?? stepUp.toDesk, url: data.url[lang] },
     notes: words.action === undefined ? [] : [t.linkIsYours],
   };
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import { exceptionGrounds } from "../../../events/common.ts";
 import type { StepUpView } from "../../domain/board/step-up.ts";
-import { instants, list, messages } from "../../i18n/index.ts";
+import { either, instants, list, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { LineField } from "../parts/controls.tsx";
@@ -64,14 +64,21 @@ export function stepUpPage(props: Common & { view: StepUpView; rule: Bilingual |
       <Excepted {...props} />
       {isAsked && ways.includes("passkey") && <ByPasskey {...props} />}
       {isAsked && ways.includes("code") && <ByCode {...props} />}
-      {waiting.map(({ credential, second, numberToRead }) => (
+      {waiting.map(({ credential, seconds, granted, numberToRead }) => (
         <section class="panel" aria-labelledby={`waiting-${credential.kind}`}>
-          <h2 id={`waiting-${credential.kind}`}>{t.waiting.title}</h2>
-          <p>{t.waiting.text({ second, what: t.what[credential.kind] })}</p>
+          <h2 id={`waiting-${credential.kind}`}>
+            {credential.exception ? t.exception.waiting.title : t.waiting.title}
+          </h2>
+          {granted !== null && <p>{t.exception.waiting.granted({ by: granted })}</p>}
+          <p>
+            {credential.exception
+              ? t.exception.waiting.text({ seconds: either(lang, seconds) })
+              : t.waiting.text({ second: list(lang, seconds), what: t.what[credential.kind] })}
+          </p>
           <p class="lead">
             <strong>{`${numberToRead.slice(0, 3)}\u00a0${numberToRead.slice(3)}`}</strong>
           </p>
-          <p class="soft">{credential.kind === "exception" ? t.exception.again : t.waiting.again}</p>
+          <p class="soft">{credential.exception ? t.exception.waiting.again : t.waiting.again}</p>
         </section>
       ))}
       {held.map(({ credential, standsFrom }) => (

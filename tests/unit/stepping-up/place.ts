@@ -80,9 +80,15 @@ export async function withEnrolled(place: Stepping, browser: Visitor): Promise<A
   return app;
 }
 
-/** The second person's link, by the newest mail about what somebody enrolled. */
-export async function secondArrived(place: Stepping, lang: "en" | "fr" = "en"): Promise<Visitor> {
-  const mail = place.story.world.provider.credentialMails.findLast(({ link }) => link !== null);
+/** The second person's link, by the newest mail about what somebody enrolled; of those who were written to, one. */
+export async function secondArrived(
+  place: Stepping,
+  lang: "en" | "fr" = "en",
+  who: string | null = null,
+): Promise<Visitor> {
+  const isTo = (id: string) => who === null || id === who;
+  const mails = place.story.world.provider.credentialMails;
+  const mail = mails.findLast(({ link, person }) => link !== null && isTo(person.id));
   const browser = browserOn(place);
   await browser.open(`${origin}${landingUrl(lang, mail?.link?.id ?? "", mail?.link?.token ?? "")}`);
   await browser.send();

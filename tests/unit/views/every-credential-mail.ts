@@ -17,7 +17,13 @@ export function everyCredentialMail(lang: Lang, mark = "") {
     const isToSecond = /-to-|-tried$/.test(template);
     const recipient = isToSecond ? names.claire : names.daniel;
     const excepted = template.startsWith("exception-")
-      ? { title: titleOf(basis), because: "lost" as const }
+      ? {
+          ...{ title: titleOf(basis), because: "lost" as const },
+          ...{
+            granted: template === "exception-granted-once" ? names.claire : null,
+            others: [names.awa, names.rive],
+          },
+        }
       : null;
     return [template, renderMail({ ...common, template, recipient, excepted }, lang)] as const;
   });

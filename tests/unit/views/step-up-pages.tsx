@@ -41,7 +41,7 @@ export function steppingUp(lang: Lang, s: Sample, mark: string): Record<string, 
   const source = { en: "General by-law, s. 34", fr: "Règlement administratif général, art. 34" };
   const page = (more: Partial<StepUpView>, errors: { at: string; text: string }[] = []) =>
     stepUpPage({ ...common, errors, rule: source, view: { ...view, ...more } });
-  const awaited = { second: s.names.claire, numberToRead: "048213" };
+  const awaited = { seconds: [s.names.claire], granted: null, numberToRead: "048213" };
   const waiting = [{ credential: waits, ...awaited }];
   const ballot = { documentId: "GD-2026-0a1b2c3d", round: 1, lane: "board" };
   const exception = { ...ballot, because: "lost" as const, granted: [] };
@@ -60,7 +60,15 @@ export function steppingUp(lang: Lang, s: Sample, mark: string): Record<string, 
     ]),
     "step-up-none": page({ exception: "may-ask" }),
     "step-up-no-reason": page({ exception: "may-ask" }, [{ at: "because.lost", text: t.errors.because }]),
-    "step-up-exception-waits": page({ exception: "may-ask", waiting: [{ credential: asks, ...awaited }] }),
+    "step-up-exception-waits": page({
+      exception: "may-ask",
+      waiting: [{ credential: asks, ...awaited, seconds: [s.names.claire, s.names.daniel] }],
+    }),
+    "step-up-exception-once": page({
+      exception: "may-ask",
+      waiting: [{ credential: asks, ...awaited, granted: s.names.daniel }],
+    }),
+    "step-up-exception-alone": page({ exception: "may-ask" }, [{ at: "because.lost", text: t.errors.alone }]),
     "step-up-excepted": page({ exception: { grantedBy: [s.names.claire, s.names.daniel] } }),
     "step-up-waits": page({ waiting }),
     "step-up-held": page({ held: [{ credential: counts, standsFrom }], own: [counts] }),
