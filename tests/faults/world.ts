@@ -24,7 +24,7 @@ import { type Contents, contentsOf } from "./tables.ts";
 import { Killed } from "./wire.ts";
 
 /** A mail or a notice as the provider took it. */
-type Sent = Accepted & { approved: boolean; replyLost: boolean };
+type Sent = Accepted & { recorded: boolean; replyLost: boolean };
 
 type Commit = { entries: StoredEntry[]; rows: string[] };
 type LinkOf = { id: string; token: string; purpose: Purpose };
@@ -128,8 +128,8 @@ export class World {
 
   async accept(message: Accepted): Promise<void> {
     const { head } = await this.deps.store.load({ documentId });
-    const approved = head?.report.status === "approved" || head?.report.status === "published";
-    this.memory.sent.push({ ...message, approved, replyLost: false });
+    const recorded = head?.report.status === "approved" || head?.report.status === "published";
+    this.memory.sent.push({ ...message, recorded, replyLost: false });
   }
 
   /** The SDK sends the last message again by itself, for nobody heard that the provider took it. */

@@ -4,6 +4,7 @@ import { standingOnElectronic } from "../../../shared/domain/people/person.ts";
 import { closeDays, openDay } from "../../../shared/usecases/calendars/keep-calendar.ts";
 import { answerElectronic } from "../../../shared/usecases/people/electronic-documents.ts";
 import { arrive, called, secretary, unique } from "./acts.ts";
+import { dayGiven } from "./donors-day.ts";
 import { nth, person, step } from "./step.ts";
 
 /** What is kept of the organisation and its people beside the document: on which days offices are closed, and how papers reach directors. */
@@ -61,4 +62,4 @@ const electronicAnswered = step(
     },
 );
 
-export const house = [daysKept, electronicAnswered];
+export const house = [daysKept, electronicAnswered, dayGiven];

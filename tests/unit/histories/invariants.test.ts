@@ -122,7 +122,7 @@ const planted: readonly [name: string, wrong: string, plant: Plant][] = [
   ],
   ["I19", "a notice to whoever unsubscribed", mailed({ kind: "notice", consented: false })],
   ["I19", "a mail to an address that is held back", mailed({ suppressed: true })],
-  ["I19", "a notice before the approval", mailed({ kind: "notice", approved: false })],
+  ["I19", "a notice before what it tells of", mailed({ kind: "notice", recorded: false })],
   [
     "I21",
     "a head that was folded by the clocks",

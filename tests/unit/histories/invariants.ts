@@ -258,11 +258,11 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: "I19",
-    says: "No notice goes to whoever is suppressed or took consent back, nor before the approval is committed.",
+    says: "No notice goes to whoever is suppressed or took consent back, nor before what it tells of is committed.",
     check: ({ mailed }) =>
       mailed.every(
-        ({ kind, suppressed, consented, approved }) =>
-          !suppressed && (kind !== "notice" || (consented && approved)),
+        ({ kind, suppressed, consented, recorded }) =>
+          !suppressed && (kind !== "notice" || (consented && recorded)),
       ),
   },
   {

@@ -25,6 +25,8 @@ export class OfficeModel extends VotingModel {
   holidays: readonly string[] = [];
   /** Days on which an office is closed, of those that keep a list of their own. */
   readonly closed = new Map<string, Set<string>>();
+  /** The day on which the report was to be with its donor, and those that they were given since. */
+  donorsDays: string[] = [];
   /** Who consented that documents reach them by electronic means, and who does not; nobody else was asked. */
   readonly electronic = new Map<string, boolean>();
 

@@ -17,6 +17,7 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
   switch (event.type) {
     case "document-opened": {
       model.author = event.facts.author;
+      model.donorsDays = [event.facts.donorDueOn ?? ""];
       // What these histories write bears no tag: a lane that is for some tags alone asks nobody.
       model.stages = event.facts.policy.stages.map(({ lanes, serviceLevelDays: days }) =>
         lanes

@@ -1,5 +1,7 @@
+import type { EventType } from "../../../events/facts.ts";
 import { recipientOf } from "../../../shared/domain/outbox/message.ts";
 import type { Message } from "../../../shared/ports/mail.ts";
+import type { OutboxRow } from "../../../shared/ports/store.ts";
 import type { DeskLetter } from "../../../shared/usecases/desk/desk-letter.ts";
 import type { MeetingLetter } from "../../../shared/usecases/meetings/meeting-letter.ts";
 import type { AddressLetter } from "../../../shared/usecases/people/address-letter.ts";
@@ -19,12 +21,19 @@ export type Mailed = {
   onFile: string;
   suppressed: boolean;
   consented: boolean;
-  approved: boolean;
+  /** Whether what it tells of is on record. */
+  recorded: boolean;
   replyLost: boolean;
 };
 
 /** A message that still knows what it was made from: what people find in their mailbox. */
 type Composed = Message & { letter: AnyLetter };
+
+/** Of what a notice tells: of an approval, or, by contract, of another day. */
+const toldBy = (effect: OutboxRow["effect"] | undefined): EventType =>
+  effect?.effect === "notice" && ["report-late", "report-not-coming"].includes(effect.template)
+    ? "donor-date-changed"
+    : "document-approved";
 
 /** Takes mails and notices as SES does; its reply may be lost. */
 export class Provider {
@@ -87,7 +96,7 @@ export class Provider {
       onFile: contact?.email ?? "",
       suppressed: contact?.suppressed !== null,
       consented: subscription === null || subscription?.status === "subscribed",
-      approved: this.#memory.entries.some(({ type }) => type === "document-approved"),
+      recorded: this.#memory.entries.some(({ type }) => type === toldBy(effect)),
       replyLost,
       letter,
     });
