@@ -70,10 +70,10 @@ export const meetingRefusals = () => ({
   "too-many-votes": ({ limit }: Told) =>
     `Only ${limit} are in the room, and more votes are given. Check who is in it, and the count.`,
   "votes-differ": () => "The count is not that of the votes of each. Correct one of them.",
-  "no-tie": () => "The votes are not equal: the chair has no second vote. Choose “None”.",
-  "no-casting-vote": () => "The by-laws give the chair no second vote. Choose “None”.",
+  "no-tie": () => "The votes are not equal: the chair has no casting vote. Choose “None”.",
+  "no-casting-vote": () => "The by-laws give the chair no casting vote. Choose “None”.",
   "casting-vote-not-of-chair": ({ name }: Told) =>
-    `${name}, who is in the chair, is out of the room: nobody has a second vote. Choose “None”, or enter who takes the chair.`,
+    `${name}, who is in the chair, is out of the room: nobody has a casting vote. Choose “None”, or enter who takes the chair.`,
   "nothing-decided": () =>
     "A lost motion to send back or to refuse decides nothing. Put another motion, or put the item off.",
   "not-resolved": ({ item }: Told) =>

@@ -110,7 +110,7 @@ export const meeting = (n: Nouns) => ({
       `${votes} votes were counted, and ${room} people were in the room: count whoever did not vote as abstaining`,
     "no-casting-vote": "The by-laws give the chair no casting vote",
     "casting-unsaid":
-      "The votes were equal: say whether whoever chaired cast a second vote. Without one the motion is lost.",
+      "The votes were equal: say whether whoever chaired gave a casting vote. Without one the motion is lost.",
     "no-tie": "A casting vote is cast only where the votes are equal",
     "entered-meanwhile": ({ day, outcome }: { day: string; outcome: string }) =>
       `After this page was opened, a decision was entered: meeting of ${day}, “${outcome}”. If this one is to take its place, check it and enter it again; else leave this page`,

@@ -61,7 +61,7 @@ export const meetings = () => ({
       vote: ({ item }: Told) => `Record the vote on “${item}”`,
       note: ({ item }: Told) => `Record what becomes of “${item}”`,
       call: ({ item }: Told) => `Call “${item}”`,
-      consent: () => "Vote the consent agenda",
+      consent: () => "Vote on the consent agenda",
       end: () => "End the meeting: nothing on its agenda waits any more",
       attest: ({ name }: Told) =>
         `${name} attests to what was decided, by their own link. See what was entered`,
@@ -218,7 +218,7 @@ export const meetings = () => ({
     asked: "What whoever wrote it is asked to change, where it is sent back",
     askedHint:
       "They read it at their document, and the minutes have it. Say what to change, and not who was for or against.",
-    casting: "Second vote of the chair, on a tie alone",
+    casting: "Casting vote of the chair, on a tie alone",
     castings: { none: "None", for: "For", against: "Against" },
     action: "Record the vote",
   },

@@ -39,7 +39,7 @@ export const rulesRehearsal = {
     `${item === null ? "T" : `${item}: t`}he motion would have been carried${numbers === null ? "" : ` (${numbers})`}`,
   votesOf: ({ inFavour, needed, base }: { inFavour: number; needed: number; base: number }) =>
     `${inFavour} for, ${needed} of ${base} needed`,
-  byCasting: "the chair would have had no second vote",
+  byCasting: "the chair would have had no casting vote",
   proof: {
     code: ({ people }: { people: string }) =>
       `A one-time code or a passkey would have been asked; the mailed link alone cast the ballots of ${people}`,

@@ -7,7 +7,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     subject: ({ reader, body, when }) => `${reader} : avis d’une réunion ${body}, ${when}`,
     intro: ({ body, when }) => `Vous êtes convoquée ou convoqué à une réunion ${body} : ${when}.`,
     more: () => [
-      "La page donne le lieu, l’ordre du jour et ses documents. Veuillez y dire si vous serez là : seul le secrétariat voit votre réponse, et nul n’agit pour un administrateur absent.",
+      "La page donne le lieu, l’ordre du jour et ses documents. Veuillez y dire si vous serez là : seul le secrétariat voit votre réponse, et nul n’agit pour un membre absent.",
       "Si cet avis vous parvient trop tard, vous pouvez renoncer au délai sur cette page ; et si l’on participe par téléphone ou par vidéo, vous pouvez y consentir.",
     ],
     action: "Voir la réunion",

@@ -67,7 +67,7 @@ export const boardroom = (): Messages["boardroom"] => ({
     done: "Vous avez renoncé à l’avis.",
   },
   accept: {
-    lead: "On ne participe par téléphone ou par vidéo que si tous les administrateurs y consentent.",
+    lead: "On ne participe par téléphone ou par vidéo que si tous les membres du conseil y consentent.",
     action: "Consentir aux moyens électroniques",
     done: "Vous avez consenti à la participation par des moyens électroniques.",
   },
@@ -150,7 +150,7 @@ export const boardroom = (): Messages["boardroom"] => ({
     "not-electronic":
       "Cette réunion se tient dans la salle seulement. Choisissez l’une des réponses ci-dessous.",
     "electronic-never-allowed":
-      "Les règlements ne permettent à personne de participer par téléphone ou par vidéo. Choisissez l’une des réponses ci-dessous.",
+      "Les règlements administratifs ne permettent à personne de participer par téléphone ou par vidéo. Choisissez l’une des réponses ci-dessous.",
     other: "Cela ne peut pas être inscrit dans l’état actuel des choses. La page ci-dessous le montre.",
   },
   written: {

@@ -41,8 +41,8 @@ export const calendar = (): Messages["calendar"] => ({
       done: "Réexaminé : une révision a pris sa place",
     },
     "members-meeting": {
-      open: "Les membres doivent confirmer le règlement à leur assemblée",
-      done: "Ce que les membres ont décidé du règlement est consigné",
+      open: "Les membres doivent confirmer le règlement administratif à leur assemblée",
+      done: "Ce que les membres ont décidé du règlement administratif est consigné",
     },
     "due-diligence": "À vérifier de nouveau : la diligence raisonnable date d’un an",
     "yearly-report": {

@@ -58,7 +58,7 @@ export const certificates: CertificateWords = {
   },
   certified: {
     written: (told) =>
-      `Le ${told.on}, ${body(told)} a adopté par écrit la résolution ci-dessous${told.called === null ? "" : `, sous le numéro ${told.called}`}. Elle n’a pas été mise aux voix à une réunion : toutes les personnes administratrices habiles à voter l’ont signée.`,
+      `Le ${told.on}, ${body(told)} a adopté par écrit la résolution ci-dessous${told.called === null ? "" : `, sous le numéro ${told.called}`}. Elle n’a pas été mise aux voix à une réunion : tous les membres du conseil habiles à voter l’ont signée.`,
     meeting: (told) =>
       `À sa réunion du ${told.on}, ${body(told)} a voté sur la proposition ci-dessous${told.called === null ? "" : `, et l’a résolue sous le numéro ${told.called}`}. Ce n’était pas une résolution écrite.`,
     outside: (told) =>
@@ -87,7 +87,7 @@ export const certificates: CertificateWords = {
   quoted: ({ title }) => `« ${title} »`,
   countTitle: "Décompte",
   signatures: {
-    directors: "Personnes administratrices en poste",
+    directors: "Membres du conseil en fonction",
     disqualified: "Inhabiles, donc sans droit de vote",
     entitled: "Habiles à voter, dont toutes les signatures étaient requises",
     signed: "Signatures",
@@ -114,10 +114,10 @@ export const certificates: CertificateWords = {
   rulesTitle: "Règles appliquées",
   rules: {
     way: "Prise",
-    by: "Règlements",
+    by: "Règlements administratifs",
     passed: "Adoption selon",
     quorum: "Quorum selon",
-    profile: "Profil des règlements",
+    profile: "Profil des règlements administratifs",
     policy: "Politique d’approbation",
     version: ({ id, version }) => `${id}, version ${version}`,
     changed: "Ils ont été modifiés depuis ; l’empreinte désigne la version qui s’appliquait.",

@@ -5,14 +5,14 @@ export const coming = (): Messages["coming"] => ({
   question: "Serez-vous là ?",
   lead: "Seul le secrétariat voit votre réponse. Elle ne vaut ni présence ni vote, et vous pouvez la changer jusqu’à l’ouverture de la réunion.",
   noProxy:
-    "Nul n’agit pour un administrateur absent : il n’y a pas de procuration, et si vous ne pouvez venir, personne ne vote à votre place.",
+    "Nul n’agit pour un membre absent : il n’y a pas de procuration, et si vous ne pouvez venir, personne ne vote à votre place.",
   options: {
     "in-person": "Oui, dans la salle",
     electronic: "Oui, par téléphone ou par vidéo",
     absent: "Non",
   },
   ifAllAgree:
-    "Il y faut l’accord de tous les administrateurs. Si vous n’avez pas donné le vôtre, faites-le plus bas.",
+    "Il y faut l’accord de tous les membres du conseil. Si vous n’avez pas donné le vôtre, faites-le plus bas.",
   action: "Envoyer ma réponse",
   answered: {
     "in-person": "Vous avez répondu que vous serez là, dans la salle.",

@@ -80,7 +80,7 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
     intro: ({ ended }) =>
       `La résolution écrite sur ${n.full.this} n’est pas adoptée : ${ended?.cause ?? ""}. Aucune réunion n’en a décidé depuis.`,
     more: () => [
-      "Vous présidez le conseil : veuillez voir avec la personne qui tient ses registres quand il se réunit. Un rappel parvient aux deux jusqu’à sa décision, aussi souvent que le disent les règlements.",
+      "Vous présidez le conseil : veuillez voir avec la personne qui tient ses registres quand il se réunit. Un rappel parvient aux deux jusqu’à sa décision, aussi souvent que le disent les règlements administratifs.",
     ],
     action: "Voir le document",
   },

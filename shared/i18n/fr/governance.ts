@@ -3,7 +3,7 @@ import type { governance as english } from "../en/governance.ts";
 export const governance = (): ReturnType<typeof english> => ({
   types: {
     policy: "Politique",
-    "by-law": "Règlement",
+    "by-law": "Règlement administratif",
     "terms-of-reference": "Mandat",
     "code-of-conduct": "Code de conduite",
     "approval-policy": "Politique d’approbation",
@@ -54,7 +54,7 @@ export const governance = (): ReturnType<typeof english> => ({
     isNew: "Il ne remplace aucun document antérieur : tout y est nouveau.",
     same: "Il dit mot pour mot ce que dit la version précédente.",
     members: ({ on }) =>
-      `Comme règlement, il s’applique jusqu’à la prochaine assemblée des membres, attendue le ${on}, et devient caduc à moins qu’ils ne le confirment.`,
+      `Comme règlement administratif, il s’applique jusqu’à la prochaine assemblée des membres, attendue le ${on}, et devient caduc à moins qu’ils ne le confirment.`,
     added: ({ line }) => (line === null ? "Nouveau" : `Nouveau. ${line}`),
     removed: ({ line }) => (line === null ? "Retiré" : `Retiré. ${line}`),
     before: ({ line }) => (line === null ? "Avant" : `Avant. ${line}`),
@@ -80,7 +80,7 @@ export const governance = (): ReturnType<typeof english> => ({
   members: {
     act: "Consigner ce que les membres ont décidé",
     title: "Consigner ce que les membres ont décidé",
-    lead: "Le règlement du conseil s’applique jusqu’à la prochaine assemblée des membres, et devient caduc à moins qu’ils ne le confirment (Loi canadienne sur les organisations à but non lucratif, art. 152). C’est leur procès-verbal qui fait foi ; ici, on le consigne.",
+    lead: "Le règlement administratif du conseil s’applique jusqu’à la prochaine assemblée des membres, et devient caduc à moins qu’ils ne le confirment (Loi canadienne sur les organisations à but non lucratif, art. 152). C’est leur procès-verbal qui fait foi ; ici, on le consigne.",
     outcome: "Ce que les membres en ont fait",
     outcomes: {
       confirmed: "Ils l’ont confirmé",
@@ -88,10 +88,11 @@ export const governance = (): ReturnType<typeof english> => ({
       rejected: "Ils l’ont rejeté : il devient caduc ce jour-là",
       "not-submitted": "Il ne leur a pas été présenté : il devient caduc ce jour-là",
     },
-    outcomeMissing: "Dites ce que les membres ont fait du règlement",
+    outcomeMissing: "Dites ce que les membres ont fait du règlement administratif",
     day: "Date de l’assemblée des membres",
     dayHint: "Aujourd’hui ou avant, et pas avant que le conseil l’ait adopté",
-    dayWrong: "Donnez un jour depuis l’adoption du règlement par le conseil : aujourd’hui ou avant",
+    dayWrong:
+      "Donnez un jour depuis l’adoption du règlement administratif par le conseil : aujourd’hui ou avant",
     reason: "Quel procès-verbal en fait foi ?",
     reasonHint:
       "Nommez l’assemblée, le point et l’endroit où se trouve son procès-verbal ; pour une modification, dites comment le texte se lit. Ces mots sont conservés à part du registre, qui n’en contient qu’une preuve.",
@@ -104,7 +105,7 @@ export const governance = (): ReturnType<typeof english> => ({
   },
   attention: {
     review: "Sa date d’examen est passée, et rien n’a pris sa place",
-    members: "Ce que les membres ont décidé de ce règlement reste à consigner",
+    members: "Ce que les membres ont décidé de ce règlement administratif reste à consigner",
   },
   letters: {
     review: {
@@ -153,28 +154,28 @@ export const governance = (): ReturnType<typeof english> => ({
     },
     decided: {
       confirmed: ({ when, on, by }) =>
-        `Le ${when}, ${by} a consigné que les membres ont confirmé le règlement le ${on}.`,
+        `Le ${when}, ${by} a consigné que les membres ont confirmé le règlement administratif le ${on}.`,
       amended: ({ when, on, by }) =>
-        `Le ${when}, ${by} a consigné que les membres ont confirmé le règlement avec des modifications le ${on}.`,
+        `Le ${when}, ${by} a consigné que les membres ont confirmé le règlement administratif avec des modifications le ${on}.`,
       rejected: ({ when, on, by }) =>
-        `Le ${when}, ${by} a consigné que les membres ont rejeté le règlement le ${on} : il est devenu caduc ce jour-là.`,
+        `Le ${when}, ${by} a consigné que les membres ont rejeté le règlement administratif le ${on} : il est devenu caduc ce jour-là.`,
       "not-submitted": ({ when, on, by }) =>
-        `Le ${when}, ${by} a consigné que le règlement n’a pas été présenté aux membres à leur assemblée du ${on} : il est devenu caduc ce jour-là.`,
+        `Le ${when}, ${by} a consigné que le règlement administratif n’a pas été présenté aux membres à leur assemblée du ${on} : il est devenu caduc ce jour-là.`,
     },
   },
   refusal: {
     "no-by-law": {
       cause:
-        "Les membres ne confirment que des règlements. Ce document n’en est pas un, et n’a pas à être confirmé.",
-      next: "Revenez à sa page, et cherchez le règlement dans la liste.",
+        "Les membres ne confirment que des règlements administratifs. Ce document n’en est pas un, et n’a pas à être confirmé.",
+      next: "Revenez à sa page, et cherchez le règlement administratif dans la liste.",
     },
     "members-decided": {
-      cause: "Ce que les membres ont décidé de ce règlement est déjà consigné.",
+      cause: "Ce que les membres ont décidé de ce règlement administratif est déjà consigné.",
       next: "Sa page le dit. Si c’est faux, le procès-verbal prévaut : adoptez une révision qui dise ce qui s’applique.",
     },
     "no-day-of-members": {
       cause:
-        "Les membres n’ont pu décider de ce règlement que depuis son adoption par le conseil : aujourd’hui ou avant.",
+        "Les membres n’ont pu décider de ce règlement administratif que depuis son adoption par le conseil : aujourd’hui ou avant.",
       next: "Ouvrez de nouveau la page et donnez un autre jour.",
     },
   },

@@ -149,6 +149,6 @@ export const kinds = (): ReturnType<typeof english> => ({
     // A policy is feminine, a by-law is not: what is said of any document stands before a noun of one gender.
     name: ({ type, title }) => `document « ${type} : ${title} »`,
     about:
-      "Ce qui lie l’organisation elle-même : une politique, un règlement, le mandat d’un comité ou un code de conduite. Le conseil l’adopte.",
+      "Ce qui lie l’organisation elle-même : une politique, un règlement administratif, le mandat d’un comité ou un code de conduite. Le conseil l’adopte.",
   },
 });

@@ -117,7 +117,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     intro: ({ by }) =>
       `Le conseil est invité à approuver ${n.full.a} par une résolution écrite. Veuillez lire ${n.the} et répondre ${by}.`,
     more: () => [
-      "La résolution est adoptée quand chaque administratrice et administrateur habile à voter l’a signée. Un refus, une abstention ou l’absence de réponse à temps met fin à la résolution ; la page dit ce qui suit alors.",
+      "La résolution est adoptée quand chaque membre du conseil habile à voter l’a signée. Un refus, une abstention ou l’absence de réponse à temps met fin à la résolution ; la page dit ce qui suit alors.",
       "Vous signez en personne : nul ne peut le faire à votre place, ni vous à celle d’autrui.",
     ],
     action: `Lire ${n.the} et la résolution`,

@@ -51,7 +51,7 @@ export const listing = (): Messages["listing"] => ({
         "Aucune entente de partenariat n’est encore publiée. Elle l’est une fois en vigueur, si ses parties peuvent être nommées sans que personne soit mis en danger.",
       amendment: "Aucun avenant n’est publié à part : il change ce que dit son entente.",
       governance:
-        "Aucun document de gouvernance n’est encore publié. Il l’est une fois que le conseil l’adopte : politiques, règlements, mandats et codes de conduite.",
+        "Aucun document de gouvernance n’est encore publié. Il l’est une fois que le conseil l’adopte : politiques, règlements administratifs, mandats et codes de conduite.",
     },
     more: "Documents plus anciens",
     first: "Revenir au début",

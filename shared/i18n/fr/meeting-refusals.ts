@@ -35,7 +35,7 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
   "already-open": () => "La réunion siège déjà. Ajournez-la ou terminez-la d’abord.",
   "in-the-past": () => "Ce moment est passé. Choisissez-en un plus tard.",
   "electronic-never-allowed": () =>
-    "Les règlements ne permettent à personne de participer par téléphone ou vidéo. Choisissez la salle.",
+    "Les règlements administratifs ne permettent à personne de participer par téléphone ou vidéo. Choisissez la salle.",
   "electronic-not-accepted": ({ name }) =>
     `Chaque membre doit consentir au téléphone et à la vidéo, et ${name} ne l’a pas fait. Consignez d’abord son consentement.`,
   "not-in-the-room": () => "Cette réunion se tient par téléphone ou par vidéo seulement.",
@@ -47,7 +47,7 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
   "not-on-paper": ({ name }) =>
     `${name} reçoit les avis par voie électronique : aucun ne lui est envoyé sur papier.`,
   "cannot-be-waived": () =>
-    "Les règlements ne permettent pas de renoncer à l’avis. Convoquez la réunion pour un jour plus tard.",
+    "Les règlements administratifs ne permettent pas de renoncer à l’avis. Convoquez la réunion pour un jour plus tard.",
   "not-a-member": ({ name }) => `${name} n’est pas membre de cette instance. Ne consignez que des membres.`,
   "already-here": ({ name }) => `${name} est déjà là.`,
   "not-here": ({ name }) => `${name} n’est pas là. Consignez d’abord son arrivée.`,
@@ -76,7 +76,7 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
   "no-tie": () =>
     "Il n’y a pas égalité : la présidence n’a pas de voix prépondérante. Choisissez « Aucune ».",
   "no-casting-vote": () =>
-    "Les règlements ne donnent pas de voix prépondérante à la présidence. Choisissez « Aucune ».",
+    "Les règlements administratifs ne donnent pas de voix prépondérante à la présidence. Choisissez « Aucune ».",
   "casting-vote-not-of-chair": ({ name }) =>
     `${name}, à la présidence, est hors de la salle : personne n’a de voix prépondérante. Choisissez « Aucune », ou consignez qui prend la présidence.`,
   "nothing-decided": () =>
@@ -85,7 +85,7 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
     `Rien n’a été résolu sur « ${item} » : il n’y a pas de quoi être en dissidence.`,
   "voted-for": ({ name }) => `${name} a voté pour et ne peut être en dissidence.`,
   "was-absent": ({ name }) =>
-    `${name} n’était pas dans la salle pour le vote. La dissidence se fait par la personne même, dans les jours des règlements.`,
+    `${name} n’était pas dans la salle pour le vote. La dissidence se fait par la personne même, dans les jours des règlements administratifs.`,
   "was-there": ({ name }) => `${name} était là : sa dissidence est consignée à la réunion.`,
   "too-late": () => "Le délai est passé.",
   "unknown-entry": () => "Cette ligne ne compte plus, ou ne peut être corrigée.",

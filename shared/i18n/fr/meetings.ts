@@ -63,7 +63,7 @@ export const meetings = (): ReturnType<typeof english> => ({
       vote: ({ item }) => `Consignez le vote sur « ${item} »`,
       note: ({ item }) => `Consignez ce qu’il advient de « ${item} »`,
       call: ({ item }) => `Appelez « ${item} »`,
-      consent: () => "Votez les points adoptés en bloc",
+      consent: () => "Votez sur l’ordre du jour de consentement",
       end: () => "Levez la séance : plus rien n’attend à l’ordre du jour",
       attest: ({ name }) =>
         `${name} atteste ce qui a été décidé, par son propre lien. Voyez ce qui a été consigné`,

@@ -215,7 +215,7 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
   },
   "not-asked-for-consent": {
     cause:
-      "Personne ne vous demande si des documents vous parviennent par voie électronique : la question s’adresse aux membres du conseil ou d’un comité, quand les règlements la posent.",
+      "Personne ne vous demande si des documents vous parviennent par voie électronique : la question s’adresse aux membres du conseil ou d’un comité, quand les règlements administratifs la posent.",
     next: "Rien n’a été consigné. Si votre élection est récente, demandez à la personne qui tient les registres des réunions de faire inscrire votre rôle, puis répondez.",
   },
   "address-held": {

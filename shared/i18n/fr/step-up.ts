@@ -121,12 +121,12 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
 export const stepUp: Messages["stepUp"] = {
   toDesk: "Aller à votre espace",
   title: "Prouvez votre identité",
-  lead: "Avant un vote, les règlements demandent plus qu’un lien reçu par courriel : quelque chose sur un appareil à vous. Votre choix est conservé, et n’est pas encore enregistré.",
+  lead: "Avant un vote, les règlements administratifs demandent plus qu’un lien reçu par courriel : quelque chose sur un appareil à vous. Votre choix est conservé, et n’est pas encore enregistré.",
   rule: "Selon quelle règle",
   back: "Retour à la résolution",
   ahead: {
     title: "Appareils qui prouvent votre identité",
-    lead: "Avant certains votes, les règlements demandent plus qu’un lien reçu par courriel : quelque chose sur un appareil à vous. Inscrivez-le dès maintenant : une deuxième personne vous appelle à ce sujet, il compte quelques jours plus tard, et une résolution n’attend pas.",
+    lead: "Avant certains votes, les règlements administratifs demandent plus qu’un lien reçu par courriel : quelque chose sur un appareil à vous. Inscrivez-le dès maintenant : une deuxième personne vous appelle à ce sujet, il compte quelques jours plus tard, et une résolution n’attend pas.",
     back: "Retour à votre espace",
     counts: ({ what }) => `${what} : inscription confirmée. Elle permet de voter.`,
   },

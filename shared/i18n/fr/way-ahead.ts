@@ -33,7 +33,7 @@ export const wayAhead = (n: Nouns): Messages["wayAhead"] => ({
   because: ({ stage, version }) =>
     `« ${stage} » est la dernière étape de la politique d’approbation ${n.full.ofPlural} (version ${version}), d’après laquelle ${n.this} est décidé.`,
   inWriting:
-    "Une résolution écrite n’est adoptée qu’une fois signée par chaque administratrice et administrateur habile à voter ; sinon, la question va à une réunion, dont personne ne peut encore dire le jour.",
+    "Une résolution écrite n’est adoptée qu’une fois signée par chaque membre du conseil habile à voter ; sinon, la question va à une réunion, dont personne ne peut encore dire le jour.",
   unknown: "Personne ne peut le dire tant qu’un rôle est vacant",
   passed: `Peut être ${n.passed} d’ici`,
 });

@@ -147,7 +147,7 @@ describe("the form of what a meeting decided", () => {
     const tie = { ...typed, for: "1", against: "1", abstained: "1" };
     await browser.send(tie);
     const asked = browser.page.root.querySelector("[role=alert]")?.text;
-    expect(asked).toContain("The votes were equal: say whether whoever chaired cast a second vote.");
+    expect(asked).toContain("The votes were equal: say whether whoever chaired gave a casting vote.");
     expect(place.memory.head?.report.meeting).toBeNull();
     await browser.send({ ...tie, castingVote: "none" });
     expect(place.memory.head?.report.meeting).toMatchObject({ outcome: "refused" });

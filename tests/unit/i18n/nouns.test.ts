@@ -58,7 +58,7 @@ describe("French articles stand before a document as its gender and its first le
 
   it.each([
     ["policy", "le document « Politique : Protection »"],
-    ["by-law", "le document « Règlement : Protection »"],
+    ["by-law", "le document « Règlement administratif : Protection »"],
   ] as const)(
     "a governance document is named so that any of its types stands after them: %s",
     (type, named) => {

@@ -31,7 +31,7 @@ export const startingGovernance: Starting<GovernanceBasis> = {
             { en: "What is it?", fr: "De quoi s’agit-il\u00a0?" },
             {
               policy: { en: "Policy", fr: "Politique" },
-              "by-law": { en: "By-law", fr: "Règlement" },
+              "by-law": { en: "By-law", fr: "Règlement administratif" },
               "terms-of-reference": { en: "Terms of reference", fr: "Mandat" },
               "code-of-conduct": { en: "Code of conduct", fr: "Code de conduite" },
               "approval-policy": { en: "Approval policy", fr: "Politique d’approbation" },

@@ -60,7 +60,7 @@ const rows: Row[] = [
       await room.enter("vote", { ...vote, for: "1", against: "1", castingVote: "for" });
     },
     {
-      en: "nobody has a second vote. Choose “None”, or enter who takes the chair.",
+      en: "nobody has a casting vote. Choose “None”, or enter who takes the chair.",
       fr: "voix prépondérante",
     },
   ],

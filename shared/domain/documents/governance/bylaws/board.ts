@@ -44,15 +44,15 @@ export const boardSection: DefinedSection = {
     said(
       "notice",
       "days",
-      { en: "Notice of a meeting: days before it", fr: "Convocation\u00a0: jours avant la réunion" },
+      { en: "Notice of a meeting: days before it", fr: "Avis de convocation\u00a0: jours avant la réunion" },
       mostDays,
       { min: 0 },
     ),
     yesNo("rules.notice.waived", {
       en: "Can members waive the notice?",
-      fr: "Peut-on renoncer à la convocation\u00a0?",
+      fr: "Peut-on renoncer à l’avis de convocation\u00a0?",
     }),
-    ...citation("notice", { en: "Notice", fr: "Convocation" }),
+    ...citation("notice", { en: "Notice", fr: "Avis de convocation" }),
     choice(
       "rules.means.need",
       { en: "Attending by telephone or video", fr: "Participation par téléphone ou vidéo" },
@@ -73,7 +73,10 @@ export const boardSection: DefinedSection = {
       {
         consent: { en: "To whoever consented to it", fr: "À qui y a consenti" },
         nothing: { en: "To everybody; nobody has to consent", fr: "À tous, sans consentement" },
-        [notAsked]: { en: "The by-laws say nothing of it", fr: "Les règlements n’en disent rien" },
+        [notAsked]: {
+          en: "The by-laws say nothing of it",
+          fr: "Les règlements administratifs n’en disent rien",
+        },
       },
       anew,
     ),

@@ -75,7 +75,7 @@ export const officesSection = (basis: GovernanceBasis, ruled: Ruled): DefinedSec
           ...{ ...anew, optional: true },
           hint: {
             en: "What the statute keeps for the board stays with it, whatever by-laws say.",
-            fr: "Ce que la loi réserve au conseil lui demeure, quoi que disent les règlements.",
+            fr: "Ce que la loi réserve au conseil lui demeure, quoi que disent les règlements administratifs.",
           },
         },
       ),

@@ -57,7 +57,7 @@ export const writingSection: DefinedSection = {
         },
         [notAsked]: {
           en: "Whoever keeps the record alone, each week; the by-laws say nothing of it",
-          fr: "À qui tient le registre seulement, chaque semaine\u00a0; les règlements n’en disent rien",
+          fr: "À qui tient le registre seulement, chaque semaine\u00a0; les règlements administratifs n’en disent rien",
         },
       },
       anew,

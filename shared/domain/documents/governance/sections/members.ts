@@ -50,7 +50,7 @@ export const members = ({ type }: GovernanceBasis): DefinedSection[] =>
           title: { en: "The members", fr: "Les membres" },
           lead: {
             en: "The board makes a by-law; it holds from then on, and lapses unless the next meeting of members confirms it (Canada Not-for-profit Corporations Act, s. 152).",
-            fr: "Le conseil prend un règlement ; il s’applique dès lors, et devient caduc à moins que la prochaine assemblée des membres ne le confirme (Loi canadienne sur les organisations à but non lucratif, art. 152).",
+            fr: "Le conseil prend un règlement administratif ; il s’applique dès lors, et devient caduc à moins que la prochaine assemblée des membres ne le confirme (Loi canadienne sur les organisations à but non lucratif, art. 152).",
           },
           fields: [
             choice(
