@@ -15,7 +15,10 @@ const timeZone = "America/Montreal";
 const weeksBeforeDue = 8;
 
 /** The year, from October on, in which the dates of the file are right: both reports are within the agreement's three. */
-const firstYear = { from: "2026-10-01", start: "2025-04-01", end: "2028-03-31", consent: "2026-09-14" };
+const firstYear = { from: "2026-10-01", start: "2025-04-01", end: "2028-03-31" };
+
+/** When the second donor consented to be told, in that year, by the topics in the order of the file. */
+const consents = ["2026-09-14T15:20:00Z", "2026-09-21T13:05:00Z"];
 
 /**
  * The example organisation's file, with the dates of a beginning: its first report, a yearly one, falls due on this very
@@ -33,10 +36,10 @@ export function exampleFile(now: string): string {
   return read.source.withValues([
     { path: ["agreements", 0, "start"], value: moved(firstYear.start) },
     { path: ["agreements", 0, "end"], value: moved(firstYear.end) },
-    {
-      path: ["donors", 1, "subscriptions", 0, "consent", "at"],
-      value: `${moved(firstYear.consent)}T15:20:00Z`,
-    },
+    ...consents.map((at, topic) => ({
+      path: ["donors", 1, "subscriptions", topic, "consent", "at"],
+      value: moved(at.slice(0, 10)) + at.slice(10),
+    })),
     ...datesOf(today, 0, covers.annual),
     ...datesOf(today.add({ months: 6 }), 1, covers["semi-annual"]),
   ]);

@@ -10,8 +10,8 @@ describe("the command load", () => {
     expect(await run(inOrder, { answer: "y" })).toBe(0);
     expect(output()).toContain("What would change in the Accord on this machine:");
     expect(output()).toContain("+ person P-001 Awa Traoré");
-    expect(output()).toContain("Loaded: 45 changes.");
-    expect(shown.bar).toEqual(Array.from({ length: 45 }, (_, at) => at + 1));
+    expect(output()).toContain("Loaded: 46 changes.");
+    expect(shown.bar).toEqual(Array.from({ length: 46 }, (_, at) => at + 1));
     expect(registry.donors.size).toBe(2);
   });
 
@@ -103,7 +103,7 @@ describe("the command load", () => {
       "“contact.email”: s…@rive-claire.example → s.lambert@rive-claire.example",
       "“version”: 1 → 2",
       "= agreement PA-2025-014: it differs from what is on record",
-      "0 added, 5 changed, 39 as they are already.",
+      "0 added, 5 changed, 40 as they are already.",
     ])
       expect(output()).toContain(line);
   });
@@ -227,7 +227,7 @@ describe("the command load", () => {
     const where = { stage: "local", account: null, region: "" };
     expect(await run(inOrder, { yes: true, reach: { deps: refusing, where } })).toBe(3);
     expect(errors()).toMatch(
-      /policy results-report: somebody else changed it meanwhile\.\npolicy strategic-plan: .*\npolicy partnership-agreement: .*\npolicy agreement-amendment: .*\npolicy plan-amendment: .*\npolicy governance-document: .*\n39 of 45 changes were made/,
+      /policy results-report: somebody else changed it meanwhile\.\npolicy strategic-plan: .*\npolicy partnership-agreement: .*\npolicy agreement-amendment: .*\npolicy plan-amendment: .*\npolicy governance-document: .*\n40 of 46 changes were made/,
     );
     expect(await run(inOrder, { yes: true })).toBe(0);
     expect(registry.policies.size).toBe(6);

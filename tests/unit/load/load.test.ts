@@ -22,7 +22,7 @@ describe("loading an organisation", () => {
   it("enters all of it, each thing once", async () => {
     await registry.load(example);
     expect(roster()["director"]).toEqual(["P-008", "P-009", "P-010", "P-011", "P-012"]);
-    expect([registry.donors.size, registry.partners.size, registry.subscriptions.size]).toEqual([2, 1, 1]);
+    expect([registry.donors.size, registry.partners.size, registry.subscriptions.size]).toEqual([2, 1, 2]);
     expect([registry.policies.size, registry.records.size, registry.obligations.size]).toEqual([6, 2, 2]);
   });
 
@@ -238,6 +238,7 @@ describe("loading an organisation", () => {
     expect(await registry.load(example)).toBe(0);
     expect(await stays(example)).toEqual([
       { thing: "subscription", id: "northern-lantern-fund report-published", why: "taken-back" },
+      { thing: "subscription", id: "northern-lantern-fund governance-adopted", why: "taken-back" },
     ]);
   });
 

@@ -37,6 +37,7 @@ describe("whoever and whatever is on file and not in the file", () => {
         "person P-020",
         "donor fondation-rive-claire",
         "donor northern-lantern-fund",
+        "subscription northern-lantern-fund governance-adopted",
         "subscription northern-lantern-fund report-published",
         "partner yiriwa-denw",
         "policy agreement-amendment",

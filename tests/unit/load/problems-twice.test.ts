@@ -109,7 +109,7 @@ describe("what is there twice, or takes another’s place", () => {
           first: ["people", 8, "roles", 1],
         },
         {
-          ...at("donors", 1, "subscriptions", 1, "topic"),
+          ...at("donors", 1, "subscriptions", 2, "topic"),
           ...{ code: "repeated", id: "report-published", first: ["donors", 1, "subscriptions", 0, "topic"] },
         },
         {
