@@ -4,6 +4,7 @@ import type { Clock } from "../../shared/ports/clockwork.ts";
 import type { BookPages } from "../../shared/ports/minute-books.ts";
 import type { Frame } from "../../shared/views/frame.ts";
 import { boundIndexPage, boundMinutesPage } from "../../shared/views/pages/bound.tsx";
+import { boundInterestsPage } from "../../shared/views/pages/bound-interests.tsx";
 import { certificatePage } from "../../shared/views/pages/certificate.tsx";
 
 /** The papers of a minute book as pages, without anybody's session around them: each as the house reads it, whole. */
@@ -33,8 +34,11 @@ export function bookPages(organisation: () => Promise<Organisation>, clock: Cloc
       const called = known.called === null ? `decision-${paper.name}` : `resolution-${known.called}`;
       return `${paper.on}-${called}-${known.body}`;
     },
-    async index(lang, book, bound) {
-      return printed(lang, boundIndexPage({ frame: await frameIn(lang), ...book, bound }));
+    async index(lang, book, bound, interests) {
+      return printed(lang, boundIndexPage({ frame: await frameIn(lang), ...book, bound, interests }));
+    },
+    async interests(lang, book, disclosures) {
+      return printed(lang, boundInterestsPage({ frame: await frameIn(lang), ...book, disclosures }));
     },
   };
 }

@@ -1,4 +1,6 @@
-import type { Indexed, Paper } from "../domain/board/bound.ts";
+import type { Bilingual } from "../../events/common.ts";
+import type { Bound, Indexed, Paper } from "../domain/board/bound.ts";
+import type { Disclosure } from "../domain/board/disclosed.ts";
 import type { BookStanding, MinuteBook } from "../domain/board/minute-book.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import type { PrintedPage } from "./printing.ts";
@@ -40,5 +42,12 @@ export type BookPages = {
     lang: Lang,
     book: { year: string; askedAt: string; altered: readonly string[] },
     bound: readonly Indexed[],
+    interests: Pick<Bound, "path" | "sha256"> | null,
+  ): Promise<PrintedPage>;
+  /** What was declared of interests, for members; `source`: the rule by which they may examine it. */
+  interests(
+    lang: Lang,
+    book: { year: string; source: Bilingual },
+    disclosures: readonly Disclosure[],
   ): Promise<PrintedPage>;
 };

@@ -125,6 +125,10 @@ export const bylaws = z.strictObject({
       .array(z.strictObject({ ...cited, id: anId, label: words }))
       .default([])
       .describe("Interests that are declared and take the vote from nobody"),
+    examinedBy: z
+      .enum(["members", "nobody"])
+      .optional()
+      .describe("Who may examine what was declared, beside the board and whoever keeps its record"),
   }),
   dissent: z
     .strictObject({ ...cited, days })

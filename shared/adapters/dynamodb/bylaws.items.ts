@@ -65,6 +65,7 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
       // What lies there from before these were asked says nothing of them.
       binds: z._default(z.enum(["directors", "directors-and-officers"]), "directors"),
       exceptions: z._default(z.array(named()), []),
+      examinedBy: z.optional(z.enum(["members", "nobody"])),
     }),
     dissent: z.object({ ...cited, days: whole }),
     adoptedBy: z.optional(z.array(documentId)),

@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { EventOf } from "../../../events/facts.ts";
 import type { Basis } from "../documents/basis.ts";
 import type { Exception } from "../people/credentials.ts";
+import type { BylawProfile } from "./profile.ts";
 import type { Registered } from "./registered.ts";
 
 /** By which version of a policy or of by-laws something was decided. */
@@ -84,13 +86,38 @@ export type Inside = {
     because: "disqualified" | "stepped-aside" | "author" | "away";
     reason: string | null;
   }[];
+  /** What directors declared of their own interests while it was decided in writing, also where a meeting decided then. */
+  declared: readonly Declared[];
   absent: readonly string[];
   dissents: readonly { person: string; isAbsent: boolean }[];
   /** The board’s reasons, as they were entered of a meeting outside Accord. */
   reasons: string | null;
 };
 
+/** An interest that a director declared before they voted, when (instant, ISO 8601 UTC), and by which ground of the by-laws. */
+export type Declared = {
+  person: string;
+  at: string;
+  because: "disqualified" | "stepped-aside";
+  nature: EventOf<"recusal-recorded">["facts"]["nature"];
+  ground: Bilingual | null;
+  /** Its extent, in their words; null where they are not what was recorded. */
+  reason: string | null;
+};
+
 export type Certificate = { known: Certified; inside: Inside };
+
+/** A version, out of all that is kept of it. */
+export const pinOf = ({ id, version, hash }: Pin): Pin => ({ id, version, hash });
+
+/** By which rule of the by-laws it passed, and of a meeting by which quorum. */
+export const rulesOf = (
+  { name, writtenResolution, majority, quorum }: BylawProfile,
+  way: Registered["way"],
+): Certified["rules"] =>
+  way === "written"
+    ? { name, passed: writtenResolution.source, quorum: null }
+    : { name, passed: majority.source, quorum: quorum.source };
 
 /** Everybody whom the part of a certificate names that stays in the house, or leaves it. */
 export const peopleOf = ({ known, inside }: Certificate): string[] => [
@@ -101,7 +128,7 @@ export const peopleOf = ({ known, inside }: Certificate): string[] => [
       inside.mover,
       inside.seconder,
       ...inside.votes.flatMap(({ person, exception }) => [person, ...(exception?.granted ?? [])]),
-      ...inside.out.map(({ person }) => person),
+      ...[...inside.out, ...inside.declared].map(({ person }) => person),
       ...inside.absent,
       ...inside.dissents.map(({ person }) => person),
     ].filter((person) => person !== null && person !== undefined),

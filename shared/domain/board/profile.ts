@@ -78,6 +78,8 @@ export type BylawProfile = {
     binds: "directors" | "directors-and-officers";
     /** Interests that are declared, and take the vote from nobody: pay, an indemnity, an affiliate. */
     exceptions: readonly Named[];
+    /** Who may examine what was declared, beside the board and whoever keeps its record; nobody where it is left out. */
+    examinedBy?: "members" | "nobody" | undefined;
   };
   /** Within how many days of becoming aware of it a director who was not there dissents from what was resolved. */
   dissent: Cited & { days: number };

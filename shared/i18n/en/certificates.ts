@@ -271,6 +271,16 @@ export const certificates = {
       head: { on: "Day", what: "What", file: "File", hash: "Fingerprint (SHA-256)" },
       minutes: (told: Body) => `Minutes, ${body(told)}`,
       altered: "What is not what was recorded, and stayed out",
+      interests: "Interests declared, for members who ask to examine them",
+    },
+    interests: {
+      title: ({ year }: { year: string }) => `Interests declared in ${year}`,
+      lead: ({ source }: { source: string }) =>
+        `What directors declared of their own interests in what was resolved in that year. Members of the organisation may examine it (${source}). It holds nothing else of the minute book.`,
+      none: "Nobody declared an interest.",
+      in: "In what was resolved of",
+      because: "What followed",
+      inTheRoom: "Declared at the meeting: the minutes say what was said.",
     },
   },
   outsider: {

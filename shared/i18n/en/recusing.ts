@@ -11,10 +11,7 @@ export const recusing = (n: Nouns) => ({
       `You are out of this task, and read no more of this ${n.noun} by your links. It is no answer: nothing is held for or against the ${n.noun}.`,
       "The secretary is told, and finds somebody else where nobody is left. You get a receipt.",
     ],
-    sign: [
-      "Declare an interest before you answer, in place of an answer. It is no vote.",
-      "What you declare is minuted. The board and its secretary read it, and nobody else.",
-    ],
+    sign: ["Declare an interest before you answer, in place of an answer. It is no vote."],
   },
   /** Of a director: beside the ways to answer, and the page on which an interest is declared. */
   declare: {
@@ -24,6 +21,11 @@ export const recusing = (n: Nouns) => ({
       directors: ({ source }: Cited) => `The duty to declare binds directors (${source}).`,
       "directors-and-officers": ({ source }: Cited) =>
         `The duty to declare binds directors and officers (${source}).`,
+    },
+    readBy: {
+      nobody: () => "What you declare is minuted. The board and its secretary read it, and nobody else.",
+      members: ({ source }: Cited) =>
+        `What you declare is minuted. The board and its secretary read it, and members of the organisation may examine it (${source}).`,
     },
     exceptions: "These are declared, and take the vote from nobody:",
     ground: "Is it one of these grounds?",
@@ -56,7 +58,11 @@ export const recusing = (n: Nouns) => ({
       back: "Change what I declare",
     },
     extent: "What is it, and how far does it go?",
-    extentHint: "The board and its secretary read this, and nobody else. Never name a child.",
+    extentHint: {
+      nobody: "The board and its secretary read this, and nobody else. Never name a child.",
+      members:
+        "The board, its secretary and the members of the organisation may read this. Never name a child.",
+    },
     error: { ground: "Choose a ground, or none of these" },
   },
   nature: "What kind of conflict is it?",

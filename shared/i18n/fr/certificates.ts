@@ -271,6 +271,16 @@ export const certificates: CertificateWords = {
       head: { on: "Jour", what: "Pièce", file: "Fichier", hash: "Empreinte (SHA-256)" },
       minutes: (told) => `Procès-verbal, ${body(told)}`,
       altered: "Ce qui n’est pas ce qui a été consigné, et n’y est pas",
+      interests: "Intérêts déclarés, pour les membres qui demandent à les consulter",
+    },
+    interests: {
+      title: ({ year }) => `Intérêts déclarés en ${year}`,
+      lead: ({ source }) =>
+        `Ce que les membres du conseil ont déclaré de leurs propres intérêts dans ce qui a été résolu cette année-là. Les membres de l’organisation peuvent le consulter (${source}). Il n’y a là rien d’autre du livre des procès-verbaux.`,
+      none: "Personne n’a déclaré d’intérêt.",
+      in: "Dans ce qui a été résolu sur",
+      because: "Ce qui s’en est suivi",
+      inTheRoom: "Déclaré à la réunion : le procès-verbal dit ce qui a été dit.",
     },
   },
   outsider: {

@@ -9,10 +9,7 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
       `Cette tâche n’est plus la vôtre, et vos liens n’ouvrent plus ${n.the}. Ce n’est pas une réponse : rien n’est retenu pour ou contre ${n.the}.`,
       "Le secrétariat en est avisé, et trouve quelqu’un d’autre s’il ne reste personne. Vous recevez un reçu.",
     ],
-    sign: [
-      "Déclarez un intérêt avant de répondre, à la place d’une réponse. Ce n’est pas un vote.",
-      "Votre déclaration est portée au procès-verbal. Le conseil et son secrétariat la lisent, et personne d’autre.",
-    ],
+    sign: ["Déclarez un intérêt avant de répondre, à la place d’une réponse. Ce n’est pas un vote."],
   },
   declare: {
     link: "J’y ai un intérêt : le déclarer à la place d’une réponse",
@@ -21,6 +18,12 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
       directors: ({ source }) => `Le devoir de déclarer lie les membres du conseil (${source}).`,
       "directors-and-officers": ({ source }) =>
         `Le devoir de déclarer lie les membres du conseil et les dirigeants (${source}).`,
+    },
+    readBy: {
+      nobody: () =>
+        "Votre déclaration est portée au procès-verbal. Le conseil et son secrétariat la lisent, et personne d’autre.",
+      members: ({ source }) =>
+        `Votre déclaration est portée au procès-verbal. Le conseil et son secrétariat la lisent, et les membres de l’organisation peuvent la consulter (${source}).`,
     },
     exceptions: "Ce qui suit se déclare, et ne retire le vote à personne :",
     ground: "Est-ce l’un de ces motifs ?",
@@ -54,7 +57,11 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
       back: "Modifier ma déclaration",
     },
     extent: "De quoi s’agit-il, et dans quelle mesure ?",
-    extentHint: "Le conseil et son secrétariat le lisent, et personne d’autre. Ne nommez jamais un enfant.",
+    extentHint: {
+      nobody: "Le conseil et son secrétariat le lisent, et personne d’autre. Ne nommez jamais un enfant.",
+      members:
+        "Le conseil, son secrétariat et les membres de l’organisation peuvent le lire. Ne nommez jamais un enfant.",
+    },
     error: { ground: "Choisissez un motif, ou aucun de ceux-ci" },
   },
   nature: "De quelle nature est le conflit ?",

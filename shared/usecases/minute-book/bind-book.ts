@@ -1,6 +1,8 @@
 import { digestOfBytes, hashOf } from "../../domain/audit/hash.ts";
 import type { Bound, Indexed, Paper } from "../../domain/board/bound.ts";
+import { disclosuresIn } from "../../domain/board/disclosed.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
+import type { Lang } from "../../domain/organisation/organisation.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { BookPages, BookShelf, MinuteBooks, Packer } from "../../ports/minute-books.ts";
@@ -29,7 +31,8 @@ const languages = ["en", "fr"] as const;
  * 2. What a year without anything holds is said, and no file made.
  * 3. Each paper is read verified, and printed in both languages; how far it has come is written after each. What is not what was recorded
  *    stays out, and the index names it.
- * 4. The index in both languages, and as data with the hash of each file; all of it becomes one file on the shelf.
+ * 4. What was declared of interests, where members may examine it, as a paper of its own.
+ * 5. The index in both languages, and as data with the hash of each file; all of it becomes one file on the shelf.
  * @returns what became of it
  */
 export async function bindBook(
@@ -88,12 +91,20 @@ async function bind(
         });
       }
   }
+  const ofLang = (lang: Lang) => indexed.filter(({ file }) => file.lang === lang);
+  const interests: (Pick<Bound, "path" | "sha256"> & { lang: Lang })[] = [];
   for (const lang of languages) {
-    const lines = indexed.filter(({ file }) => file.lang === lang);
-    const page = await deps.pages.index(lang, { year, askedAt, altered }, lines);
+    const file = await interestsFile(deps, lang, year, ofLang(lang));
+    if (!file) continue;
+    files.push(file);
+    interests.push({ lang, ...boundOf(file) });
+  }
+  for (const lang of languages) {
+    const declared = interests.find((one) => one.lang === lang) ?? null;
+    const page = await deps.pages.index(lang, { year, askedAt, altered }, ofLang(lang), declared);
     files.push({ path: `index-${lang}.pdf`, bytes: await deps.printer.print(page) });
   }
-  const data = { year, askedAt, altered, files: indexed.map(({ file }) => file) };
+  const data = { year, askedAt, altered, files: indexed.map(({ file }) => file), interests };
   files.push({ path: "index.json", bytes: new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`) });
   const bytes = deps.pack(files, askedAt);
   await deps.shelf.put(book, bytes);
@@ -103,6 +114,20 @@ async function bind(
     ...{ papers: indexed.length / languages.length, altered: altered.length },
   });
   return "ready";
+}
+
+/** What members may examine of the year, where the by-laws let them. */
+async function interestsFile(
+  { directory, pages, printer }: BindingDeps,
+  lang: Lang,
+  year: string,
+  indexed: readonly Indexed[],
+): Promise<File | null> {
+  const { disqualification } = (await directory.organisation()).bylaws;
+  if (disqualification.examinedBy !== "members") return null;
+  const disclosures = disclosuresIn(indexed.map(({ paper }) => paper));
+  const page = await pages.interests(lang, { year, source: disqualification.source }, disclosures);
+  return { path: `interests-${lang}.pdf`, bytes: await printer.print(page) };
 }
 
 const boundOf = ({ path, bytes }: File) => ({

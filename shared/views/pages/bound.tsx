@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { Indexed, MeetingPaper } from "../../domain/board/bound.ts";
+import type { Bound, Indexed, MeetingPaper } from "../../domain/board/bound.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, instants, type Lang, list, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -50,6 +50,18 @@ function paperIn(lang: Lang, { paper }: Pick<Indexed, "paper">): string {
   return `${called}${subjectOf(known, lang)}`;
 }
 
+function BoundFile({ lang, file }: { lang: Lang; file: Pick<Bound, "path" | "sha256"> }) {
+  const { head } = certificateWords(lang).book.index;
+  return (
+    <Facts
+      items={[
+        [head.file, file.path],
+        [head.hash, <Hash hash={file.sha256} />],
+      ]}
+    />
+  );
+}
+
 /** The first page of a minute book: what is in it, day by day, with the fingerprint of each file. */
 export function boundIndexPage(props: {
   frame: Frame;
@@ -57,8 +69,9 @@ export function boundIndexPage(props: {
   askedAt: string;
   bound: readonly Indexed[];
   altered: readonly string[];
+  interests: Pick<Bound, "path" | "sha256"> | null;
 }) {
-  const { frame, bound, altered } = props;
+  const { frame, bound, altered, interests } = props;
   const { lang, timeZone } = frame;
   const { index: t } = certificateWords(lang).book;
   return (
@@ -71,14 +84,17 @@ export function boundIndexPage(props: {
             <p>
               <strong>{paperIn(lang, one)}</strong> ({days(lang, one.paper.on)})
             </p>
-            <Facts
-              items={[
-                [t.head.file, one.file.path],
-                [t.head.hash, <Hash hash={one.file.sha256} />],
-              ]}
-            />
+            <BoundFile lang={lang} file={one.file} />
           </li>
         ))}
+        {interests && (
+          <li>
+            <p>
+              <strong>{t.interests}</strong>
+            </p>
+            <BoundFile lang={lang} file={interests} />
+          </li>
+        )}
       </ol>
       {altered.length > 0 && (
         <>

@@ -24,9 +24,13 @@ export function declareInterestPage(props: Declaring & { rules: Rules }) {
   const { lang } = frame;
   const t = messages(lang, frame.about).recusing;
   const { declare } = t;
+  const { examinedBy = "nobody" } = rules;
+  const cited = { source: rules.source[lang] };
   return (
     <ActPage {...props} title={declare.title} action={declare.action}>
-      <Points texts={[...t.means.sign, declare.binds[rules.binds]({ source: rules.source[lang] })]} />
+      <Points
+        texts={[...t.means.sign, declare.readBy[examinedBy](cited), declare.binds[rules.binds](cited)]}
+      />
       <Hidden values={{ view: "director" }} />
       <RadioChoice
         lang={lang}
@@ -38,7 +42,7 @@ export function declareInterestPage(props: Declaring & { rules: Rules }) {
       />
       <ReasonField
         lang={lang}
-        words={{ reason: declare.extent, reasonHint: declare.extentHint }}
+        words={{ reason: declare.extent, reasonHint: declare.extentHint[examinedBy] }}
         typed={typed["reason"]}
         errors={errors}
       />

@@ -14,7 +14,7 @@ import type { Story } from "../histories/story.ts";
 import { placeOf } from "../hostile/place.ts";
 import { chair, convened, does, meetingId, refused, stateOf, voted } from "../meetings/acts.ts";
 import type { Paged } from "./place.ts";
-import { pagesOn } from "./place.ts";
+import { answerAs, arriveAs, pagesOn } from "./place.ts";
 import { atDesk, title } from "./to-desk.ts";
 
 const text = ({ page }: Visitor) => page.root.querySelector("main")?.textContent ?? "";
@@ -110,11 +110,13 @@ describe("the minute book of a year", () => {
   it("holds each paper in both languages as PDF/UA-1, and an index with the hash of each file", () => {
     files = unzipSync(made.shelf.get(`minute-books/${year}/1.zip`) ?? new Uint8Array());
     const names = Object.keys(files).sort();
-    expect(names).toHaveLength(5);
-    expect(names.filter((name) => name.startsWith("index"))).toEqual([
+    expect(names).toHaveLength(7);
+    expect(names.filter((name) => !name.includes("/"))).toEqual([
       "index-en.pdf",
       "index-fr.pdf",
       "index.json",
+      "interests-en.pdf",
+      "interests-fr.pdf",
     ]);
     for (const name of names.filter((one) => one.endsWith(".pdf")))
       expect(Buffer.from(files[name] ?? []).toString("latin1"), name).toContain(
@@ -190,4 +192,52 @@ describe("the minute book of a year with a meeting", () => {
       expect.stringMatching(/^fr\/.*-minutes-director-/),
     ]);
   }, 60_000);
+});
+
+describe("what directors declared of their own interests in a year", () => {
+  const [irene, tom, fatou] = ["P-008", "P-009", "P-010"] as const;
+  const extent = "I sit on the board of the printer.";
+  const bound = async (place: Paged, examinedBy: "members" | "nobody") => {
+    const { deps, shelf } = binder(place);
+    const organisation = await deps.directory.organisation();
+    const { bylaws } = organisation;
+    const says = { ...bylaws, disqualification: { ...bylaws.disqualification, examinedBy } };
+    const shown: string[] = [];
+    const year = place.world.now.slice(0, 4);
+    await askForBook(deps, { year, by: chair, command: examinedBy });
+    await place.calm();
+    const [row = ""] = place.world.bindings.splice(0);
+    await bindBook(
+      {
+        ...deps,
+        directory: { ...deps.directory, organisation: async () => ({ ...organisation, bylaws: says }) },
+        printer: {
+          print: (page) => {
+            if (page.html.includes("Interests declared in")) shown.push(page.html);
+            return Promise.resolve(new Uint8Array());
+          },
+        },
+      },
+      row,
+    );
+    const [zipped] = [...shelf.values()];
+    return { shown, names: Object.keys(unzipSync(zipped ?? new Uint8Array())) };
+  };
+
+  it("is a paper of its own for members who ask, and says nothing else of the book; none where nobody may examine it", async () => {
+    const place = await pagesOn(4);
+    const somebody = await arriveAs(place, irene);
+    await somebody.open(somebody.link("/recusal"));
+    await somebody.send({ nature: "financial", reason: extent, ground: "material-contract" });
+    await somebody.send({});
+    for (const other of [tom, fatou]) await answerAs(place, other, { ballot: "sign" });
+    const { shown, names } = await bound(place, "members");
+    expect(names).toContain("interests-fr.pdf");
+    expect(shown).toHaveLength(1);
+    for (const said of [extent, "A financial interest", "s. 141", "2026-01"])
+      expect(shown[0]).toContain(said);
+    for (const kept of ["signed", "Tom"]) expect(shown[0]).not.toContain(kept);
+    const kept = await bound(place, "nobody");
+    expect(kept.names.filter((name) => name.includes("interests"))).toEqual([]);
+  });
 });

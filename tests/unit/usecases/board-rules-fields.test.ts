@@ -96,6 +96,7 @@ const changedBy: Readonly<Record<string, Typed>> = {
   "disqualification.grounds.source": cited("grounds.g1.source"),
   "disqualification.grounds.label": cited("grounds.g1.label"),
   "disqualification.binds": rule("interests.binds", "directors"),
+  "disqualification.examinedBy": rule("interests.examined", "nobody"),
   "disqualification.exceptions.source": cited("exceptions.e1.source"),
   "disqualification.exceptions.label": cited("exceptions.e1.label"),
   "dissent.source": cited("rules.dissent.source"),

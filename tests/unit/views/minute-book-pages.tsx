@@ -1,7 +1,10 @@
 import type { Certificate } from "../../../shared/domain/board/certificate.ts";
+import { disclosuresIn } from "../../../shared/domain/board/disclosed.ts";
 import type { MinuteBook } from "../../../shared/domain/board/minute-book.ts";
 import { certificateWords } from "../../../shared/i18n/certificates.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
+import { boundIndexPage } from "../../../shared/views/pages/bound.tsx";
+import { boundInterestsPage } from "../../../shared/views/pages/bound-interests.tsx";
 import { certificatePage } from "../../../shared/views/pages/certificate.tsx";
 import {
   bookLinkOverPage,
@@ -35,6 +38,12 @@ export function minuteBookPages(lang: Lang, s: Sample) {
       ...{ ownUrl: url, booksUrl: booksUrl(lang, linkId) },
     });
   const certificate = certificateFor(s);
+  const { reader: _, ...bound } = frame;
+  const interests = { frame: bound, year: "2026", source: s.both("CNCA, s. 141", "LCOBNL, art. 141") };
+  const paper = {
+    ...({ paper: "resolution", at, on: "2026-11-20", name: "n1", certificate } as const),
+    names: { ...names, nia: s.both("Nia Okonkwo", "Nia Okonkwo")[lang] },
+  };
   const line = resolutionUrl(lang, linkId, "director", "n0000007");
   const urls = { otherUrl: line, pdfUrl: line, extractUrl: null, backUrl: resolutionsUrl(lang, linkId) };
   const certified = { frame, known: certificate.known, names, zone: "America/Montreal", urls };
@@ -76,6 +85,12 @@ export function minuteBookPages(lang: Lang, s: Sample) {
     "minute-book-ready": one(book({ ...ready, altered: 1 })),
     "minute-book-fetched": one(book(ready, [{ by: "marc", at }]), `${url}/1.zip`),
     "minute-book-empty": one(book({ state: "empty", at })),
+    "minute-book-index": boundIndexPage({
+      ...{ frame: bound, year: "2026", askedAt: at, bound: [], altered: ["MEETING#m1"] },
+      interests: { path: `interests-${lang}.pdf`, sha256: hash },
+    }),
+    "minute-book-interests": boundInterestsPage({ ...interests, disclosures: disclosuresIn([paper]) }),
+    "minute-book-interests-none": boundInterestsPage({ ...interests, disclosures: [] }),
     "minute-book-link-over": bookLinkOverPage({ frame, bookUrl: url }),
   };
 }
@@ -112,6 +127,13 @@ function certificateFor(s: Sample): Certificate {
     },
     inside: {
       ...{ chair: null, mover: null, seconder: null, place: null, absent: [], dissents: [], reasons: null },
+      declared: [
+        {
+          ...({ person: "nia", at, because: "disqualified", nature: "family", ground: null } as const),
+          reason: s.both("My brother is an employee of the partner.", "Mon frère est salarié du partenaire.")
+            .en,
+        },
+      ],
       votes: [vote("awa", null), vote("marc", lost)],
       out: [
         {

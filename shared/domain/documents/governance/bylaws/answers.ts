@@ -95,7 +95,11 @@ export function answersOfProfile(profile: BylawProfile): Values {
       ballots?.source,
     ),
     ...rule("dissent", { days: dissent.days }, dissent.source),
-    ...rule("interests", { binds: disqualification.binds }, disqualification.source),
+    ...rule(
+      "interests",
+      { binds: disqualification.binds, examined: disqualification.examinedBy ?? "nobody" },
+      disqualification.source,
+    ),
     ...rowsOf(groundsList, "g", disqualification.grounds.map(groundAnswers)),
     ...rowsOf(exceptionsList, "e", disqualification.exceptions.map(groundAnswers)),
     ...rowsOf(committeesList, "c", profile.committees.map(committeeAnswers)),
@@ -215,6 +219,8 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
     disqualification: {
       grounds: namedSaid(groundsList, "g", profile.disqualification.grounds, values),
       binds: optionOf(rule("interests")("binds")),
+      // A by-law that was begun before this was asked says nothing of it.
+      ...(rule("interests")("examined") !== "" && { examinedBy: optionOf(rule("interests")("examined")) }),
       exceptions: namedSaid(exceptionsList, "e", profile.disqualification.exceptions, values),
       source: source("interests"),
     },

@@ -37,6 +37,15 @@ export const interestsSection: DefinedSection = {
       },
       anew,
     ),
+    choice(
+      "rules.interests.examined",
+      { en: "Who else may examine what was declared", fr: "Qui d’autre peut consulter ce qui a été déclaré" },
+      {
+        members: { en: "The members of the organisation", fr: "Les membres de l’organisation" },
+        nobody: { en: "Nobody", fr: "Personne" },
+      },
+      anew,
+    ),
     ...citation("interests", { en: "Interests", fr: "Intérêts" }),
     named(
       groundsList,

@@ -1,0 +1,171 @@
+import type { Altered } from "../../domain/audit/commitments.ts";
+import { hashOf } from "../../domain/audit/hash.ts";
+import { nameOfBody } from "../../domain/board/bodies.ts";
+import {
+  type Certificate,
+  type Certified,
+  type Inside,
+  pinOf,
+  rulesOf,
+} from "../../domain/board/certificate.ts";
+import { placeField } from "../../domain/board/meeting.ts";
+import type { Registered } from "../../domain/board/registered.ts";
+import { resolutionCalled } from "../../domain/board/resolution-number.ts";
+import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import { bylawsThen } from "./bylaws-then.ts";
+import { declaredIn, linesOf, wordsIn } from "./lines-of-lane.ts";
+
+export type CertifyingDocuments = {
+  store: Pick<DecisionStore, "load">;
+  archive: Pick<Archive, "history">;
+  directory: Pick<Directory, "organisation">;
+};
+
+/**
+ * What is certified of a resolution that the record of its document holds: in writing, or of a meeting outside Accord.
+ * @returns null where the record has no such resolution
+ */
+export async function certifyOfDocument(
+  deps: CertifyingDocuments,
+  registered: Exclude<Registered, { way: "meeting" }>,
+): Promise<Certificate | Altered | null> {
+  const { documentId, round, stage, lane } = registered;
+  const [{ head, basis }, { bylaws }] = await Promise.all([
+    deps.store.load({ documentId, basis: true }),
+    deps.directory.organisation(),
+  ]);
+  if (!head || !basis) return null;
+  const history = await deps.archive.history(documentId, head, basis);
+  if (history === "altered") return history;
+  const lines = linesOf(history, { round, stage, lane });
+  const entered = lines.flatMap(({ entry: { event } }) =>
+    event.type === "resolution-entered" ? [event.facts] : [],
+  )[0];
+  if (!entered) return null;
+  const { number, resolvedOn, contentHash, body } = entered;
+  // The by-laws that counted, where the record says which; else those that were in force as it was numbered.
+  const profile = profileIn(lines) ?? entered.profile;
+  const found = registered.way === "written" ? inWriting(lines, entered.count) : outside(lines);
+  if (!found) return null;
+  const then = await bylawsThen(deps, bylaws, profile.hash);
+  const known: Certified = {
+    ...{ way: registered.way, body, bodyName: nameOfBody(bylaws, body), resolvedOn },
+    called: number === null ? null : resolutionCalled(resolvedOn, number),
+    about: { documentId, basis, contentHash },
+    ...{ heading: null, policy: pinOf(head.report.policy), profile, standing: "stands" },
+    rules: then && rulesOf(then, registered.way),
+    ...found.known,
+    proof: {
+      stream: documentId,
+      number: found.proof.entry.number,
+      hash: hashOf(found.proof.stored),
+    },
+  };
+  return { known, inside: found.inside };
+}
+
+/** The by-laws by which a stage was opened, or what was entered of a meeting was counted. */
+const profileIn = (lines: readonly HistoryLine[]): Certified["profile"] | null =>
+  lines.reduce<Certified["profile"] | null>((last, { entry: { event } }) => {
+    if (event.type === "stage-opened") return event.facts.resolution?.profile ?? last;
+    return event.type === "meeting-decision-entered" ? event.facts.profile : last;
+  }, null);
+
+type Found = {
+  known: Pick<Certified, "at" | "outcome" | "motion" | "carried" | "arithmetic" | "attested" | "proved">;
+  inside: Inside;
+  proof: HistoryLine;
+};
+
+/** A resolution that every director signed who was entitled to: it passed at the last signature. */
+function inWriting(
+  lines: readonly HistoryLine[],
+  count: Extract<HistoryLine["entry"]["event"], { type: "resolution-entered" }>["facts"]["count"],
+): Found | null {
+  const given = new Map<string, HistoryLine>();
+  for (const line of lines) {
+    const { event } = line.entry;
+    if (event.type !== "ballot-cast") continue;
+    given.delete(event.facts.by);
+    given.set(event.facts.by, line);
+  }
+  const signatures = [...given].flatMap(([person, line]) => {
+    const { event, at } = line.entry;
+    const isSigned = event.type === "ballot-cast" && event.facts.ballot === "sign";
+    const { way: provedBy = "link", exception = null } =
+      (event.type === "ballot-cast" && event.facts.provedBy) || {};
+    return isSigned ? [{ person, vote: "sign", at, provedBy, exception, line } as const] : [];
+  });
+  const last = signatures.at(-1);
+  if (!last || !count) return null;
+  const declared = declaredIn(lines);
+  return {
+    known: {
+      ...{ at: last.at, outcome: "approved", motion: "approve", carried: true, attested: null },
+      arithmetic: { of: "signatures", ...count },
+      proved: provedIn(
+        lines,
+        signatures.map(({ provedBy }) => provedBy),
+      ),
+    },
+    inside: {
+      ...{ chair: null, mover: null, seconder: null, place: null, absent: [], dissents: [], reasons: null },
+      votes: signatures.map(({ line: _, ...signed }) => signed),
+      declared,
+      out: declared.map(({ person, because, reason }) => ({ person, because, reason })),
+    },
+    proof: last.line,
+  };
+}
+
+/** By what the signatures were proved, against what the stage asked for as it opened. */
+function provedIn(
+  lines: readonly HistoryLine[],
+  ways: readonly NonNullable<Inside["votes"][number]["provedBy"]>[],
+): Certified["proved"] {
+  const [asked = null] = lines.flatMap(({ entry: { event } }) =>
+    event.type === "stage-opened" ? [event.facts.ballotAsks ?? null] : [],
+  );
+  const by = (way: (typeof ways)[number]) => ways.filter((one) => one === way).length;
+  const [passkey, code, link, exception] = [by("passkey"), by("code"), by("link"), by("exception")];
+  const withoutPasskey = asked === "passkey" ? code : 0;
+  const lesser = asked === null ? 0 : link + withoutPasskey;
+  return { passkey, code, link, exception, lesser };
+}
+
+/** What a body decided at a meeting that Accord does not hold the record of, as its chair attested to it. */
+function outside(lines: readonly HistoryLine[]): Found | null {
+  const proof = lines.findLast(({ entry }) => entry.event.type === "meeting-decision-attested");
+  const entry = lines.findLast(({ entry: { event } }) => {
+    const attested = proof?.entry.event;
+    return (
+      event.type === "meeting-decision-entered" &&
+      attested?.type === "meeting-decision-attested" &&
+      hashOf(event.facts) === attested.facts.decisionHash
+    );
+  });
+  const event = entry?.entry.event;
+  if (!proof || !entry || event?.type !== "meeting-decision-entered") return null;
+  const { facts } = event;
+  const { carried, ...counted } = facts.count;
+  const { votes, castingVote, chair, mover, seconder, outcome, motion } = facts;
+  const { comment } = entry;
+  return {
+    known: {
+      ...{ at: null, outcome, motion, carried, proved: null },
+      attested: { by: chair, at: proof.entry.at },
+      arithmetic: {
+        ...{ of: "votes", ...counted, ...votes, castingVote },
+        absent: Math.max(0, counted.directors - facts.present.length),
+      },
+    },
+    inside: {
+      ...{ chair, mover, seconder, votes: [], declared: declaredIn(lines), absent: [], dissents: [] },
+      place: comment === null || comment === "altered" ? null : (comment.fields[placeField] ?? null),
+      out: Object.entries(facts.out).map(([person, because]) => ({ person, because, reason: null })),
+      reasons: wordsIn(entry),
+    },
+    proof,
+  };
+}

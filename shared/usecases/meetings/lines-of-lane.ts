@@ -1,0 +1,26 @@
+import type { Declared } from "../../domain/board/certificate.ts";
+import type { HistoryLine } from "../../ports/reading.ts";
+
+/** What was recorded of one lane, and of the stage around it. */
+export const linesOf = (
+  history: readonly HistoryLine[],
+  { round, stage, lane }: { round: number; stage: number; lane: string },
+): HistoryLine[] =>
+  history.filter(({ entry: { event } }) => {
+    const { facts } = event;
+    const isHere = "round" in facts && "stage" in facts && facts.round === round && facts.stage === stage;
+    return isHere && (!("lane" in facts) || facts.lane === lane);
+  });
+
+/** What directors declared of their own interests. */
+export const declaredIn = (lines: readonly HistoryLine[]): Declared[] =>
+  lines.flatMap((line): Declared[] => {
+    const { event, at } = line.entry;
+    if (event.type !== "recusal-recorded" || event.facts.how === "recused") return [];
+    const { by: person, how: because, nature, ground } = event.facts;
+    return [{ person, at, because, nature, ground: ground?.label ?? null, reason: wordsIn(line) }];
+  });
+
+/** The words that came with an entry; null where there are none, or they are not what was recorded. */
+export const wordsIn = ({ comment }: HistoryLine): string | null =>
+  comment === null || comment === "altered" ? null : comment.text;

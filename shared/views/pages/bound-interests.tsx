@@ -1,0 +1,51 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { Disclosure } from "../../domain/board/disclosed.ts";
+import { certificateWords } from "../../i18n/certificates.ts";
+import { days, messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { subjectOf } from "../parts/certified.tsx";
+import { Page } from "../parts/page.tsx";
+import { Facts, Paragraphs } from "../parts/words.tsx";
+
+/**
+ * What directors declared of their own interests in a year, as the minute book has it for members who ask: a paper of its own, so that
+ * nothing else of the book need be opened to them.
+ */
+export function boundInterestsPage(props: {
+  frame: Frame;
+  year: string;
+  source: Bilingual;
+  disclosures: readonly Disclosure[];
+}) {
+  const { frame, disclosures } = props;
+  const { lang } = frame;
+  const { book, inside, register } = certificateWords(lang);
+  const { interests: t } = book;
+  const { natures, declare } = messages(lang).recusing;
+  return (
+    <Page frame={frame} title={t.title(props)}>
+      <h1>{t.title(props)}</h1>
+      <p class="kicker" dir="auto">{frame.organisation.name[lang]}</p>
+      <p class="lead" dir="auto">{t.lead({ source: props.source[lang] })}</p>
+      {disclosures.length === 0 && <p>{t.none}</p>}
+      {disclosures.map(({ name, because, declared, of }) => (
+        <section>
+          <h2 dir="auto">{name === "" ? messages(lang).common.nameUnknown : name}</h2>
+          <Facts
+            items={[
+              [t.in, `${subjectOf(of, lang)} (${days(lang, of.resolvedOn)})`],
+              [register.head.number, of.called],
+              [t.because, inside.because[because]],
+              [declare.confirm.by, declared?.ground?.[lang] ?? null],
+              [declare.confirm.nature, declared && natures[declared.nature].label],
+              [
+                declare.confirm.extent,
+                declared === null ? t.inTheRoom : declared.reason && <Paragraphs text={declared.reason} />,
+              ],
+            ]}
+          />
+        </section>
+      ))}
+    </Page>
+  );
+}
