@@ -39,7 +39,7 @@ function binder({ world }: Story, shelf: Map<string, Uint8Array>) {
   const page = () => Promise.resolve({} as never);
   return {
     ...world.deps,
-    pages: { page, index: page, fileName: ({ on }) => on },
+    pages: { page, index: page, interests: page, fileName: ({ on }) => on },
     printer: { print: () => Promise.resolve(new Uint8Array([1])) },
     pack: (files) => new TextEncoder().encode(files.map(({ path }) => path).join()),
     shelf: {
