@@ -1,4 +1,5 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
+import { id } from "../../events/common.ts";
 import type { Basis } from "../../shared/domain/documents/basis.ts";
 import type { Result } from "../../shared/domain/result.ts";
 import type { Refusal } from "../../shared/domain/review/commands.ts";
@@ -13,6 +14,20 @@ import type { WebContext, WebDeps } from "./context.ts";
 import { answerRefusal } from "./refusals.ts";
 
 type Form = Readonly<Record<string, string>>;
+
+const short = () => z.string().check(z.minLength(1), z.maxLength(100));
+
+/** What the form of every answer says: of which version its page was, what was masked then, and by which command it is recorded once. */
+export const ofVersion = () => ({
+  contentHash: short(),
+  round: z.coerce.number().check(z.int(), z.positive()),
+  lane: id,
+  masked: z._default(z.string().check(z.maxLength(100)), ""),
+  command: short(),
+});
+
+/** What the form says that its page showed of an answer before; empty where there was none. */
+export const replaced = () => z._default(z.string().check(z.maxLength(100)), "");
 
 /** How somebody answers, whichever their task: what they sent is laid aside, a page asks once more, and its button records it. */
 export type Course = {

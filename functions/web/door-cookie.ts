@@ -10,6 +10,7 @@ const name = "door";
 const longest = 320;
 const attributes = { prefix: "host", secure: true, path: "/", httpOnly: true, sameSite: "Lax" } as const;
 
+/** Remembers what was typed, for a minute. */
 export const rememberTyped = (c: WebContext, typed: string): void =>
   setCookie(c, name, typed.slice(0, longest), { ...attributes, maxAge: 60 });
 

@@ -1,6 +1,5 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { id } from "../../../events/common.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
 import { provedFor } from "../../../shared/domain/board/step-up.ts";
@@ -29,7 +28,14 @@ import {
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { errorsOfAnswered, errorsOfMasked, lengthErrors, replacedIn } from "../answer-form.ts";
-import { type Course, concludeAnswer, layAnswer, toConfirm } from "../answering-course.ts";
+import {
+  type Course,
+  concludeAnswer,
+  layAnswer,
+  ofVersion,
+  replaced,
+  toConfirm,
+} from "../answering-course.ts";
 import { filledFrom } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { electronicAsk } from "../electronic-ask.ts";
@@ -47,17 +53,13 @@ type Form = Readonly<Record<string, string>>;
 type BallotError = Parameters<typeof resolutionPage>[0]["errors"][number];
 
 const ballot = () => z.enum(["sign", "refuse", "abstain"]);
-const choice = () =>
+const confirmed = () =>
   z.object({
-    contentHash: z.string().check(z.minLength(1), z.maxLength(100)),
-    round: z.coerce.number().check(z.int(), z.positive()),
-    lane: id,
-    masked: z._default(z.string().check(z.maxLength(100)), ""),
-    replaces: z._default(z.string().check(z.maxLength(100)), ""),
+    ...ofVersion(),
+    replaces: replaced(),
     ballot: ballot(),
     comment: z._default(z.string(), ""),
   });
-const confirmed = () => z.extend(choice(), { command: z.string().check(z.minLength(1), z.maxLength(100)) });
 
 const course: Course = {
   path: "/signature",

@@ -1,6 +1,5 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { id } from "../../../events/common.ts";
 import { signedAs } from "../../../shared/domain/documents/own-title.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { signatures } from "../../../shared/domain/review/choices.ts";
@@ -37,7 +36,7 @@ import {
   receiptUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
-import { type Course, concludeAnswer, layAnswer, toConfirm } from "../answering-course.ts";
+import { type Course, concludeAnswer, layAnswer, ofVersion, toConfirm } from "../answering-course.ts";
 import { shownAsParty } from "../as-party.ts";
 import { filledFrom } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
@@ -63,11 +62,7 @@ const inOneLine = (typed: string): string => cleanLine(saidIn(typed));
 const short = () => z.string().check(z.minLength(1), z.maxLength(longestName));
 const confirmed = () =>
   z.object({
-    contentHash: z.string().check(z.minLength(1), z.maxLength(100)),
-    round: z.coerce.number().check(z.int(), z.positive()),
-    lane: id,
-    masked: z._default(z.string().check(z.maxLength(100)), ""),
-    command: z.string().check(z.minLength(1), z.maxLength(100)),
+    ...ofVersion(),
     signature: z.enum(signatures),
     name: short(),
     role: short(),
@@ -204,6 +199,7 @@ export async function answerSigning(
   return attempt ? c.html(page, 413) : answerForm(c, page);
 }
 
+/** The document as a party is shown it by now: all of it, how it stands, or that it is nothing of theirs any more. */
 export async function answerPartyReading(
   c: WebContext,
   deps: WebDeps,

@@ -1,6 +1,5 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { id } from "../../../events/common.ts";
 import { tidyComment } from "../../../shared/domain/audit/comment.ts";
 import { agreementOf } from "../../../shared/domain/documents/basis.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
@@ -41,7 +40,14 @@ import {
   longestComments,
   replacedIn,
 } from "../answer-form.ts";
-import { type Course, concludeAnswer, layAnswer, toConfirm } from "../answering-course.ts";
+import {
+  type Course,
+  concludeAnswer,
+  layAnswer,
+  ofVersion,
+  replaced,
+  toConfirm,
+} from "../answering-course.ts";
 import { filledFrom } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -53,19 +59,12 @@ import { csrfToken } from "../session-cookie.ts";
 import { withSources } from "../sources.ts";
 import { asksOf } from "./questions.ts";
 
-const choice = () =>
-  z.object({
-    contentHash: z.string().check(z.minLength(1), z.maxLength(100)),
-    round: z.coerce.number().check(z.int(), z.positive()),
-    lane: id,
-    masked: z._default(z.string().check(z.maxLength(100)), ""),
-    replaces: z._default(z.string().check(z.maxLength(100)), ""),
-    decision: z.enum(decisions),
-  });
 /** `end`: what the page of the confirmation said that it is an end by; empty where it said none. */
 const confirmed = () =>
-  z.extend(choice(), {
-    command: z.string().check(z.minLength(1), z.maxLength(100)),
+  z.object({
+    ...ofVersion(),
+    replaces: replaced(),
+    decision: z.enum(decisions),
     end: z._default(z.string().check(z.maxLength(100)), ""),
   });
 

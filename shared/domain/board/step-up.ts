@@ -46,6 +46,7 @@ export type Keyring = {
   misheard: { credential: number; times: number } | null;
 };
 
+/** What somebody has who never enrolled anything. */
 export const noKeys: Keyring = {
   keys: [],
   begun: null,

@@ -20,11 +20,12 @@ import { Computed } from "../parts/computed.tsx";
 import { Coverage, gapAt } from "../parts/coverage.tsx";
 import { AboutDueDocument, SectionValues } from "../parts/document-content.tsx";
 import { errorText } from "../parts/error-text.ts";
+import { OneButton } from "../parts/one-button.tsx";
 import { Page } from "../parts/page.tsx";
 import { SinceReckoned } from "../parts/since-reckoned.tsx";
 import { LeftOut, Unsaved } from "../parts/unsaved.tsx";
 import { WhereTo } from "../parts/where-to.tsx";
-import { Hidden, Paragraphs, Points } from "../parts/words.tsx";
+import { Paragraphs, Points } from "../parts/words.tsx";
 import { checkedUrl } from "../urls.ts";
 
 type CheckProps = {
@@ -142,23 +143,18 @@ export function checkPage(props: CheckProps) {
           <h2>{t.meansTitle}</h2>
           <Points texts={t.means} />
           <LeftOut {...waiting} />
-          <form method="post" action={submitUrl}>
-            <Hidden
-              values={{
-                csrf,
-                command,
-                shown,
-                before: before ?? "",
-                masked,
-                ...(props.guards.length > 0 && { guards: props.guards.join(" ") }),
-              }}
-            />
-            <p class="actions">
-              <button class="button" type="submit">
-                {t.submit}
-              </button>
-            </p>
-          </form>
+          <OneButton
+            actionUrl={submitUrl}
+            values={{
+              csrf,
+              command,
+              shown,
+              before: before ?? "",
+              masked,
+              ...(props.guards.length > 0 && { guards: props.guards.join(" ") }),
+            }}
+            action={t.submit}
+          />
         </>
       )}
     </Page>

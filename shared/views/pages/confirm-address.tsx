@@ -6,8 +6,9 @@ import { instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
 import { type ActError, ErrorSummary, linked } from "../parts/errors.tsx";
+import { OneButton } from "../parts/one-button.tsx";
 import { Page } from "../parts/page.tsx";
-import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
+import { Facts, Paragraphs } from "../parts/words.tsx";
 
 /** Who a link about an address is for, and one button. The reader of an old mailbox may be anybody: no other address. */
 export function addressLandingPage({
@@ -38,13 +39,7 @@ export function addressLandingPage({
     <Page frame={frame} title={t.title}>
       <h1>{doors.landing.title({ person: reader })}</h1>
       <p class="lead">{state === "waits" ? t.lead(told) : since}</p>
-      <form method="post" action={actionUrl}>
-        <p class="actions">
-          <button class="button" type="submit">
-            {t.action}
-          </button>
-        </p>
-      </form>
+      <OneButton actionUrl={actionUrl} action={t.action} />
       <p class="soft">{doors.landing.nothingYet}</p>
       <p class="soft">{doors.landing.notYou({ person: reader })}</p>
     </Page>
@@ -150,16 +145,11 @@ export function confirmAddressPage(props: {
       {isDisputed && <p>{t.disputedWrong}</p>}
       {disputed && <p>{passesOn ? t.passesOn({ person }) : t.givesBack}</p>}
       {lifts ? (
-        <form method="post" action={actionUrl} novalidate>
-          <Hidden
-            values={{ csrf, command, aside: props.aside, answer: isDisputed ? "lift-disputed" : "lift" }}
-          />
-          <p class="actions">
-            <button class="button" type="submit">
-              {t.liftAction({ person })}
-            </button>
-          </p>
-        </form>
+        <OneButton
+          actionUrl={actionUrl}
+          values={{ csrf, command, aside: props.aside, answer: isDisputed ? "lift-disputed" : "lift" }}
+          action={t.liftAction({ person })}
+        />
       ) : (
         <AnswerForm
           lang={lang}

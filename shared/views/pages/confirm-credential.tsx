@@ -4,6 +4,7 @@ import type { Frame } from "../frame.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
 import { LineField } from "../parts/controls.tsx";
 import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx";
+import { OneButton } from "../parts/one-button.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts } from "../parts/words.tsx";
 
@@ -25,13 +26,7 @@ export function credentialLandingPage(props: {
     <Page frame={frame} title={t.title({ owner })}>
       <h1>{doors.landing.title({ person: reader })}</h1>
       <p class="lead">{t.landing({ owner })}</p>
-      <form method="post" action={props.actionUrl}>
-        <p class="actions">
-          <button class="button" type="submit">
-            {t.see}
-          </button>
-        </p>
-      </form>
+      <OneButton actionUrl={props.actionUrl} action={t.see} />
       <p class="soft">{doors.landing.nothingYet}</p>
       <p class="soft">{doors.landing.notYou({ person: reader })}</p>
     </Page>

@@ -4,10 +4,10 @@ import { messages } from "../../i18n/index.ts";
 import { capital } from "../capital.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { textAt } from "../parts/errors.tsx";
+import { NatureOfInterest } from "../parts/nature-of-interest.tsx";
 import { ReasonField } from "../parts/reason-field.tsx";
 import { Carried, Facts, Hidden, Paragraphs, Points } from "../parts/words.tsx";
 import { ActPage, type ActProps } from "./acts.tsx";
-import { natures } from "./recuse.tsx";
 
 type Rules = BylawProfile["disqualification"];
 type Declaring = ActProps & { typed: Readonly<Record<string, string>> };
@@ -32,14 +32,7 @@ export function declareInterestPage(props: Declaring & { rules: Rules }) {
         texts={[...t.means.sign, declare.readBy[examinedBy](cited), declare.binds[rules.binds](cited)]}
       />
       <Hidden values={{ view: "director" }} />
-      <RadioChoice
-        lang={lang}
-        name="nature"
-        title={t.nature}
-        options={natures.map((value) => ({ value, label: t.natures[value].label }))}
-        chosen={typed["nature"]}
-        error={textAt(errors, "nature.financial")}
-      />
+      <NatureOfInterest frame={frame} errors={errors} typed={typed} />
       <ReasonField
         lang={lang}
         words={{ reason: declare.extent, reasonHint: declare.extentHint[examinedBy] }}

@@ -1,5 +1,6 @@
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { OneButton } from "../parts/one-button.tsx";
 import { Page } from "../parts/page.tsx";
 import { Points } from "../parts/words.tsx";
 import { doorUrl } from "../urls.ts";
@@ -33,13 +34,7 @@ export function deskLandingPage({
     <Page frame={frame} title={t.awaits}>
       <h1>{doors.landing.title({ person })}</h1>
       <p class="lead">{t.awaits}</p>
-      <form method="post" action={actionUrl}>
-        <p class="actions">
-          <button class="button" type="submit">
-            {t.action}
-          </button>
-        </p>
-      </form>
+      <OneButton actionUrl={actionUrl} action={t.action} />
       <p class="soft">{t.once}</p>
       <p class="soft">{doors.landing.notYou({ person })}</p>
     </Page>

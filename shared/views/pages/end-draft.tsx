@@ -3,6 +3,7 @@ import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { SelectField } from "../parts/controls.tsx";
+import { OneButton } from "../parts/one-button.tsx";
 import { Page } from "../parts/page.tsx";
 import { SidePage } from "../parts/side-page.tsx";
 import { Hidden } from "../parts/words.tsx";
@@ -78,14 +79,7 @@ export function discardPage(props: EndProps & { isSure: boolean; sureUrl: string
       <h1>{t.title}</h1>
       <p>{isSure ? t.sure : t.lead}</p>
       {isSure ? (
-        <form method="post" action={actionUrl}>
-          <Hidden values={{ csrf, command }} />
-          <p class="actions">
-            <button class="button" type="submit">
-              {t.action}
-            </button>
-          </p>
-        </form>
+        <OneButton actionUrl={actionUrl} values={{ csrf, command }} action={t.action} />
       ) : (
         <p class="actions">
           <a class="button" href={sureUrl}>

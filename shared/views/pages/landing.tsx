@@ -3,6 +3,7 @@ import type { Purpose } from "../../domain/outbox/mails.ts";
 import { messages } from "../../i18n/index.ts";
 import { dueInWords } from "../due.ts";
 import type { Frame } from "../frame.ts";
+import { OneButton } from "../parts/one-button.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts } from "../parts/words.tsx";
 import { doorUrl } from "../urls.ts";
@@ -48,13 +49,7 @@ export function landingPage(props: LandingProps) {
           [common.dueOn, dueOn && dueInWords(dueOn, frame)],
         ]}
       />
-      <form method="post" action={actionUrl}>
-        <p class="actions">
-          <button class="button" type="submit">
-            {action}
-          </button>
-        </p>
-      </form>
+      <OneButton actionUrl={actionUrl} action={action} />
       {freshUrl !== null && (
         <form method="post" action={freshUrl}>
           <p>{receipt.landing.olderThanItsLife}</p>

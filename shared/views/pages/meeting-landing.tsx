@@ -1,5 +1,6 @@
 import { instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { OneButton } from "../parts/one-button.tsx";
 import { Page } from "../parts/page.tsx";
 
 /** Who a link to a meeting is for, and one button. */
@@ -18,13 +19,7 @@ export function meetingLandingPage(props: {
     <Page frame={frame} title={t.title({ body })}>
       <h1>{doors.landing.title({ person: reader })}</h1>
       <p class="lead">{t.landing.lead({ body, when })}</p>
-      <form method="post" action={props.actionUrl}>
-        <p class="actions">
-          <button class="button" type="submit">
-            {t.landing.action}
-          </button>
-        </p>
-      </form>
+      <OneButton actionUrl={props.actionUrl} action={t.landing.action} />
       <p class="soft">{doors.landing.nothingYet}</p>
       <p class="soft">{doors.landing.notYou({ person: reader })}</p>
     </Page>

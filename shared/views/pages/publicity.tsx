@@ -9,6 +9,7 @@ import { orMasked } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { LineField } from "../parts/controls.tsx";
 import { FieldMessage, linked, textAt } from "../parts/errors.tsx";
+import { OneButton } from "../parts/one-button.tsx";
 import { ReasonField } from "../parts/reason-field.tsx";
 import { SidePage } from "../parts/side-page.tsx";
 import { Facts, Hidden, Paragraphs, Points } from "../parts/words.tsx";
@@ -240,14 +241,7 @@ export function decidePublicationPage(
       />
       <h2>{publicity.follows.decided}</h2>
       {follows ? <Points texts={consequencesInWords(frame, follows)} /> : <p>{publicity.follows.keep}</p>}
-      <form method="post" action={actionUrl} novalidate>
-        <Hidden values={form("agree")} />
-        <p class="actions">
-          <button class="button" type="submit">
-            {t.agree}
-          </button>
-        </p>
-      </form>
+      <OneButton actionUrl={actionUrl} values={form("agree")} action={t.agree} />
       <h2>{t.decline}</h2>
       <form method="post" action={actionUrl} novalidate>
         <Hidden values={form("decline")} />

@@ -24,6 +24,7 @@ import { AboutDocument, DocumentContent } from "../parts/document-content.tsx";
 import { AskElectronic, type ElectronicAsk } from "../parts/electronic-ask.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { LanguagesLink } from "../parts/languages-link.tsx";
+import { OneButton } from "../parts/one-button.tsx";
 import { Page } from "../parts/page.tsx";
 import { type Asks, ReaderQuestions } from "../parts/questions.tsx";
 import { RehearsalLink } from "../parts/rehearsal-link.tsx";
@@ -205,16 +206,11 @@ function Waiting({
     <section class="panel" aria-labelledby="own-title">
       <h2 id="own-title">{own.waiting[waiting.ballot]}</h2>
       <p>{own.until({ until: instants(lang, waiting.until, timeZone) })}</p>
-      <form method="post" action={waiting.actionUrl}>
-        <Hidden
-          values={{ csrf, command: waiting.command, round: report.round, lane, replaces: replaces ?? "" }}
-        />
-        <p class="actions">
-          <button class="button" type="submit">
-            {own.takeBack}
-          </button>
-        </p>
-      </form>
+      <OneButton
+        actionUrl={waiting.actionUrl}
+        values={{ csrf, command: waiting.command, round: report.round, lane, replaces: replaces ?? "" }}
+        action={own.takeBack}
+      />
     </section>
   );
 }

@@ -43,6 +43,7 @@ export const whyNotBefore = ({ status }: Pick<Meeting, "status">): MeetingRefusa
   return status === "open" ? { code: "already-open" } : null;
 };
 
+/** A meeting that is convened, or adjourned, is cancelled, with a reason that its members get. */
 export function cancel(meeting: Meeting, command: NamedCommand<"cancel">): MeetingOutcome {
   const { by, reasonCommitment } = command;
   const problem = whyNotBefore(meeting);
@@ -114,6 +115,7 @@ export function putItem(meeting: Meeting, { by, facts }: NamedCommand<"put-item"
   return ok([{ type: "item-put", facts: { ...facts, by: by.person } }]);
 }
 
+/** An item is taken off the agenda, unless it was voted on. */
 export function withdrawItem(meeting: Meeting, { by, item }: NamedCommand<"withdraw-item">): MeetingOutcome {
   const problem = isOn(meeting, item) ? whyNoItem(meeting, item) : ({ code: "unknown-item", item } as const);
   if (problem) return refuse(problem);
@@ -131,6 +133,7 @@ export function takeItemOut(meeting: Meeting, command: NamedCommand<"take-item-o
   return stands ? ok([{ type: "item-taken-out", facts: { item, by: by.person } }]) : ok([]);
 }
 
+/** The items of the agenda in another order: all of them, as they are by now. */
 export function orderAgenda(meeting: Meeting, { by, items }: NamedCommand<"order-agenda">): MeetingOutcome {
   const now = meeting.agenda.map(({ item }) => item);
   const isWhole = items.length === now.length && now.every((item) => items.includes(item));
