@@ -185,6 +185,22 @@ const shapes = {
     }),
   "minutes-signed": () =>
     z.strictObject({ person: id, as: z.enum(["chair", "secretary"]), minutesHash: hash }),
+  /** Words that lie beside entries were masked, with a reason: they are gone, and what entries bear of them stays. */
+  "words-masked": () =>
+    z.strictObject({
+      places: z
+        .array(
+          z.strictObject({
+            /** The entry beside which they lay. */
+            entry: ordinal,
+            /** Which of its fields, as a JSON Pointer (RFC 6901). */
+            path: z.string().check(z.regex(/^\//), z.maxLength(300)),
+          }),
+        )
+        .check(z.minLength(1)),
+      reasonCommitment: hash,
+      by: id,
+    }),
 } as const;
 
 export type MeetingEventType = keyof typeof shapes;

@@ -101,6 +101,7 @@ export const admissions = {
   "/meetings/new": whoCan("oversee"),
   "/meetings/:meeting": whoCan("oversee"),
   "/meetings/:meeting/entries/:act": whoCan("oversee"),
+  "/meetings/:meeting/mask": whoCan("oversee"),
   "/offices": whoCan("oversee"),
   "/offices/:office": whoCan("oversee"),
   "/offices/:office/days.csv": whoCan("oversee"),

@@ -213,6 +213,7 @@ const meeting: Room = {
     ...both(`${task}/meetings/new`),
     page(`${task}/meetings/:meeting`),
     form(`${task}/meetings/:meeting/entries/:act`),
+    ...both(`${task}/meetings/:meeting/mask`),
   ],
   load: () => import("./rooms/meeting.ts"),
 };

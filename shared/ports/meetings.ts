@@ -1,7 +1,8 @@
 import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
-import type { Altered, Named } from "../domain/audit/commitments.ts";
+import type { Altered, Committed, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
+import type { MaskInMeeting } from "../domain/board/meetings/masking.ts";
 import type { Recommended } from "../domain/board/meetings/recommended.ts";
 import type { Meeting } from "../domain/board/meetings/state.ts";
 import type { BylawProfile } from "../domain/board/profile.ts";
@@ -53,6 +54,8 @@ export type MeetingChange = {
   /** The last number that was given of its body's resolutions, with what the register has of it. */
   guard?: Guard;
   resolution?: Registered;
+  /** Words that go, and what stays of them. */
+  masks?: readonly MaskInMeeting[];
   /** What it recommended of documents, to be found by them. */
   recommended?: readonly Recommended[];
 };
@@ -73,8 +76,21 @@ export interface Meetings {
   >;
   /** All entries of a meeting, in order. */
   entries(meeting: string): Promise<StoredEntry[]>;
-  /** The words beside each entry that has some, by its number. */
-  words(meeting: string, entries: readonly StoredEntry[]): Promise<ReadonlyMap<number, Comment | Altered>>;
+  /**
+   * The words beside entries that have some, by their numbers, with a mark where some were masked.
+   * @param entries all of the meeting's: they say what was masked
+   * @param of those whose words are wanted; all where none are named
+   */
+  words(
+    meeting: string,
+    entries: readonly StoredEntry[],
+    of?: readonly StoredEntry[],
+  ): Promise<ReadonlyMap<number, Comment | Altered>>;
+  /** The same as they are kept: with the salts of what was not masked. */
+  kept(
+    meeting: string,
+    entries: readonly StoredEntry[],
+  ): Promise<ReadonlyMap<number, Committed<Comment> | Altered>>;
   /** Where committees recommended what to decide about a document, as their chairs attested. */
   recommended(documentId: string): Promise<Recommended[]>;
   /** Those to come and those that sit, or those that ended or were cancelled; the latest first. */

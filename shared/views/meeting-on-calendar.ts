@@ -2,6 +2,7 @@ import { hoursHeld } from "../domain/board/meetings/on-calendar.ts";
 import type { CalendarEntry } from "../domain/calendars/entry.ts";
 import { later } from "../domain/time.ts";
 import { type Lang, messages } from "../i18n/index.ts";
+import { orMasked } from "./masked.ts";
 
 type Meeting = {
   meeting: string;
@@ -27,6 +28,6 @@ export function meetingOnCalendar(lang: Lang, about: Meeting): CalendarEntry {
     when: { from: startsAt, to: later(startsAt, { hours: hoursHeld }) },
     summary: `${t.title({ body: about.body })} – ${about.organisation}`,
     description: t.onCalendar.text,
-    ...{ location: place, url: null },
+    ...{ location: place && orMasked(lang, place), url: null },
   };
 }

@@ -11,6 +11,7 @@ import type { BylawProfile } from "../domain/board/profile.ts";
 import type { Basis } from "../domain/documents/basis.ts";
 import { type Lang, messages, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
+import { orMasked } from "./masked.ts";
 import type { Recommended } from "./parts/recommendation.tsx";
 import { titleOf } from "./title.ts";
 
@@ -47,6 +48,8 @@ export type RoomProps = MeetingSeen & {
   csrf: string;
   entryUrl: (act: Act) => string;
   backUrl: string;
+  /** Where words of it are masked. */
+  maskUrl: string;
 };
 
 export type InRoom = RoomProps & { room: Room };
@@ -70,7 +73,10 @@ export function titleOfItem(
   if (basis) return titleOf(basis)[lang];
   const put = entries.findLast(({ type, facts }) => type === "item-put" && facts["item"] === item);
   const said = put && words.get(put.number);
-  return (said && said !== "altered" && said.text) || messages(lang).meetings.agenda.unnamed;
+  return (
+    (said && said !== "altered" && said.text && orMasked(lang, said.text)) ||
+    messages(lang).meetings.agenda.unnamed
+  );
 }
 
 export const nameIn = ({ frame, names }: Pick<RoomProps, "frame" | "names">, person: string): string =>

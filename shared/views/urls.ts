@@ -233,6 +233,8 @@ export const meetingUrl = (lang: Lang, linkId: string, meeting: string): string 
   `${meetingsUrl(lang, linkId)}/${encodeURIComponent(meeting)}`;
 export const meetingEntryUrl = (lang: Lang, linkId: string, meeting: string, act: string): string =>
   `${meetingUrl(lang, linkId, meeting)}/entries/${act}`;
+export const maskMeetingUrl = (lang: Lang, linkId: string, meeting: string): string =>
+  `${meetingUrl(lang, linkId, meeting)}/mask`;
 export const overseenUrl = (lang: Lang, linkId: string, documentId: string): string =>
   `${task(lang, linkId)}/documents/${encodeURIComponent(documentId)}`;
 /** @param done the act that its page is the receipt of */

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { commitTo } from "../../shared/domain/audit/commitments.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { MeetingCommand } from "../../shared/domain/board/meetings/commands.ts";
+import { masksInMeeting } from "../../shared/domain/board/meetings/masking.ts";
 import { foldMeeting, streamOfMeeting } from "../../shared/domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../shared/domain/board/profile.ts";
 import { numbersOf } from "../../shared/domain/board/registered.ts";
@@ -36,11 +37,11 @@ export function meetingIn(meetings: Meetings, id: string) {
     },
   };
   const body = profile.directors.role;
-  const does = async (command: MeetingCommand) => {
+  const does = async (command: MeetingCommand, masks?: MeetingChange["masks"]) => {
     const known = await meetings.load({ meeting: id, guard: numbersOf(body) });
     const withNumber = (nextNumber: number) =>
       command.name === "record-vote" ? { ...command, nextNumber } : command;
-    const said = command.name === "convene" ? { comment: kept } : {};
+    const said = { ...(command.name === "convene" && { comment: kept }), ...(masks && { masks }) };
     const outcome = await carryOutOnMeeting(
       { meetings: noting, clock },
       id,
@@ -124,6 +125,26 @@ export function itKeepsMeetings(open: () => Promise<Meetings>, name: () => strin
     expect(entries.map(({ number }) => number)).toEqual(entries.map((_, at) => at + 1));
     const words = await meetings.words(id, entries.slice(0, 1));
     expect([...words]).toEqual([[1, notice]]);
+  });
+
+  it("words that are masked are gone, and nothing else may be missing of them", async () => {
+    const [meetings, id] = [await open(), name()];
+    const meeting = meetingIn(meetings, id);
+    await meeting.convene();
+    const before = await meetings.entries(id);
+    const kept = (await meetings.kept(id, before)).get(1);
+    if (kept === undefined || kept === "altered") throw new Error("the notice is not what it was");
+    const places = [{ entry: 1, path: "/fields/meeting.place" }];
+    const masks = masksInMeeting(places, [{ entry: 1, type: "meeting-convened", kept }]);
+    const masking = { name: "mask-words", ...meeting.keeping, places, reasonCommitment: hashOf("why") };
+    await meeting.does(masking as MeetingCommand, masks);
+    const entries = await meetings.entries(id);
+    expect((await meetings.load({ meeting: id })).head).toEqual(foldMeeting(entries));
+    const mark = expect.stringMatching(/^\0masked [0-9a-f]{64}$/);
+    const read = await meetings.words(id, entries, entries.slice(0, 1));
+    expect([...read]).toEqual([[1, { ...notice, fields: { "meeting.place": mark } }]]);
+    // By entries that say nothing of it, it was hidden past Accord.
+    expect([...(await meetings.words(id, before))]).toEqual([[1, "altered"]]);
   });
 
   it("what a committee recommended is found by its document, and by no other", async () => {

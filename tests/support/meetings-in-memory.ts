@@ -1,8 +1,13 @@
 import type { StoredEntry } from "../../events/entry.ts";
+import { commentValue } from "../../shared/adapters/dynamodb/items.ts";
+import { keptAs } from "../../shared/adapters/dynamodb/kept.ts";
 import type { Comment } from "../../shared/domain/audit/comment.ts";
+import { type Altered, type Committed, mask } from "../../shared/domain/audit/commitments.ts";
+import { withMasks } from "../../shared/domain/audit/masks.ts";
 import { itemNumbered } from "../../shared/domain/board/meetings/numbered.ts";
 import type { Recommended } from "../../shared/domain/board/meetings/recommended.ts";
 import type { Meeting } from "../../shared/domain/board/meetings/state.ts";
+import { maskedIn, wordsNamedBy } from "../../shared/domain/board/meetings/words.ts";
 import type { BylawProfile } from "../../shared/domain/board/profile.ts";
 import { type Registered, registeredAs } from "../../shared/domain/board/registered.ts";
 import type { Basis } from "../../shared/domain/documents/basis.ts";
@@ -31,7 +36,10 @@ export class MeetingsInMemory implements Meetings {
   readonly commands = new Set<string>();
   readonly #entries = new Map<string, StoredEntry[]>();
   readonly #recommended = new Map<string, Recommended>();
-  readonly #words = new Map<string, Comment>();
+  /** How often something was committed. */
+  writes = 0;
+  /** The words beside entries, as they are kept. */
+  readonly said = new Map<string, Committed<Comment>>();
   readonly #tables: Tables;
 
   constructor(tables: Tables) {
@@ -40,7 +48,7 @@ export class MeetingsInMemory implements Meetings {
 
   /** All that it holds, for whoever puts it back to what it was. */
   holds(): (Map<string, unknown> | Set<string>)[] {
-    return [this.heads, this.profiles, this.commands, this.#entries, this.#recommended, this.#words];
+    return [this.heads, this.profiles, this.commands, this.#entries, this.#recommended, this.said];
   }
 
   async load({ meeting, session, person, command, guard }: WantedOfMeeting) {
@@ -72,6 +80,7 @@ export class MeetingsInMemory implements Meetings {
     const isOther =
       authority && this.#tables.authorities.get(authority.person)?.version !== authority.version;
     if (isOther) return { committed: false, because: "authority-changed" };
+    this.writes += 1;
     if (command !== undefined) this.commands.add(`${meeting} ${command}`);
     this.heads.set(meeting, head);
     if (profile) this.profiles.set(meeting, profile);
@@ -80,7 +89,13 @@ export class MeetingsInMemory implements Meetings {
       this.#recommended.set(`${one.documentId} ${one.meeting} ${one.item}`, one);
     if (resolution) resolutions.set(nameInRegister(resolution), resolution);
     this.#entries.set(meeting, [...(this.#entries.get(meeting) ?? []), ...change.entries]);
-    if (comment) this.#words.set(`${meeting} ${comment.entry}`, comment.kept.value);
+    if (comment) this.said.set(`${meeting} ${comment.entry}`, comment.kept);
+    for (const { entry, commitments } of change.masks ?? []) {
+      const name = `${meeting} ${entry}`;
+      const kept = this.said.get(name);
+      if (!kept) throw new Error(`${name}: there are no words`);
+      this.said.set(name, mask(kept, Object.keys(commitments)));
+    }
     for (const link of change.links) this.#tables.addLink(link);
     for (const row of change.outbox) this.#tables.addRow(row);
     return { committed: true };
@@ -91,11 +106,19 @@ export class MeetingsInMemory implements Meetings {
     return this.#entries.get(meeting) ?? [];
   }
 
-  async words(meeting: string, entries: readonly StoredEntry[]) {
+  async words(meeting: string, entries: readonly StoredEntry[], of?: readonly StoredEntry[]) {
+    const kept = await this.kept(meeting, entries, of);
+    return new Map([...kept].map(([number, one]) => [number, one === "altered" ? one : withMasks(one)]));
+  }
+
+  async kept(meeting: string, entries: readonly StoredEntry[], of: readonly StoredEntry[] = entries) {
     await null;
-    const found = entries.flatMap(({ number }): [number, Comment][] => {
-      const words = this.#words.get(`${meeting} ${number}`);
-      return words ? [[number, words]] : [];
+    const masked = maskedIn(entries);
+    const found = of.flatMap((entry): [number, Committed<Comment> | Altered][] => {
+      const [hash, kept] = [wordsNamedBy(entry), this.said.get(`${meeting} ${entry.number}`)];
+      return hash === null || !kept
+        ? []
+        : [[entry.number, keptAs(commentValue(), hash, kept, masked.get(entry.number) ?? [])]];
     });
     return new Map(found);
   }

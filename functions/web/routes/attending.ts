@@ -54,6 +54,7 @@ const answer = () =>
     item: z._default(z.string().check(z.maxLength(100)), ""),
     person: z._default(z.string().check(z.maxLength(100)), ""),
     awareOn: z._default(z.string().check(z.maxLength(40)), ""),
+    masked: z._default(z.string().check(z.maxLength(20)), "0"),
   });
 
 /**
@@ -88,7 +89,11 @@ export function attendingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { meeting, profile, entries } = seen.value;
     const entry = meetingOnCalendar(lang, {
       ...{ meeting: meetingOfStream(documentOfLink(credentials.linkId) ?? "") ?? "", ...onCalendar(entries) },
-      ...{ body: bodyIn(lang, meeting, profile), organisation: shortName[lang], place: placeIn(seen.value) },
+      ...{
+        body: bodyIn(lang, meeting, profile),
+        organisation: shortName[lang],
+        place: placeIn(lang, seen.value),
+      },
       ...{ startsAt: meeting.startsAt, isCancelled: meeting.status === "cancelled" },
       host: new URL(deps.baseUrl).host,
     });
@@ -227,7 +232,9 @@ function whyNotRecorded(
   const form = { ...rest, act, awareOn: awareOn.trim(), reason: reasonIn(fields) };
   const code = whyNotAnswered(seen, form, now, zone);
   if (code === null) return [];
-  const { error } = messages(lang).boardroom;
+  const { boardroom, meetings } = messages(lang);
+  if (code === "masked-meanwhile") return [{ at: "reason", text: meetings.refusal[code]() }];
+  const { error } = boardroom;
   const text = code in error ? error[code as keyof typeof error] : error.other;
   const isComing = fields["part"] === "coming";
   return [{ at: isComing ? placeOfComing(seen.meeting, seen.profile) : placeOf(form), text }];

@@ -6,19 +6,18 @@ import { madeFromOf } from "../../../shared/domain/forms/parity.ts";
 import { fieldsOf, naming } from "../../../shared/domain/forms/rows.ts";
 import { isOfTranslation } from "../../../shared/domain/review/masked.ts";
 import type { Passage } from "../../../shared/domain/review/passages.ts";
-import { canBeSearched, nameOfPlace } from "../../../shared/domain/review/passages.ts";
+import { nameOfPlace } from "../../../shared/domain/review/passages.ts";
 import { decidesBesideOthers, isVoteOpen } from "../../../shared/domain/review/standing.ts";
-import { cleanText } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages, number } from "../../../shared/i18n/index.ts";
 import { copiesOf } from "../../../shared/usecases/overseeing/copies-of.ts";
 import { findPassages, maskPassage } from "../../../shared/usecases/overseeing/mask-passage.ts";
 import type { OversightView } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
-import { maskPage, searching } from "../../../shared/views/pages/mask.tsx";
-import type { ActError } from "../../../shared/views/parts/errors.tsx";
+import { maskPage } from "../../../shared/views/pages/mask.tsx";
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
+import { isSearch, maskErrors, tickedIn, wordsIn } from "../mask-form.ts";
 import { answerOverseerRefusal, reasonErrors, reasonIn } from "../overseer.ts";
 
 type Form = WebEnv["Variables"]["form"];
@@ -50,7 +49,16 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
   const passages = search?.passages ?? [];
   // Where nothing is found there is no field for a reason: another page of theirs may have masked it all.
   const words = passages.length > 0 ? ["reason"] : [];
-  const shown = await act.page(act.checked ? errorsIn(lang, act.checked, passages) : [], words);
+  const shown = await act.page(
+    act.checked
+      ? maskErrors(
+          lang,
+          act.checked,
+          passages.map(({ place }) => nameOfPlace(place)),
+        )
+      : [],
+    words,
+  );
   const ticked = tickedIn(typed);
   const page = maskPage({
     ...shown,
@@ -71,27 +79,6 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
     },
   });
   return act.show(page);
-}
-
-const isSearch = (form: Form): boolean => form[searching.name] === searching.value;
-
-/** What is looked for; by the button that masks, what was looked for when the list was made. */
-const wordsIn = (form: Form): string => cleanText((isSearch(form) ? form["words"] : form["looked"]) ?? "");
-
-const tickedIn = (form: Form): string[] =>
-  Object.keys(form).flatMap((name) => (name.startsWith("place.") ? [name.slice("place.".length)] : []));
-
-function errorsIn(lang: Lang, form: Form, passages: readonly Passage[]): ActError[] {
-  const { error } = messages(lang).oversight;
-  const [first] = passages;
-  if (isSearch(form)) return canBeSearched(wordsIn(form)) ? [] : [{ at: "words", text: error["mask-words"] }];
-  if (!first) return [];
-  return [
-    ...(tickedIn(form).length === 0
-      ? [{ at: `place.${nameOfPlace(first.place)}`, text: error["mask-places"] }]
-      : []),
-    ...reasonErrors(lang, form),
-  ];
 }
 
 /** What else a draft says is not shown, of whichever it is; nor what is said of a file, before it is submitted. */

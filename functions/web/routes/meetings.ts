@@ -20,6 +20,7 @@ import { meetingPage } from "../../../shared/views/pages/meeting-room.tsx";
 import { meetingsPage } from "../../../shared/views/pages/meetings.tsx";
 import {
   checkedUrl,
+  maskMeetingUrl,
   meetingEntryUrl,
   meetingsUrl,
   meetingUrl,
@@ -76,7 +77,7 @@ export function meetingsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const entry = await readEntry(deps, meeting, act, form);
     if (entry === null || !id.safeParse(meeting).success) return answerMessage(c, deps, "bad-request", 400);
     if ("unread" in entry) return showMeeting(c, deps, form, act);
-    const given = { meeting, command: form["command"] ?? "", entry };
+    const given = { meeting, command: form["command"] ?? "", entry, masked: form["masked"] };
     const outcome = await enterOnMeeting(deps, credentials, given);
     if (!outcome.ok) {
       if (isElsewhere(outcome.refusal)) return answerMeetingRefusal(c, deps, outcome.refusal);
@@ -168,6 +169,7 @@ async function showMeeting(
     csrf: csrfToken(credentials),
     entryUrl: (one) => sentUrl(meetingEntryUrl(lang, credentials.linkId, meeting, one)),
     backUrl: meetingsUrl(lang, credentials.linkId),
+    maskUrl: maskMeetingUrl(lang, credentials.linkId, meeting),
   });
   return wrong ? c.html(page, 413) : answerForm(c, page);
 }
@@ -216,6 +218,8 @@ async function whyNotEntered(
   }
   const said = wordsOf(entry)?.text ?? "";
   const words = said === "" ? null : hashOf(said);
-  const outcome = decideMeeting(meeting, commandOfEntry(entry, keeping, meeting, words), profile);
+  const command = commandOfEntry(entry, keeping, meeting, words);
+  const given = words === null ? command : { ...command, masked: fields["masked"] ?? "0" };
+  const outcome = decideMeeting(meeting, given, profile);
   return outcome.ok ? null : told(outcome.refusal);
 }

@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { type MinuteBook, mayHaveMinuteBook } from "../../../shared/domain/board/minute-book.ts";
 import { certificateWords } from "../../../shared/i18n/certificates.ts";
 import { askForBook, fetchBook, isLed, readBook } from "../../../shared/usecases/minute-book/ask-for-book.ts";
+import { withMasks } from "../../../shared/usecases/minute-book/masked-since.ts";
 import { yearsOfBooks } from "../../../shared/usecases/minute-book/read-year.ts";
 import {
   bookLinkOverPage,
@@ -29,7 +30,8 @@ export function minuteBookRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials } = here;
     const years = await yearsOfBooks(deps);
     const asked = (await Promise.all(years.map((year) => deps.minuteBooks.of(year)))).flat();
-    const newest = asked.toSorted((a, b) => b.asked.at.localeCompare(a.asked.at));
+    const looked = await Promise.all(asked.map((book) => withMasks(deps, book)));
+    const newest = looked.toSorted((a, b) => b.asked.at.localeCompare(a.asked.at));
     const typed = c.req.query("year") ?? "";
     const isWrong = c.req.query("checked") !== undefined && !years.includes(typed);
     const page = minuteBooksPage({
@@ -119,5 +121,5 @@ async function bookHere(c: Context<WebEnv, typeof one>, deps: WebDeps, at: Param
   if (here instanceof Response) return here;
   const [, year = "", number = ""] = /^(\d{4})-(\d{1,6})$/.exec(c.req.param("book")) ?? [];
   const book = year === "" ? null : await readBook(deps, year, Number(number));
-  return book ? { ...here, book } : answerMessage(c, deps, "not-found", 404);
+  return book ? { ...here, book: await withMasks(deps, book) } : answerMessage(c, deps, "not-found", 404);
 }

@@ -69,6 +69,7 @@ const meeting = lazy(
           signed: z.object({ chair: z.nullable(id), secretary: z.nullable(id) }),
         }),
       ),
+      masked: z.exactOptional(ordinal),
     }) as unknown as z.ZodMiniType<Meeting>,
 );
 

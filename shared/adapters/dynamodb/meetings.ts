@@ -32,9 +32,10 @@ import {
   recommendationsOf,
   sessionKey,
 } from "./keys.ts";
+import { maskingOf } from "./masking.ts";
 import { meetingShape, packedMeeting, recommendedItem, storedMeeting } from "./meetings.items.ts";
 import type { Item, Tables } from "./tables.ts";
-import { wordsBeside } from "./words-beside.ts";
+import { keptBeside, wordsBeside } from "./words-beside.ts";
 
 /** Bytes of a meeting's head at most, as it lies packed: the rules refuse before it what would come near (`longestMeeting`). */
 const largestHead = 32 * 1024;
@@ -75,7 +76,7 @@ export class DynamoMeetings implements Meetings {
 
   async commit(change: MeetingChange): ReturnType<Meetings["commit"]> {
     const documentId = streamOfMeeting(change.meeting);
-    const { state } = this.#tables;
+    const { state, private: hidden } = this.#tables;
     const { profile, guard, resolution } = change;
     const pinned = { ...pinnedBylawsKey(documentId), profile };
     const outcome = await commitWrites(this.#tables, documentId, [
@@ -87,6 +88,10 @@ export class DynamoMeetings implements Meetings {
       ...(change.recommended ?? []).map((one) => ({
         role: "other" as const,
         write: { Put: { TableName: state, Item: { ...recommendationKey(one), recommended: one } } },
+      })),
+      ...(change.masks ?? []).map(({ entry, commitments }) => ({
+        role: "other" as const,
+        write: maskingOf(hidden, documentId, { in: "comment", name: String(entry), commitments }),
       })),
       ...appended(this.#tables, { ...change, documentId }).map((write) => ({
         role: "other" as const,
@@ -104,8 +109,16 @@ export class DynamoMeetings implements Meetings {
     return entriesOfDocument(this.#tables, streamOfMeeting(meeting));
   }
 
-  words(meeting: string, entries: readonly StoredEntry[]): ReturnType<Meetings["words"]> {
-    return wordsBeside(this.#tables, streamOfMeeting(meeting), entries);
+  words(
+    meeting: string,
+    entries: readonly StoredEntry[],
+    of?: readonly StoredEntry[],
+  ): ReturnType<Meetings["words"]> {
+    return wordsBeside(this.#tables, streamOfMeeting(meeting), entries, of);
+  }
+
+  kept(meeting: string, entries: readonly StoredEntry[]): ReturnType<Meetings["kept"]> {
+    return keptBeside(this.#tables, streamOfMeeting(meeting), entries);
   }
 
   async recommended(documentId: string): Promise<Recommended[]> {

@@ -20,6 +20,8 @@ export type MinuteBook = {
   asked: { by: string; at: string; command: string };
   standing: BookStanding;
   fetched: readonly { by: string; at: string }[];
+  /** Whether words of what it holds were masked since it was asked for; absent where that was not looked for. */
+  isMaskedSince?: boolean;
 };
 
 /** How long whoever asks for the file is led to it. */
@@ -31,10 +33,14 @@ export const mayHaveMinuteBook = (
   roles: readonly string[],
 ): boolean => roles.includes(directors.role) || roles.includes(record.keeper);
 
-/** How a book stands at an instant: what is ready is gone after some days. */
-export function bookStands({ standing }: MinuteBook, now: string): BookStanding["state"] | "gone" {
-  const isGone = standing.state === "ready" && now >= later(standing.at, { days: bookKeptDays });
-  return isGone ? "gone" : standing.state;
+/** How a book stands at an instant: what is ready is gone after some days, and had by nobody once words of it were masked. */
+export function bookStands(
+  { standing, isMaskedSince }: MinuteBook,
+  now: string,
+): BookStanding["state"] | "gone" | "masked" {
+  if (standing.state !== "ready") return standing.state;
+  if (now >= later(standing.at, { days: bookKeptDays })) return "gone";
+  return isMaskedSince ? "masked" : "ready";
 }
 
 /** Whether one is being made, so that whoever asks is led to that one. */

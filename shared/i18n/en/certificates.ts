@@ -229,6 +229,8 @@ export const certificates = {
         `It is being made: ${done} of ${of} papers are bound, each in English and French.`,
       ready: ({ papers, size, until }: { papers: string; size: string; until: string }) =>
         `It is ready: ${papers} papers in each language, ${size}. It is kept until ${until}; after that, have it made again.`,
+      masked:
+        "Words of what it holds were masked since it was asked for, and it still has them: nobody is led to it any more. Have it made again.",
       gone: "It was kept for a week, and is gone. Have it made again: it will hold what was added since, too.",
       empty: ({ year }: { year: string }) =>
         `There is nothing to bind of ${year}: no meeting of the board or a committee ended in that year, and nothing was resolved.`,

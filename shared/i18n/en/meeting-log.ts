@@ -8,6 +8,7 @@ export const meetingLog = () => ({
   correct: "Correct this",
   why: "Why it was wrong. The line stays, struck through; enter what is right as a new one.",
   saveCorrection: "It was wrong",
+  mask: "Mask words, such as a child’s name",
   line: {
     "meeting-convened": () => "Convened, with notice to its members",
     "meeting-moved": () => "Moved, with new notice",
@@ -45,6 +46,7 @@ export const meetingLog = () => ({
     "dissent-fell": ({ name, item }: Told) =>
       `The dissent of ${name} fits the vote no more, and counts no more: ${item}`,
     "minutes-signed": ({ name }: Told) => `${name} signed the minutes`,
+    "words-masked": () => "Words were masked",
   },
   counted: ({ inFavour, against, abstained }: Record<"inFavour" | "against" | "abstained", string>) =>
     `${inFavour} for, ${against} against, ${abstained} abstained`,

@@ -96,5 +96,7 @@ export const meetingRefusals = () => ({
   "reason-for-author": ({ item }: Told) =>
     `Whoever wrote “${item}” gets it back. Say what they are asked to change, in the field of the vote.`,
   "minutes-contested": ({ name }: Told) => `${name} contests the minutes. Answer that first.`,
+  "masked-meanwhile": () =>
+    "Words of this meeting were masked after the page on which you wrote this was opened, so it is not recorded. Check that what you send names nobody who should not be named, then send it again.",
   "too-long": () => "The record of this meeting is as long as it can be. End it, and go on in another.",
 });

@@ -229,6 +229,8 @@ export const certificates: CertificateWords = {
         `Il est en préparation : pièces reliées, chacune en français et en anglais : ${done} sur ${of}.`,
       ready: ({ papers, size, until }) =>
         `Il est prêt. Pièces dans chaque langue : ${papers} ; taille : ${size}. Il est gardé jusqu’au ${until} ; ensuite, faites-le préparer à nouveau.`,
+      masked:
+        "Des mots de ce qu’il contient ont été masqués depuis qu’il a été demandé, et ils y sont encore : plus personne n’y est mené. Faites-le préparer à nouveau.",
       gone: "Il a été gardé une semaine, et n’y est plus. Faites-le préparer à nouveau : il contiendra aussi ce qui s’est ajouté depuis.",
       empty: ({ year }) =>
         `Il n’y a rien à relier pour ${year} : aucune réunion du conseil ou d’un comité ne s’est terminée cette année-là, et rien n’a été résolu.`,

@@ -8,6 +8,7 @@ export const meetingLog = (): ReturnType<typeof english> => ({
   correct: "Corriger cette ligne",
   why: "Pourquoi elle était fausse. La ligne reste, barrée ; consignez ce qui est juste par une nouvelle.",
   saveCorrection: "Elle était fausse",
+  mask: "Masquer des mots, comme le nom d’un enfant",
   line: {
     "meeting-convened": () => "Convoquée, avec avis à ses membres",
     "meeting-moved": () => "Déplacée, avec un nouvel avis",
@@ -46,6 +47,7 @@ export const meetingLog = (): ReturnType<typeof english> => ({
     "dissent-fell": ({ name, item }: Told) =>
       `La dissidence ${de(name)} ne correspond plus au vote, et ne compte plus : ${item}`,
     "minutes-signed": ({ name }: Told) => `${name} signe le procès-verbal`,
+    "words-masked": () => "Des mots sont masqués",
   },
   counted: ({ inFavour, against, abstained }) =>
     `${inFavour} pour, ${against} contre, abstentions : ${abstained}`,

@@ -102,6 +102,8 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
   "reason-for-author": ({ item }) =>
     `« ${item} » revient à son auteur. Dites ce qu’il est prié de changer, dans le champ du vote.`,
   "minutes-contested": ({ name }) => `${name} conteste le procès-verbal. Répondez-y d’abord.`,
+  "masked-meanwhile": () =>
+    "Des mots de cette réunion ont été masqués depuis l’ouverture de la page où ceci a été écrit : ce n’est donc pas consigné. Vérifiez que ce que vous envoyez ne nomme personne qui ne devrait pas l’être, puis envoyez-le de nouveau.",
   "too-long": () =>
     "Les actes de cette réunion sont aussi longs qu’ils peuvent l’être. Terminez-la, et continuez dans une autre.",
 });

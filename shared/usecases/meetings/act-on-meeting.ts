@@ -2,6 +2,7 @@ import { type Comment, tidyComment } from "../../domain/audit/comment.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { digestOfSecret, hashOf } from "../../domain/audit/hash.ts";
 import type { MeetingCommand, MeetingRefusal } from "../../domain/board/meetings/commands.ts";
+import type { MaskInMeeting } from "../../domain/board/meetings/masking.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { numbersOf } from "../../domain/board/registered.ts";
 import { documentOfLink } from "../../domain/links/grant.ts";
@@ -57,12 +58,17 @@ export type MeetingForm = {
   about: unknown;
   /** Words of the whole, and at names of their own: they lie beside the entry. */
   comment?: Comment;
+  /** What was masked of the meeting when the page was opened on which they were written. */
+  masked?: string;
   /** Whose resolutions are numbered, where it is a vote. */
   body?: string;
 };
 
 /** What a command is made of: who acts on what by which rules, when, and the hash of the words that came with it. */
 export type Acting = AtMeeting & { profile: BylawProfile; now: string; words: string | null };
+
+/** What somebody asks for, or why they do not: the command, and of words that are masked what stays of them. */
+type Asked = Result<MeetingCommand, AtMeetingRefusal> & { masks?: readonly MaskInMeeting[] };
 
 /**
  * Somebody acts on a meeting. Two calls to AWS.
@@ -78,7 +84,7 @@ export async function actOnMeeting(
   deps: Deps,
   credentials: Credentials,
   form: MeetingForm,
-  commandOf: (acting: Acting) => Result<MeetingCommand, AtMeetingRefusal>,
+  commandOf: (acting: Acting) => Asked | Promise<Asked>,
   inForce?: BylawProfile,
 ): Promise<Result<MeetingHead | null, AtMeetingRefusal>> {
   const command = hashOf({ person: credentials.person, ...form });
@@ -98,15 +104,16 @@ export async function actOnMeeting(
   if (body !== undefined && loaded.head?.meeting.body !== body) return refuse({ code: "superseded" });
   const said = tidyComment(form.comment ?? { text: null, fields: {} });
   const comment = said && commitTo(said, deps.ids.secret);
-  const given = commandOf({ ...who, profile, now, words: comment?.hash ?? null });
+  const given = await commandOf({ ...who, profile, now, words: comment?.hash ?? null });
   if (!given.ok) return given;
-  const { value } = given;
+  const { masks } = given;
+  const value = comment ? { ...given.value, masked: form.masked ?? "0" } : given.value;
   return carryOutOnMeeting(
     deps,
     meeting,
     (nextNumber) => (value.name === "record-vote" ? { ...value, nextNumber } : value),
     loaded,
-    { command, authority: by, ...(comment && { comment }) },
+    { command, authority: by, ...(comment && { comment }), ...(masks && { masks }) },
     profile,
   );
 }

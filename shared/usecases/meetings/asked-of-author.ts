@@ -21,5 +21,5 @@ export async function askedOfAuthor(
   const line = attestedVote(meeting, entries, item)?.line;
   const entry = entries.find(({ number }) => number === line);
   if (!entry) return "altered";
-  return (await deps.meetings.words(meeting, [entry])).get(entry.number) ?? null;
+  return (await deps.meetings.words(meeting, entries, [entry])).get(entry.number) ?? null;
 }

@@ -152,6 +152,8 @@ export type AttendingForm = {
   /** The day on which an absent member became aware of it, ISO 8601. */
   awareOn: string;
   reason: string;
+  /** What was masked of the meeting when the page was opened. */
+  masked?: string | undefined;
 };
 
 /**
@@ -164,12 +166,13 @@ export async function answerAtMeeting(
   form: AttendingForm,
 ): Promise<Result<MeetingHead | null, AtMeetingRefusal>> {
   const id = meetingOfStream(documentOfLink(credentials.linkId) ?? "") ?? "";
-  const { command, act, reason, ...about } = form;
+  const { command, act, reason, masked, ...about } = form;
   const { timeZone } = await deps.directory.organisation();
   const entries = act === "draft" ? await verifiedMeeting(deps, id) : [];
   if (entries === "altered") return refuse({ code: "superseded" });
   const comment: Comment = { text: takesWords.has(act) ? reason : null, fields: {} };
-  return actOnMeeting(deps, credentials, { meeting: id, command, act, about, comment }, (acting) => {
+  const given = { meeting: id, command, act, about, comment, ...(masked !== undefined && { masked }) };
+  return actOnMeeting(deps, credentials, given, (acting) => {
     const { link, by, loaded, now } = acting;
     const { head } = loaded;
     if (link.purpose !== "attend" || !head) return refuse({ code: "no-session" });
@@ -189,7 +192,9 @@ export function whyNotAnswered(
 ): string | null {
   const words = takesWords.has(form.act) && form.reason.trim() !== "" ? hashOf(form.reason) : null;
   const at = { id, meeting, minutesNow, today: dayOf(now, timeZone) };
-  const outcome = decideMeeting(meeting, commandOf(form, { ...who, profile, now, words }, at), profile);
+  const command = commandOf(form, { ...who, profile, now, words }, at);
+  const given = words === null ? command : { ...command, masked: form.masked ?? "0" };
+  const outcome = decideMeeting(meeting, given, profile);
   return outcome.ok ? null : outcome.refusal.code;
 }
 

@@ -5,6 +5,7 @@ import { seal } from "../../domain/audit/seal.ts";
 import type { MeetingCommand, MeetingRefusal } from "../../domain/board/meetings/commands.ts";
 import { decideMeeting } from "../../domain/board/meetings/decide.ts";
 import { meetingEffectsOf } from "../../domain/board/meetings/effects.ts";
+import type { MaskInMeeting } from "../../domain/board/meetings/masking.ts";
 import { recommendedBy } from "../../domain/board/meetings/recommended.ts";
 import { evolveMeeting, type Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
@@ -23,7 +24,12 @@ import type { KnownAuthority, OutboxRow } from "../../ports/store.ts";
 type Deps = { meetings: Pick<Meetings, "load" | "commit">; clock: Clock };
 
 /** What is written beside the events. */
-type Extras = { command?: string; authority?: KnownAuthority; comment?: Named<Comment> };
+type Extras = {
+  command?: string;
+  authority?: KnownAuthority;
+  comment?: Named<Comment>;
+  masks?: readonly MaskInMeeting[];
+};
 
 const maximumTries = 10;
 

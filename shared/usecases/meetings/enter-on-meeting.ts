@@ -32,12 +32,17 @@ async function onPaperOf(
 /**
  * Whoever keeps the record enters something of a meeting. Two calls to AWS, but for a new notice, before which it is read who takes it
  * by electronic means; a repeated form has no second effect.
- * @param command what is of each page anew
+ * @param command what is of each page anew; `masked`: what its page knew of what is masked
  */
 export const enterOnMeeting = async (
   deps: Deps,
   credentials: Credentials,
-  { meeting, command, entry: given }: { meeting: string; command: string; entry: Entry },
+  {
+    meeting,
+    command,
+    entry: given,
+    masked,
+  }: { meeting: string; command: string; entry: Entry; masked?: string | undefined },
 ): Promise<Result<MeetingHead | null, AtMeetingRefusal>> => {
   const entry = given.act === "move" ? { ...given, onPaper: await onPaperAt(deps, meeting) } : given;
   const comment = wordsOf(entry);
@@ -47,6 +52,7 @@ export const enterOnMeeting = async (
     {
       ...{ meeting, command, act: entry.act, about: given },
       ...(comment && { comment }),
+      ...(comment && masked !== undefined && { masked }),
       ...(entry.act === "vote" && { body: entry.body }),
     },
     (keeping, { loaded, words }) => {

@@ -1,4 +1,5 @@
 import type { MeetingCommand } from "../../domain/board/meetings/commands.ts";
+import type { MaskInMeeting } from "../../domain/board/meetings/masking.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
@@ -11,6 +12,10 @@ type Deps = Parameters<typeof actOnMeeting>[0];
 
 /** What whoever keeps the record brings to each command of theirs. */
 type Keeping = Pick<Extract<MeetingCommand, { name: "open" }>, "by" | "keeps" | "profile" | "now">;
+
+type Given =
+  | MeetingCommand
+  | (Result<MeetingCommand, AtMeetingRefusal> & { masks?: readonly MaskInMeeting[] });
 
 /** Why somebody does not keep the record of meetings: their link is for something else, or they do not hold the role of the by-laws. */
 export function whyNotKeeper({ link, by }: AtMeeting, { record }: BylawProfile): AtMeetingRefusal | null {
@@ -27,18 +32,18 @@ export const keepMeeting = (
   deps: Deps,
   credentials: Credentials,
   form: MeetingForm,
-  commandOf: (keeping: Keeping, acting: Acting) => MeetingCommand | Result<MeetingCommand, AtMeetingRefusal>,
+  commandOf: (keeping: Keeping, acting: Acting) => Given | Promise<Given>,
   inForce?: BylawProfile,
 ): Promise<Result<MeetingHead | null, AtMeetingRefusal>> =>
   actOnMeeting(
     deps,
     credentials,
     form,
-    (acting) => {
+    async (acting) => {
       const { by, profile, now } = acting;
       const mistake = whyNotKeeper(acting, profile);
       if (mistake) return refuse(mistake);
-      const command = commandOf({ by, keeps: [profile.record.keeper], profile, now }, acting);
+      const command = await commandOf({ by, keeps: [profile.record.keeper], profile, now }, acting);
       return "ok" in command ? command : ok(command);
     },
     inForce,

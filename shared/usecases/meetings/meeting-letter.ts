@@ -105,6 +105,6 @@ async function placeOf(
   entries: readonly StoredEntry[],
 ): Promise<string | null> {
   const last = entries.findLast(({ facts }) => "noticeCommitment" in facts);
-  const notice = last && (await meetings.words(meeting, [last])).get(last.number);
+  const notice = last && (await meetings.words(meeting, entries, [last])).get(last.number);
   return notice === undefined || notice === "altered" ? null : (notice.fields[placeField] ?? null);
 }

@@ -71,7 +71,7 @@ function readOnce(deps: Certifying): Certifying {
     meetings: {
       load: (wanted) => once(heads, wanted.meeting, () => meetings.load(wanted)),
       entries: (id) => once(entries, id, () => meetings.entries(id)),
-      words: (id, of) => meetings.words(id, of),
+      words: (...given) => meetings.words(...given),
     },
   };
 }

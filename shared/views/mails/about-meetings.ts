@@ -3,6 +3,7 @@ import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { MeetingTemplate } from "../../domain/outbox/mails.ts";
 import type { WhyFallen } from "../../i18n/en/board-letters.ts";
 import { instants, type Lang, messages, number } from "../../i18n/index.ts";
+import { orMasked } from "../masked.ts";
 import type { Letter } from "./letter.ts";
 
 /** What a mail about a meeting is made from. */
@@ -43,7 +44,10 @@ export function aboutMeeting(data: MeetingMailData, lang: Lang): Letter {
     subject: words.subject(told),
     greeting: t.greeting({ person: data.recipient }),
     intro: words.intro(told),
-    facts: [[facts.when, when], ...(data.place === null ? [] : [[facts.place, data.place] as const])],
+    facts: [
+      [facts.when, when],
+      ...(data.place === null ? [] : [[facts.place, orMasked(lang, data.place)] as const]),
+    ],
     more: [...fallenIn(data, lang), ...words.more(told)],
     action: { label: words.action, url: data.url[lang] },
     notes: [t.linkIsYours],

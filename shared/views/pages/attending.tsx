@@ -33,7 +33,7 @@ export function attendingPage(props: AttendingProps) {
       </p>
       <Facts
         items={[
-          [t.facts.place, placeIn(seen)],
+          [t.facts.place, placeIn(lang, seen)],
           [t.facts.how, t.how[meeting.attendance]],
           [t.facts.chair, names[meeting.chair] ?? null],
           [t.facts.notice, instants(lang, meeting.noticeAt, zone)],

@@ -29,7 +29,7 @@ export function boundMinutesPage({ frame, paper }: { frame: Frame; paper: Meetin
       <p>{extract.status[minutes ? drafted : "none"]}</p>
       <Facts
         items={[
-          [t.place, placeIn(seen)],
+          [t.place, placeIn(lang, seen)],
           [t.signedChair, chair === null ? null : name(chair)],
           [t.signedSecretary, secretary === null ? null : name(secretary)],
           [t.confirmed, names(minutes?.confirmed ?? [])],

@@ -2,6 +2,7 @@ import type { Certified, Inside } from "../../domain/board/certificate.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { orMasked } from "../masked.ts";
 import { Called, Counted, committeeIn, Proof, Rules, Text, Undersigned } from "../parts/certified.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Paragraphs } from "../parts/words.tsx";
@@ -73,7 +74,7 @@ function InsideOf({ frame: { lang }, inside, names, known, zone }: CertificatePr
           [of.chair, name(inside.chair)],
           [of.mover, name(inside.mover)],
           [of.seconder, name(inside.seconder)],
-          [of.place, inside.place],
+          [of.place, inside.place && orMasked(lang, inside.place)],
           [of.absent, inside.absent.map(name).join(" · ")],
         ]}
       />
@@ -105,7 +106,7 @@ function InsideOf({ frame: { lang }, inside, names, known, zone }: CertificatePr
         <Facts
           items={inside.out.map(({ person, because, reason }) => [
             name(person) ?? "",
-            reason === null ? of.because[because] : `${of.because[because]}. ${reason}`,
+            reason === null ? of.because[because] : `${of.because[because]}. ${orMasked(lang, reason)}`,
           ])}
         />
       )}
@@ -119,7 +120,7 @@ function InsideOf({ frame: { lang }, inside, names, known, zone }: CertificatePr
       {inside.reasons !== null && (
         <>
           <h3>{of.reasons}</h3>
-          <Paragraphs text={inside.reasons} />
+          <Paragraphs text={orMasked(lang, inside.reasons)} />
         </>
       )}
     </section>

@@ -2,6 +2,7 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import type { MeetingEventType } from "../../../events/meetings.ts";
 import type { Coming } from "../../domain/board/meetings/state.ts";
 import { messages, moments, number } from "../../i18n/index.ts";
+import { orMasked } from "../masked.ts";
 import { type RoomProps, titleOfItem } from "../meeting-shown.ts";
 import { CommentField } from "../parts/controls.tsx";
 import { Entry } from "../parts/meeting-entry.tsx";
@@ -34,7 +35,7 @@ export function MeetingLog(props: RoomProps) {
                 {wrong.has(at) ? <del>{line}</del> : line}
               </p>
               {entry.type !== "item-put" && said && said !== "altered" && said.text !== null && (
-                <Paragraphs text={said.text} />
+                <Paragraphs text={orMasked(frame.lang, said.text)} />
               )}
               {mayCorrect && counts.has(at) && entry.type !== "meeting-opened" && (
                 <details open={props.failed?.at === `correct.${at}`}>
@@ -61,6 +62,9 @@ export function MeetingLog(props: RoomProps) {
           );
         })}
       </ol>
+      <p class="noprint">
+        <a href={props.maskUrl}>{t.mask}</a>
+      </p>
     </section>
   );
 }

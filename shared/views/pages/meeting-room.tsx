@@ -1,3 +1,4 @@
+import { isMasked } from "../../domain/audit/masks.ts";
 import { nameOfBody } from "../../domain/board/bodies.ts";
 import { countVotes } from "../../domain/board/count.ts";
 import { isNoticeInTime, isNotified, noticeGivenTo } from "../../domain/board/meetings/convening.ts";
@@ -7,6 +8,7 @@ import { insideFor, roomAfter } from "../../domain/board/meetings/room.ts";
 import { placeOfMeeting } from "../../domain/board/meetings/words.ts";
 import { instants, list, messages, moments, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
+import { orMasked } from "../masked.ts";
 import { formAt, type InRoom, nameIn, type RoomProps, titleOfItem, typedIn } from "../meeting-shown.ts";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
 import { Entry, PersonField } from "../parts/meeting-entry.tsx";
@@ -136,7 +138,7 @@ function Standing(props: InRoom) {
       <Facts
         items={[
           [t.facts.when, instants(lang, meeting.startsAt, props.zone)],
-          [t.facts.place, placeShown(props)],
+          [t.facts.place, orMasked(lang, placeShown(props))],
           [t.facts.attendance, t.attendance[meeting.attendance]],
           [t.facts.chair, nameIn(props, meeting.status === "open" ? room.chair : meeting.chair)],
           [t.facts.notice, noticeOf(props)],
@@ -151,7 +153,7 @@ function Standing(props: InRoom) {
   );
 }
 
-/** Where it is held, by its last notice. */
+/** Where it is held, by its last notice, as it is kept. */
 function placeShown({ entries, words }: RoomProps): string {
   const convened = entries.findLast(({ type }) => type === "meeting-convened" || type === "meeting-moved");
   const said = convened && words.get(convened.number);
@@ -179,6 +181,7 @@ function Close(props: RoomProps) {
   const { frame, meeting } = props;
   const { lang } = frame;
   const { close: t, form, typed: words } = messages(lang).meetings;
+  const place = placeShown(props);
   const stands = (at: string, name: string) => ({
     lang,
     name,
@@ -231,7 +234,7 @@ function Close(props: RoomProps) {
           />
           <LineField
             {...stands("move", "place")}
-            typed={typedIn(props, "move", "place") || placeShown(props)}
+            typed={typedIn(props, "move", "place") || (isMasked(place) ? "" : place)}
             label={form.place}
           />
           <CommentField {...stands("move", "words.move")} label={t.moveWhy} hint={form.noticeHint} rows={5} />

@@ -91,7 +91,8 @@ export function minuteBooksPage(props: Asking) {
 function standsIn({ lang, now, timeZone }: Frame, book: MinuteBook): string {
   const { stands: t } = certificateWords(lang).book;
   const { standing } = book;
-  if (bookStands(book, now) === "gone") return t.gone;
+  const stands = bookStands(book, now);
+  if (stands === "gone" || stands === "masked") return t[stands];
   switch (standing.state) {
     case "asked":
       return t.asked;

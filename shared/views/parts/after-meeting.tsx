@@ -1,4 +1,5 @@
 import { unanswered } from "../../domain/board/meetings/contests.ts";
+import { maskedOf } from "../../domain/board/meetings/masking.ts";
 import { chairOf, wasThere } from "../../domain/board/meetings/minutes.ts";
 import { list, messages } from "../../i18n/index.ts";
 import type { AttendingProps } from "../attending-props.ts";
@@ -75,7 +76,10 @@ function Answer({ of, shown, ...props }: AttendingProps & { of: "attest" | "minu
     <AnswerForm
       lang={lang}
       actionUrl={`${props.actionUrl}?${of}`}
-      hidden={{ csrf: props.csrf, command: `${props.command}.${of}`, shown, aside: props.aside }}
+      hidden={{
+        ...{ csrf: props.csrf, command: `${props.command}.${of}`, shown, aside: props.aside },
+        masked: maskedOf(props.seen.meeting),
+      }}
       question={words.question}
       options={[
         { value: yes ?? "", label: words.yes, ...("yesHint" in words && { hint: words.yesHint }) },

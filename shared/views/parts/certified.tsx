@@ -3,6 +3,7 @@ import type { Listed } from "../../domain/board/listed.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { instants, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { orMasked } from "../masked.ts";
 import { titleOf } from "../title.ts";
 import { Facts, Hash } from "./words.tsx";
 
@@ -21,7 +22,7 @@ export const committeeIn = (lang: Lang, { bodyName }: Pick<Certified, "bodyName"
 
 /** What a resolution is about, in words: its document, or the heading of its item. */
 export const subjectOf = ({ about, heading }: Pick<Listed, "about" | "heading">, lang: Lang): string =>
-  about ? titleOf(about.basis)[lang] : (heading ?? messages(lang).boardroom.written.untitled);
+  about ? titleOf(about.basis)[lang] : orMasked(lang, heading ?? messages(lang).boardroom.written.untitled);
 
 /** Whose resolution it is, and under which number: what leaves the house is read by whoever knows neither. */
 export const Called = ({ frame: { lang, organisation }, known }: Pick<CertifiedProps, "frame" | "known">) => (
@@ -56,10 +57,10 @@ export function Text({ lang, known }: { lang: Lang; known: Certified }) {
 
 /** In writing it is the very text that was signed; at a meeting, the motion, which resolved nothing where it was lost. */
 function textIn(known: Certified, lang: Lang): string {
-  const { about, motion, heading, way } = known;
+  const { about, motion, way } = known;
   const t = certificateWords(lang);
   const body = committeeIn(lang, known);
-  if (!about) return t.text.heading({ ...body, heading: heading ?? subjectOf(known, lang) });
+  if (!about) return t.text.heading({ ...body, heading: subjectOf(known, lang) });
   const title = titleOf(about.basis)[lang];
   if (way === "written" && body.committee === null)
     return messages(lang, about.basis.kind).resolution.text({ report: title, version: about.contentHash });

@@ -1,7 +1,9 @@
 import { contestsIn, unanswered } from "../../domain/board/meetings/contests.ts";
+import { maskedOf } from "../../domain/board/meetings/masking.ts";
 import { chairOf } from "../../domain/board/meetings/minutes.ts";
 import { messages } from "../../i18n/index.ts";
 import type { AttendingProps } from "../attending-props.ts";
+import { orMasked } from "../masked.ts";
 import { CommentField } from "./controls.tsx";
 import { textAt } from "./errors.tsx";
 import { Hidden, Paragraphs } from "./words.tsx";
@@ -47,7 +49,7 @@ export function ContestedRecord(props: AttendingProps) {
 function Said({ seen, frame, entry }: AttendingProps & { entry: number }) {
   const said = seen.words.get(entry);
   if (said === "altered") return <p>{messages(frame.lang).boardroom.written.unreadable}</p>;
-  return said?.text ? <Paragraphs text={said.text} /> : null;
+  return said?.text ? <Paragraphs text={orMasked(frame.lang, said.text)} /> : null;
 }
 
 function AnswerTo({ person, ...props }: AttendingProps & { person: string }) {
@@ -59,6 +61,7 @@ function AnswerTo({ person, ...props }: AttendingProps & { person: string }) {
       <Hidden
         values={{
           ...{ csrf: props.csrf, command: `${props.command}.${person}`, aside: props.aside },
+          masked: maskedOf(seen.meeting),
           ...{ answer: "answer-contest", person, shown: seen.meeting.minutes?.hash ?? "" },
         }}
       />

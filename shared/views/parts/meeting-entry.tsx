@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
 import type { Act } from "../../domain/board/meetings/entries.ts";
+import { maskedOf } from "../../domain/board/meetings/masking.ts";
 import { messages } from "../../i18n/index.ts";
 import { errorId, fieldId } from "../form-ids.ts";
 import { formAt, nameIn, type RoomProps } from "../meeting-shown.ts";
@@ -21,8 +22,11 @@ export function Entry(
   const { page, act, of = {}, action, about, isMain = false, children } = props;
   const at = formAt(act, of);
   const error = page.failed?.at === at ? page.failed.text : undefined;
-  const { csrf } = page;
-  const own = { csrf, command: page.command(), aside: error === undefined ? "" : page.aside };
+  const { csrf, meeting } = page;
+  const own = {
+    ...{ csrf, command: page.command(), masked: maskedOf(meeting) },
+    aside: error === undefined ? "" : page.aside,
+  };
   return (
     <form method="post" action={page.entryUrl(act)} id={fieldId(at)} tabindex={-1} novalidate>
       <Carried values={{ ...own, ...of }} />

@@ -10,6 +10,7 @@ import type { Basis } from "../../domain/documents/basis.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import { type Lang, list, messages, oneAfterTheOther } from "../../i18n/index.ts";
 import { capital } from "../capital.ts";
+import { orMasked } from "../masked.ts";
 import { nameOf } from "../title.ts";
 
 /** What is shown of a meeting, read and verified. */
@@ -110,7 +111,7 @@ export function headingOf({ item, put }: Pick<WrittenItem, "item" | "put">, lang
   if (basis) return nameOf(basis)[lang];
   const { written } = messages(lang).boardroom;
   const words = seen.words.get(put);
-  return words === "altered" ? written.unreadable : (words?.text ?? written.untitled);
+  return words === "altered" ? written.unreadable : orMasked(lang, words?.text ?? written.untitled);
 }
 
 const nameIn = ({ names }: Pick<Seen, "names">, lang: Lang, id: string): string =>
@@ -141,7 +142,7 @@ function ofItem({ entry, event }: Line, lang: Lang, seen: InZone, say: Say): str
   // What has no hour of its own says none, so that the next line says its day where it is the first.
   if (event.type === "item-minuted") {
     const words = seen.words.get(entry);
-    return [words === "altered" ? t.unreadable : (words?.text ?? "")];
+    return [words === "altered" ? t.unreadable : orMasked(lang, words?.text ?? "")];
   }
   const when = say(event.facts.at);
   const who = (id: string) => ({ when, person: nameIn(seen, lang, id) });
@@ -168,7 +169,7 @@ function askedIn(entry: number, lang: Lang, seen: InZone): string[] {
   const t = messages(lang).boardroom.written;
   const words = seen.words.get(entry);
   if (words === "altered") return [t.unreadable];
-  return words?.text ? [t.asked({ words: words.text })] : [];
+  return words?.text ? [t.asked({ words: orMasked(lang, words.text) })] : [];
 }
 
 type Voted = Extract<Line["event"], { type: "motion-voted" }>["facts"];
@@ -201,9 +202,10 @@ function ofVote(facts: Voted, lang: Lang, seen: InZone, when: string): string[] 
   ];
 }
 
-/** Where a meeting is held, by its last notice. */
-export function placeIn({ entries, words }: Pick<Seen, "entries" | "words">): string | null {
+/** Where a meeting is held, by its last notice, or that this was masked. */
+export function placeIn(lang: Lang, { entries, words }: Pick<Seen, "entries" | "words">): string | null {
   const notice = entries.findLast(({ facts }) => "noticeCommitment" in facts);
   const said = notice && words.get(notice.number);
-  return said === undefined || said === "altered" ? null : (said.fields[placeField] ?? null);
+  const place = said === undefined || said === "altered" ? undefined : said.fields[placeField];
+  return place === undefined ? null : orMasked(lang, place);
 }

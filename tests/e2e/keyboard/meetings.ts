@@ -67,6 +67,9 @@ export function meetingsScenes(walk: Walk): void {
     await secretary.follow(`${form("take-note")} button`);
     await secretary.follow(`${form("end")} button`);
     expect(await secretary.count(form("end"))).toBe(0);
+    await secretary.follow('main a[href$="/mask"]');
+    await secretary.follow(`${form("mask")} button`);
+    await secretary.jump(firstError);
     await secretary.leave();
   });
 

@@ -303,11 +303,20 @@ export async function placeOf(
       ...bookNamed(world.now),
       meeting: [...memory.meetings.heads.keys()][0] ?? "none",
     },
-    formsAt: formsAt(world.report, world.now),
+    formsAt: { ...formsAt(world.report, world.now), ...maskForm(memory) },
     form,
     ...kept,
   };
 }
+
+/** The notice of a meeting is looked for, and masked: its address ends as the one of a document does. */
+const maskForm = ({ meetings }: Memory) =>
+  Object.fromEntries(
+    [...meetings.heads.keys()].map((id) => [
+      `/meetings/${id}/mask`,
+      { looked: "decided on", "place.1./text": "yes", reason: "A child is named." },
+    ]),
+  );
 
 /** What is named in addresses of a report: words to which somebody committed, else what looks like such. */
 const namedIn = (report: Story["world"]["report"]) => ({

@@ -13,6 +13,7 @@ import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
 import { governanceFormPages } from "./governance-form-pages.tsx";
 import { governancePages } from "./governance-pages.tsx";
+import { maskMeetingPages } from "./mask-meeting-pages.tsx";
 import { meetingPages } from "./meeting-pages.tsx";
 import { minuteBookPages } from "./minute-book-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
@@ -65,6 +66,7 @@ function renderAll(lang: Lang, mark: string): Readonly<Record<string, string>> {
     ...translating(lang, s, mark),
     ...attachingPages(lang, s, mark),
     ...meetingPages(lang, s, mark),
+    ...maskMeetingPages(lang, s, mark),
     ...minuteBookPages(lang, s),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import { commitTo, mask } from "../../../shared/domain/audit/commitments.ts";
 import { withMasks } from "../../../shared/domain/audit/masks.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
@@ -11,6 +12,7 @@ import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { reviewing, signing } from "./deciding-pages.tsx";
 import { documents } from "./document-pages.tsx";
+import { meetingPages } from "./meeting-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
 import { frameFor, reportWith, roster, type Sample, sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
@@ -40,6 +42,10 @@ const maskedComment = withMasks(
   ]),
 );
 
+/** Words beside an entry of a meeting, all of them masked. */
+const maskedWords = (said: Comment): Comment =>
+  withMasks(mask(commitTo(said, () => "salt").kept, ["/text", "/fields/meeting.place"]));
+
 describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
   const s = maskedSample();
   const words = messages(lang).document.masked;
@@ -49,6 +55,7 @@ describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
     ...signing(lang, s, ""),
     ...overseeing(lang, s, ""),
     ...documents(lang, s, ""),
+    ...meetingPages(lang, s, "", maskedWords),
   };
 
   it.each(Object.keys(pages))("is said in words on the page %s, and its mark never shows", (name) => {

@@ -1,3 +1,4 @@
+import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import { meetingAhead } from "../../../shared/domain/board/meetings/coming.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { attendingPage } from "../../../shared/views/pages/attending.tsx";
@@ -133,8 +134,16 @@ function sittings({ hash: contentHash }: Sample, mark: string) {
   };
 }
 
-/** The pages of whoever keeps the record of meetings, and of their members. */
-export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string, unknown> {
+/**
+ * The pages of whoever keeps the record of meetings, and of their members.
+ * @param read what is read of words that lie beside an entry
+ */
+export function meetingPages(
+  lang: Lang,
+  s: Sample,
+  mark: string,
+  read = (said: Comment): Comment => said,
+): Record<string, unknown> {
   const names = {
     ...s.names,
     claire: `Marie-Hélène Vandenbroucke-Ouédraogo de la Bruyère${mark}`,
@@ -142,6 +151,7 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
     pierre: `Jean-Pierre Nkurunziza-Lachapelle${mark}`,
   };
   const all = sittings(s, mark);
+  for (const { words } of Object.values(all)) for (const [at, said] of words) words.set(at, read(said));
   const frame = frameFor(lang, s);
   const recommended = new Map([
     ["R1", [{ committee, outcome: "approved", number: null, at: "2026-11-10T18:00:00.000Z" } as const]],
@@ -176,6 +186,7 @@ export function meetingPages(lang: Lang, s: Sample, mark: string): Record<string
       csrf: "csrf-token",
       entryUrl: (act) => `/meetings/m1/entries/${act}?sent`,
       backUrl: "/meetings",
+      maskUrl: "/meetings/m1/mask",
     });
   };
   type Errors = Parameters<typeof attendingPage>[0]["errors"];

@@ -14,7 +14,12 @@ type Keeping = { by: Authority; keeps: readonly string[]; profile: BylawProfile;
 /** What the secretary enters of a sitting as it happens, but for votes, of which the rules say more. */
 export type Entered = Exclude<SittingEvent["type"], "motion-voted" | "entry-corrected" | "meeting-opened">;
 
-export type MeetingCommand =
+/** Words that come with a command: what was masked of the meeting, by `maskedOf`, when the page was opened on which they were written. */
+type Worded = { masked?: string };
+
+export type MeetingCommand = Worded & MeetingAct;
+
+type MeetingAct =
   | (Keeping & {
       name: "convene";
       facts: Omit<Facts<"meeting-convened">, "by" | "profile" | "noticeAt">;
@@ -87,7 +92,12 @@ export type MeetingCommand =
       profile: BylawProfile;
       reasonCommitment: string | null;
     }
-  | { name: "sign-minutes"; by: Authority; keeps: readonly string[]; shownHash: string };
+  | { name: "sign-minutes"; by: Authority; keeps: readonly string[]; shownHash: string }
+  | (Keeping & {
+      name: "mask-words";
+      places: Facts<"words-masked">["places"];
+      reasonCommitment: string | null;
+    });
 
 /** Why a command about a meeting was not carried out; `limit` is the number that it should be, `person` whom it is about. */
 export type MeetingRefusal = {
@@ -142,6 +152,7 @@ export type MeetingRefusal = {
     | "already-answered"
     | "minutes-contested"
     | "reason-for-author"
+    | "masked-meanwhile"
     | "too-long";
   limit?: number;
   person?: string;

@@ -17,6 +17,7 @@ import {
   withdrawItem,
 } from "./convening.ts";
 import { dissentsFallenBy } from "./dissents.ts";
+import { isFromBefore, maskWords } from "./masking.ts";
 import { answerMinutes, attest, chairOf, dissentAbsent, draftMinutes, signMinutes } from "./minutes.ts";
 import { correct, enter, open } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
@@ -36,6 +37,8 @@ export function decideMeeting(
   if (command.name === "convene") return meeting ? refuse({ code: "superseded" }) : convene(command);
   if (!meeting) return refuse({ code: "unknown-meeting" });
   const outcome = withFallen(meeting, command, decided(meeting, command, profile));
+  const isOld = command.masked !== undefined && isFromBefore(meeting, command.masked);
+  if (outcome.ok && isOld) return refuse({ code: "masked-meanwhile" });
   return outcome.ok && !isClosing(command) && isTooLong(meeting, outcome.value)
     ? refuse({ code: "too-long" })
     : outcome;
@@ -114,6 +117,8 @@ function decided(
       return answerContest(meeting, command);
     case "dissent-absent":
       return dissentAbsent(meeting, command);
+    case "mask-words":
+      return maskWords(meeting, command);
     case "sign-minutes":
       return signMinutes(meeting, command, chairOf(meeting, profile));
   }

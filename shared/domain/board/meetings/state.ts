@@ -57,6 +57,8 @@ export type Meeting = Pick<
   /** Dissents that fit their vote no more: whoever was there dissents anew from what was resolved. Absent where there are none. */
   fallen?: readonly { item: string; person: string }[];
   minutes: Minutes | null;
+  /** In how many places words were masked: absent where none were. */
+  masked?: number;
 };
 
 /**
@@ -137,6 +139,8 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
     }
     case "dissent-fell":
       return fell(meeting, event.facts);
+    case "words-masked":
+      return { ...meeting, masked: (meeting.masked ?? 0) + event.facts.places.length };
     default:
       return sat(
         { ...voted(meeting, event), lines: placed(meeting.lines, { entry, event }), contested: null },
