@@ -51,6 +51,7 @@ import {
 } from "../../../shared/views/urls.ts";
 import { doneIn } from "../acts.ts";
 import { admitted } from "../admission.ts";
+import { certificateLink } from "../certificate-link.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
@@ -237,6 +238,7 @@ async function pageOf(
     unannounced: seen.unannounced,
     lessons: await readLessonsAnswered(deps, documentId, report),
     agreements: await agreementsOfPlan(deps, documentId, report),
+    certificate: await certificateLink(deps, lang, { ...credentials, documentId, roles }, report),
     whyLimited: await readWhyLimited(deps, basis),
     contentHash: report.contentHash,
     pdfUrl: (each) => documentPdfUrl(each, credentials.linkId),

@@ -42,6 +42,7 @@ import {
   registerUrl,
 } from "../../../shared/views/urls.ts";
 import { doneIn } from "../acts.ts";
+import { certificateLink } from "../certificate-link.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
@@ -107,6 +108,12 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       giving: givingOf(lang, credentials.linkId, documentId, view),
       done: doneIn(credentials, documentId, actsDone, c.req.query("done")),
       agreements: await agreementsToAmend(deps, documentId, report),
+      certificate: await certificateLink(
+        deps,
+        lang,
+        { ...credentials, documentId, roles: who.value.by.roles },
+        report,
+      ),
       registerUrl: registerUrl(lang, credentials.linkId),
       rehearsalUrl: isRehearsed(view.basis)
         ? actUrl(lang, credentials.linkId, documentId, "rehearsal")

@@ -31,6 +31,8 @@ export const governance = () => ({
   },
   toOther: "Read what holds in its place",
   toEarlier: "Read what it took the place of",
+  toCertificate: ({ called }: { called: string | null }) =>
+    called === null ? "The certificate of its resolution" : `The certificate of resolution ${called}`,
   publicPage: {
     kicker: "Governance document",
     lead: "What the organisation has bound itself to, as its board adopted it, in both languages.",

@@ -31,6 +31,8 @@ export const governance = (): ReturnType<typeof english> => ({
   },
   toOther: "Lire le texte qui a pris sa place",
   toEarlier: "Lire le texte dont il a pris la place",
+  toCertificate: ({ called }) =>
+    called === null ? "Le certificat de sa résolution" : `Le certificat de la résolution ${called}`,
   publicPage: {
     kicker: "Document de gouvernance",
     lead: "Ce à quoi l’organisation s’est engagée, tel que son conseil l’a adopté, dans les deux langues.",

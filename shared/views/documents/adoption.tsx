@@ -5,6 +5,7 @@ import { isDueOf } from "../../domain/documents/plan/yearly-reports.ts";
 import type { PublicBasis } from "../../domain/documents/public-basis.ts";
 import { days, type Lang, messages, years } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { type CertificateLink, ToCertificate } from "../parts/to-certificate.tsx";
 import { Facts, Points } from "../parts/words.tsx";
 import { nameOf } from "../title.ts";
 import { publicReportUrl } from "../urls.ts";
@@ -83,6 +84,7 @@ export function Adopted({
   report,
   basis,
   agreements,
+  certificate,
   watchesOver = false,
 }: {
   frame: Pick<Frame, "lang">;
@@ -90,6 +92,7 @@ export function Adopted({
   basis: PublicBasis;
   /** The agreements under it; null where there can be none. */
   agreements: PlanAgreements | null;
+  certificate: CertificateLink | null;
   /** Whether its reader watches over documents. */
   watchesOver?: boolean;
 }) {
@@ -99,6 +102,7 @@ export function Adopted({
     <>
       <PlaceOfPlan lang={lang} basis={basis} tail={tail} />
       <Facts items={adoptionFacts({ lang, documentId: null, tail })} />
+      <ToCertificate lang={lang} certificate={certificate} />
       {agreements && !watchesOver && <AgreementsUnder lang={lang} agreements={agreements} />}
       {agreements && watchesOver && <AgreementsToAmend {...{ lang, agreements, basis, tail }} />}
       <YearlyReports lang={lang} tail={tail} isInside />

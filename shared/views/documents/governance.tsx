@@ -4,6 +4,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { type CertificateLink, ToCertificate } from "../parts/to-certificate.tsx";
 import { Facts } from "../parts/words.tsx";
 import { publicReportUrl } from "../urls.ts";
 
@@ -79,9 +80,11 @@ export function GovernanceStanding({
 export function Governed({
   frame,
   report,
+  certificate,
 }: {
   frame: Pick<Frame, "lang" | "now" | "calendar">;
   report: Document;
+  certificate: CertificateLink | null;
 }) {
   if (report.kind !== "governance" || report.tail.adopted === null) return null;
   const { lang, now, calendar } = frame;
@@ -89,6 +92,7 @@ export function Governed({
     <>
       <GovernanceStanding lang={lang} tail={report.tail} today={dayOf(now, calendar.timeZone)} />
       <Facts items={governanceFacts(lang, report.tail)} />
+      <ToCertificate lang={lang} certificate={certificate} />
     </>
   );
 }

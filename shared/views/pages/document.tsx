@@ -44,6 +44,7 @@ import { Reservations } from "../parts/reservations.tsx";
 import { SignatureRecord } from "../parts/signature-record.tsx";
 import { SinceReckoned } from "../parts/since-reckoned.tsx";
 import { Stages } from "../parts/stages.tsx";
+import type { CertificateLink } from "../parts/to-certificate.tsx";
 import { TraceLink } from "../parts/trace-link.tsx";
 import type { Act } from "../parts/what-to-do.tsx";
 import { Hash, Paragraphs } from "../parts/words.tsx";
@@ -110,6 +111,8 @@ type DocumentProps = {
   lessons?: readonly AnsweredIn[];
   /** Of an adopted plan the agreements under it; null for what is none. */
   agreements: PlanAgreements | null;
+  /** Of an adopted one the certificate of its resolution, for whoever reads the register; null for anybody else. */
+  certificate?: CertificateLink | null;
   /** Of a document that was amended its answers as they were approved first and are in force; null of any other. */
   answers?: { signed: Values; inForce: Values } | null;
   /** Where the reader records what was paid of it, where they may. */
@@ -175,8 +178,14 @@ export function documentPage(props: DocumentProps) {
           answers={props.answers ?? null}
         />
       )}
-      <Adopted frame={frame} report={props.report} basis={basis} agreements={props.agreements} />
-      <Governed frame={frame} report={props.report} />
+      <Adopted
+        frame={frame}
+        report={props.report}
+        basis={basis}
+        agreements={props.agreements}
+        certificate={props.certificate ?? null}
+      />
+      <Governed frame={frame} report={props.report} certificate={props.certificate ?? null} />
       {writesNow(props.report, props.reader) && (
         <AuthorQuestions {...props} definition={definitionOf(basis)} values={content?.values} />
       )}

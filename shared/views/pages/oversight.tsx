@@ -33,6 +33,7 @@ import { RehearsalLink } from "../parts/rehearsal-link.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SinceReckoned } from "../parts/since-reckoned.tsx";
 import { Stages } from "../parts/stages.tsx";
+import type { CertificateLink } from "../parts/to-certificate.tsx";
 import { TraceLink } from "../parts/trace-link.tsx";
 import { type Act, WhatToDo } from "../parts/what-to-do.tsx";
 
@@ -111,6 +112,8 @@ type OversightProps = {
   roster: Organisation["roster"];
   /** Of an adopted plan the agreements under it, and those that still name the one before; null for what is none. */
   agreements: PlanAgreements | null;
+  /** Of an adopted one the certificate of its resolution, for whoever reads the register; null for anybody else. */
+  certificate?: CertificateLink | null;
   /** Of a document that was amended its answers as they are in force; null of any other. */
   answers?: { inForce: Values } | null;
   /** What a resolution comes to if nobody else acts; null where none is open. */
@@ -175,8 +178,15 @@ export function oversightPage(props: OversightProps) {
       <KeptInside lang={lang} basis={basis} why={props.whyLimited} />
       <LookedAtAgain frame={frame} report={report} names={names} />
       <NobodyToRead frame={frame} report={report} names={names} />
-      <Adopted frame={frame} report={report} basis={basis} agreements={props.agreements} watchesOver />
-      <Governed frame={frame} report={report} />
+      <Adopted
+        frame={frame}
+        report={report}
+        basis={basis}
+        agreements={props.agreements}
+        certificate={props.certificate ?? null}
+        watchesOver
+      />
+      <Governed frame={frame} report={report} certificate={props.certificate ?? null} />
       <RehearsalLink lang={lang} url={props.rehearsalUrl} />
       <TraceLink lang={lang} url={props.traceUrl} />
       {publicUrl !== null && (

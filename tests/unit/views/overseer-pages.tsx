@@ -297,6 +297,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
               superseded: which === "superseded" ? { by: "SP-2029-2032-1a2b3c4d", from: "2029-01-01" } : null,
             },
           },
+          certificate: { url: `/${lang}/tasks/a/resolutions/of/director/n0000014`, called: "2026-14" },
           agreements:
             which === "before"
               ? { own: [], more: false, before: under }
