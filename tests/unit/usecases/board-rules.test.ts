@@ -50,6 +50,8 @@ const saidOf = (profile: BylawProfile, more: Typed = {}): BylawProfile =>
 
 const fixedQuorum: BylawProfile = {
   ...plain,
+  // A by-law says so also where the rules before it said nothing.
+  disqualification: { ...plain.disqualification, examinedBy: "nobody" },
   quorum: { ...plain.quorum, of: 7, needs: { atLeast: 4 } },
   majority: { ...plain.majority, moreThan: { over: 3, of: 5 } },
   ballots: {
