@@ -2,6 +2,7 @@ import { cpSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
 import { fontsIn } from "./fonts.ts";
+import { makeOneStart } from "./one-start.ts";
 
 const functions = join(import.meta.dirname, "../functions");
 const words = join(import.meta.dirname, "../shared/i18n");
@@ -17,8 +18,6 @@ export const bundling = {
   minify: true,
   logLevel: "warning",
   mainFields: ["module", "main"],
-  // Bundled CommonJS packages call `require`, which an ES module does not have.
-  banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
   loader: { ".css": "text", ".typ": "text", ".client.js": "text" },
   // A pattern that is written out is read with its file, where no call has made it yet; those of classes of Unicode take as long as
   // sixty kilobytes of code. As a text, each is read when it is made.
@@ -49,14 +48,22 @@ const loadedBy: Readonly<Record<string, readonly string[]>> = Object.fromEntries
   ]),
 );
 
+const own = (part: string): string => join(import.meta.dirname, "parts", `${part}.ts`);
+
 /**
- * Of what writes pages, the parts that a server uses: its front door brings along all that it does in a browser. And of the SDK, what
- * stands where nothing is ever kept.
+ * Of what writes pages, the parts that a server uses: its front door brings along all that it does in a browser. And what stands where
+ * packages keep what no function ever asks for.
  */
 const parts = {
-  "@aws-sdk/endpoint-cache": join(import.meta.dirname, "endpoint-cache.ts"),
+  "@aws-sdk/endpoint-cache": own("endpoint-cache"),
+  debug: own("debug"),
   "hono/jsx/jsx-runtime": join(packages, "hono/dist/jsx/jsx-runtime.js"),
   "hono/jsx": join(packages, "hono/dist/jsx/context.js"),
+};
+
+/** For whose start somebody waits, what the SDK asks of Node for what it never does there is loaded when it does it. */
+const partsOf: Readonly<Record<string, Record<string, string>>> = {
+  web: { "node:fs": own("fs"), "node:fs/promises": own("fs-promises"), "node:process": own("process") },
 };
 
 /** Where it was done already: the stages of one app share their functions' code. */
@@ -76,7 +83,6 @@ export function bundleFunctions(folder: string): void {
   buildSync({
     ...bundling,
     format: "cjs",
-    banner: {},
     entryPoints: speaking.flatMap((name) =>
       languages.map((lang) => ({ in: join(words, `${lang}.ts`), out: `${name}/words-${lang}` })),
     ),
@@ -87,7 +93,6 @@ export function bundleFunctions(folder: string): void {
   buildSync({
     ...bundling,
     format: "cjs",
-    banner: {},
     external: neverLoaded.filter((each) => each !== streamsOfEvents),
     entryPoints: ["s3-files", "open-lambda"].map((name) => ({
       ...{ in: join(adapters, `${name}.ts`), out: `web/${name}` },
@@ -99,16 +104,17 @@ export function bundleFunctions(folder: string): void {
 
 /** Bundles one function, which shares no file with another, and says whether it speaks. */
 function bundle(name: string, folder: string): boolean {
-  const { inputs } = buildSync({
-    ...bundling,
+  const shared = { ...bundling, external: neverLoaded.filter((each) => !loadedBy[name]?.includes(each)) };
+  const { inputs, outputs } = buildSync({
+    ...shared,
     splitting: true,
-    external: neverLoaded.filter((each) => !loadedBy[name]?.includes(each)),
-    alias: parts,
+    alias: { ...parts, ...partsOf[name] },
     conditions: ["bundled", "module"],
     entryPoints: { index: join(functions, name, "handler.ts") },
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     metafile: true,
   }).metafile;
+  makeOneStart(folder, outputs, shared);
   return Object.keys(inputs).some((input) => input.includes("shared/i18n/bundled/"));
 }
