@@ -1,6 +1,4 @@
 import type { Bilingual, Recipient } from "../../../events/common.ts";
-import type { DocumentEvent, EventType } from "../../../events/facts.ts";
-import { calledAtMeeting } from "../../domain/board/resolution-number.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
@@ -11,15 +9,12 @@ import type { WhyLimited } from "../../domain/documents/why-limited.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
-import { endByAnswers, isVetoed } from "../../domain/review/lane-ends.ts";
 import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
-import type { Lane } from "../../domain/review/route.ts";
 import type { Signed } from "../../domain/review/signature-record.ts";
-import { currentStage } from "../../domain/review/standing.ts";
 import type { Reason } from "../../domain/review/why-not.ts";
 import { writesNow } from "../../domain/review/writers.ts";
 import type { Values } from "../../domain/typed/values.ts";
-import { days, type Lang, messages } from "../../i18n/index.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
 import { Adopted } from "../documents/adoption.tsx";
 import { AmendedIn, AmendmentsOf } from "../documents/amendment.tsx";
 import { Governed } from "../documents/governance.tsx";
@@ -29,11 +24,11 @@ import { LookedAtAgain } from "../documents/looked-at-again.tsx";
 import type { TrancheActs } from "../documents/tranches.tsx";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
-import { orMasked } from "../masked.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
 import { AsFile } from "../parts/as-file.tsx";
-import { Discarded, type TakeUp } from "../parts/discarded.tsx";
+import type { TakeUp } from "../parts/discarded.tsx";
 import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx";
+import { Ending } from "../parts/ending.tsx";
 import { History } from "../parts/history.tsx";
 import { LanguagesLink } from "../parts/languages-link.tsx";
 import { LessonsAnswered } from "../parts/lessons-answered.tsx";
@@ -47,7 +42,7 @@ import { Stages } from "../parts/stages.tsx";
 import type { CertificateLink } from "../parts/to-certificate.tsx";
 import { TraceLink } from "../parts/trace-link.tsx";
 import type { Act } from "../parts/what-to-do.tsx";
-import { Hash, Paragraphs } from "../parts/words.tsx";
+import { Hash } from "../parts/words.tsx";
 
 /** What the reader just did by their own link, beside what it asks of them. */
 export type OwnDone =
@@ -232,98 +227,5 @@ export function documentPage(props: DocumentProps) {
       <LessonsAnswered lang={lang} answered={props.lessons ?? []} rows={content ? lessonRows(content) : []} />
       <History {...props} />
     </Page>
-  );
-}
-
-/** What ended the way of a report before its publication; with the reason, while its words are kept. */
-function Ending(props: DocumentProps) {
-  const { report, history, names } = props;
-  const { lang, about } = props.frame;
-  const { document: t, lanes, meeting, common } = messages(lang, about);
-  const lastWhere = (isIt: (event: DocumentEvent) => boolean) => {
-    const said = history.findLast(({ entry }) => isIt(entry.event))?.comment ?? null;
-    return said === "altered" ? null : (said?.text ?? null);
-  };
-  const lastOf = (type: EventType) => lastWhere((event) => event.type === type);
-  const { status, decidedAtMeeting: decided } = report;
-  const vetoed = currentStage(report)?.lanes.find((lane) => isRefusedAgain(lane, report));
-  if (status === "awaiting-meeting") return <Ended lang={lang} {...t[meetingSoFar(report)]} />;
-  if (report.keptUntil !== null)
-    return <Discarded {...props} until={report.keptUntil} takeUp={props.takeUp ?? null} />;
-  if (status === "withdrawn")
-    return (
-      <Ended
-        lang={lang}
-        title={t.withdrawn.title}
-        text={t.withdrawn.text}
-        reason={[t.withdrawn.reason, lastOf("document-withdrawn")]}
-      />
-    );
-  if (status !== "refused") return null;
-  if (decided?.outcome !== "refused")
-    return vetoed ? (
-      <Ended
-        lang={lang}
-        title={t.refused.title}
-        text={lanes.refused({ lane: vetoed.label[lang] })}
-        reason={[t.withdrawn.reason, lastOf("decision-recorded")]}
-      />
-    ) : (
-      <Ended
-        lang={lang}
-        title={t.refused.title}
-        text={t.refused.text({ stage: currentStage(report)?.label[lang] ?? "" })}
-        reason={[
-          t.refused.reason,
-          lastWhere(({ type, facts }) => type === "decision-recorded" && facts.decision === "reject"),
-        ]}
-      />
-    );
-  const told = {
-    heldOn: days(lang, decided.heldOn),
-    name: names[decided.attestedBy] ?? common.nameUnknown,
-    resolution: calledAtMeeting(decided),
-  };
-  const { refused } = meeting;
-  return (
-    <Ended
-      lang={lang}
-      title={refused.title}
-      text={refused.text({ note: meeting.note(told) })}
-      reason={[refused.reason, lastOf("meeting-decision-entered")]}
-    />
-  );
-}
-
-/** Whether a lane that cannot be outvoted could not approve a document for the second time. */
-const isRefusedAgain = (lane: Lane, { decisions }: Document): boolean =>
-  isVetoed(lane, decisions) && endByAnswers(lane, decisions) === "returned";
-
-/** How far the decision of a meeting has come. */
-function meetingSoFar({ meeting, contestedBy }: Document) {
-  if (contestedBy !== null) return "meetingContested";
-  return meeting ? "meetingEntered" : "meeting";
-}
-
-function Ended(props: {
-  lang: Lang;
-  title: string;
-  text: string;
-  reason?: readonly [string, string | null];
-}) {
-  const { lang, title, text, reason: [label, words] = ["", null] } = props;
-  return (
-    <section class="panel" aria-labelledby="ending-title">
-      <h2 id="ending-title">{title}</h2>
-      <p>{text}</p>
-      {words !== null && (
-        <>
-          <p class="soft">{label}</p>
-          <blockquote>
-            <Paragraphs text={orMasked(lang, words)} />
-          </blockquote>
-        </>
-      )}
-    </section>
   );
 }

@@ -1,107 +1,40 @@
-import type { Comment } from "../../domain/audit/comment.ts";
-import type { Basis } from "../../domain/documents/basis.ts";
-import type { Cited as Shown } from "../../domain/documents/cited.ts";
-import type { Document } from "../../domain/documents/kinds.ts";
-import type { Content } from "../../domain/forms/content.ts";
-import { isAsked } from "../../domain/forms/content.ts";
-import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { sectionsOf } from "../../domain/forms/rows.ts";
-import type { Achievement } from "../../domain/framework/achievement.ts";
 import { isForNote } from "../../domain/organisation/lane-rule.ts";
 import { homesOf } from "../../domain/organisation/office-time.ts";
 import { decisionsIn } from "../../domain/review/choices.ts";
 import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
-import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import { currentStage, nameOfLane } from "../../domain/review/standing.ts";
 import { timeFor } from "../../domain/review/timing.ts";
 import { saidIn } from "../../domain/typed/text.ts";
-import { deadlines, type Lang, list, messages } from "../../i18n/index.ts";
+import { deadlines, list, messages } from "../../i18n/index.ts";
 import { answeredMeanwhile } from "../answered-meanwhile.ts";
 import { AmendedIn } from "../documents/amendment.tsx";
 import { dueFacts } from "../due.ts";
-import { fieldId, sectionId } from "../form-ids.ts";
+import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { ruleInWords } from "../lane-rule.ts";
 import { maskedMeanwhile } from "../masked.ts";
 import { ownTitleOf } from "../own-title.ts";
 import { AsFile } from "../parts/as-file.tsx";
 import { RadioChoice } from "../parts/choice.tsx";
-import { Cited } from "../parts/cited.tsx";
 import { CommentField } from "../parts/controls.tsx";
-import { AboutDocument, SectionContent, standsAlone } from "../parts/document-content.tsx";
+import { AboutDocument } from "../parts/document-content.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { isForDonor, OfSilence } from "../parts/for-donor.tsx";
 import { LanguagesLink } from "../parts/languages-link.tsx";
-import { type Own, OwnDecision } from "../parts/own-decision.tsx";
+import { OwnDecision } from "../parts/own-decision.tsx";
 import { Page } from "../parts/page.tsx";
-import { AskOn, type Asks, PartyQuestions, ReaderQuestions } from "../parts/questions.tsx";
+import { PartyQuestions, ReaderQuestions } from "../parts/questions.tsx";
 import { RehearsalLink } from "../parts/rehearsal-link.tsx";
 import { Reservations } from "../parts/reservations.tsx";
+import { ReviewedSection } from "../parts/reviewed-section.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
-import { type Earlier, SinceThen } from "../parts/since-then.tsx";
-import { type Before, SoFar } from "../parts/so-far.tsx";
+import { SinceThen } from "../parts/since-then.tsx";
+import { SoFar } from "../parts/so-far.tsx";
 import { Facts, Hash, Hidden } from "../parts/words.tsx";
+import type { ReviewError, ReviewProps } from "../review-props.ts";
 import { tooLong } from "../too-long.ts";
-
-/** What is wrong with an answer, and at which control. */
-export type ReviewError = {
-  at: string;
-  code:
-    | "choose"
-    | "comment-required"
-    | "reason-required"
-    | "reservations-required"
-    | "comment-too-long"
-    | "comments-too-long"
-    | "masked-meanwhile"
-    | "superseded-answer";
-};
-
-type ReviewProps = {
-  frame: Frame;
-  basis: Basis;
-  definition: Definition;
-  achievements: readonly Achievement[];
-  /** The words of other documents that its answers are about, as they stand there today. */
-  cited: readonly Shown[];
-  content: Content;
-  report: Document;
-  /** The lane in which the reader answers, by its id. */
-  lane: string;
-  /** Names of people by id. */
-  names: Readonly<Record<string, string>>;
-  /** The reader's id, so that they are not told of themselves. */
-  reader: string;
-  /** What the reader decided already in this stage. */
-  own: Own | null;
-  /** Names that, for it takes the place of nothing else. */
-  replaces: string | null;
-  earlier: Earlier | null;
-  /** Every version so far, with what earlier rounds and stages said of it. */
-  before: readonly Before[];
-  /** Where the agreement stands that it is bound to; null where it is bound to none. */
-  agreementUrl: string | null;
-  /** Where a proposed approval policy is rehearsed; null for any other document. */
-  rehearsalUrl?: string | null;
-  /** Where it stands beside its translation; null where there is none. */
-  languagesUrl: string | null;
-  /** Where whoever is asked from outside has it as a file. */
-  pdfUrl?: ((lang: Lang) => string) | undefined;
-  /** Where the reader recuses themselves; null where they are a party, who is shown the document and nothing of how it came about. */
-  recusalUrl: string | null;
-  /** What was asked so far; what the reader can do about it, and where they ask about what a name stands for. */
-  questions: readonly AskedQuestion[];
-  asks: Asks;
-  errors: readonly ReviewError[];
-  typed: { decision?: string | undefined; comment: Comment };
-  /** Characters of all comments together at most. */
-  longestComments: number;
-  /** The digest of what stands in the form where that was laid aside; else empty. */
-  aside: string;
-  csrf: string;
-  actionUrl: string;
-};
 
 /** What is under review, each section with a place to comment on its answers, then an explicit choice; none is suggested. */
 export function reviewPage(props: ReviewProps) {
@@ -253,70 +186,6 @@ function timeAndPeople(props: ReviewProps): [string, string][] {
 function orPassed(by: string, { lang, timeZone, now, calendar }: Frame): string {
   const day = deadlines(lang, by, timeZone, homesOf(calendar));
   return by > now ? day : messages(lang).common.dayPassed({ day });
-}
-
-type Commented = ReviewProps & { section: Section; textOf: (at: string) => string | undefined };
-
-/** A section as it reads, with a place to comment below each answer, and one for the figures that make a result. */
-function ReviewedSection(props: Commented) {
-  const { frame, section, content } = props;
-  const { lang } = frame;
-  return (
-    <section id={sectionId(section.id)} class="result">
-      <h3 dir="auto">{section.title[lang]}</h3>
-      {props.recusalUrl !== null && <AskOn {...props} about={section.id} of={section.title[lang]} />}
-      <SectionContent
-        lang={lang}
-        basis={props.basis}
-        section={section}
-        content={content}
-        achievements={props.achievements}
-        ahead={(field) => <Cited lang={lang} field={field} cited={props.cited} />}
-        beside={(field) => <CommentOn {...props} fields={[field]} />}
-      />
-      <CommentOn {...props} fields={section.fields.filter((field) => isApart(props, field))} />
-    </section>
-  );
-}
-
-/** Whether a field has no answer of its own on the page, but may be commented on: it was asked, or was commented on. */
-const isApart = ({ section, content, typed, textOf }: Commented, field: Field): boolean =>
-  !standsAlone(section, field, content) &&
-  (isAsked(field, content.values) ||
-    typed.comment.fields[field.name] !== undefined ||
-    textOf(`comment.${field.name}`) !== undefined);
-
-/** Closed until it is wanted; open when something was typed in it, or is wrong with it. Works without scripts. */
-function CommentOn(props: Commented & { fields: readonly Field[] }) {
-  const { frame, section, fields, typed, textOf } = props;
-  const { lang } = frame;
-  const t = messages(lang, frame.about).review;
-  const [only, ...others] = fields;
-  if (!only) return null;
-  const isOne = others.length === 0 && standsAlone(section, only, props.content);
-  const of = isOne ? only.label[lang] : section.title[lang];
-  const isOpen = fields.some(
-    ({ name }) => typed.comment.fields[name] !== undefined || textOf(`comment.${name}`) !== undefined,
-  );
-  return (
-    <details class="noprint" open={isOpen}>
-      <summary>
-        {isOne ? t.commentOnThis : t.commentOnOthers}
-        <span class="visually-hidden">{t.commentOnWhat({ of })}</span>
-      </summary>
-      {isOne && props.recusalUrl !== null && <AskOn {...props} about={only.name} of={of} />}
-      {fields.map(({ name, label }) => (
-        <CommentField
-          lang={lang}
-          name={`comment.${name}`}
-          label={t.fieldComment({ label: label[lang] })}
-          typed={typed.comment.fields[name] ?? ""}
-          error={textOf(`comment.${name}`)}
-          rows={3}
-        />
-      ))}
-    </details>
-  );
 }
 
 function errorText(
