@@ -49,6 +49,8 @@ export const reviews = {
       dueOn: day,
       /** By the end of which it must be with the donor; null where no donor awaits it. */
       donorDueOn: z.nullable(day),
+      /** The office where its days end, and by whose business days they are counted; left out where they are the organisation’s own. */
+      office: z.exactOptional(id),
       author: id,
       policy: pinnedPolicy(),
     }),

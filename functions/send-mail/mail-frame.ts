@@ -1,16 +1,19 @@
 import type { Bilingual } from "../../events/common.ts";
 import { type PublicBasis, publicBasis } from "../../shared/domain/documents/public-basis.ts";
-import { homesOf } from "../../shared/domain/organisation/office-time.ts";
+import { calendarIn, homesOf } from "../../shared/domain/organisation/office-time.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { Letter } from "../../shared/usecases/posting/send-mail.ts";
 import { nameOf, titleOf } from "../../shared/views/title.ts";
 
-type Framed = Pick<Letter, "organisation" | "contact"> & { basis: PublicBasis };
+type Framed = Pick<Letter, "organisation" | "contact" | "report"> & { basis: PublicBasis };
 
 /** What each mail about a document begins with. @param url where it leads, null where nowhere */
-export const frameOf = <U extends Bilingual | null>({ organisation, contact, basis }: Framed, url: U) => ({
+export const frameOf = <U extends Bilingual | null>(
+  { organisation, contact, basis, report }: Framed,
+  url: U,
+) => ({
   organisation: organisation.name,
-  officeZone: organisation.timeZone,
+  officeZone: calendarIn(organisation, report.office).timeZone,
   homes: homesOf(organisation),
   correspondence: organisation.correspondence,
   recipient: contact.name,

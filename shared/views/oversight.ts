@@ -147,7 +147,7 @@ function awaitedInReview(report: Document, { isLate }: Timing, names: Names, rea
   }
   if (report.status === "awaiting-meeting" && report.contestedBy !== null) return [meeting.waitsAgain];
   if (allows("submit", report.status)) {
-    const told = { name: nameOf(report.author), due: endOf(report.dueOn, reader) };
+    const told = { name: nameOf(report.author), due: endOf(report.dueOn, report, reader) };
     return [isLate ? t.awaitedLateWriter(told) : t.awaitedWriter(told)];
   }
   return awaitedInTime(report, reader.now).flatMap(({ lane, people }) => {

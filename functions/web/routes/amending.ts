@@ -12,7 +12,7 @@ import type { WebDeps, WebEnv } from "../context.ts";
 import { answerOverseerRefusal, overseerOf } from "../overseer.ts";
 import { beginOwnAct, concludeOwn, ownPath } from "../own-acts.ts";
 import { answerRefusal } from "../refusals.ts";
-import { todayHere } from "../today.ts";
+import { todayHere, todayWhereWritten } from "../today.ts";
 import { whoIsHere } from "../who.ts";
 
 /**
@@ -69,7 +69,7 @@ async function shownTo(deps: WebDeps, asking: Asking, only: Only) {
   const today = await todayHere(deps);
   const amendable = await readAmendable(deps, asking, today);
   if ("code" in amendable) return amendable;
-  const dueOn = dueOnceBegun(today);
+  const dueOn = dueOnceBegun(asking.by ? await todayWhereWritten(deps, asking.by.person) : today);
   if (only === undefined) return { pageWith: (props: ActProps) => amendPage({ ...props, amendable, dueOn }) };
   if (amendable.kind !== "agreement") return { code: "not-yours" as const };
   return { pageWith: (props: ActProps) => extendPage({ ...props, amendable, dueOn, today }) };

@@ -213,7 +213,7 @@ async function answerSection(
     cited: await readCited(deps, section),
     proposed: proposal && { proposal, isFilled, isStale: isStaleFor(section, saved.typed, proposal) },
     serves: await servedBy(deps, section, c.var.lang),
-    reportsDue: await readReportsDue(deps, section, typed, view.today),
+    reportsDue: await readReportsDue(deps, section, typed, view.today, who.head.report.office),
     revision: saved.revision,
     masked: maskedNow(report),
     view: deps.ids.unique(),

@@ -5,6 +5,7 @@ import type { Altered } from "../../../shared/domain/audit/commitments.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { proposedChanges } from "../../../shared/domain/forms/change-proposed.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { calendarIn } from "../../../shared/domain/organisation/office-time.ts";
 import { longestComment } from "../../../shared/domain/review/commands.ts";
 import { isCommented } from "../../../shared/domain/review/comment-days.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
@@ -59,7 +60,7 @@ export function commentsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { report } = who.head;
     const { until, by } = report.commenting;
     const asked = await whoWasAsked(deps, report);
-    const { timeZone } = await deps.directory.organisation();
+    const { timeZone } = calendarIn(await deps.directory.organisation(), report.office);
     const page = commentsPage({
       frame: await frameOf(c, deps, credentials, who.loaded.authority),
       until,

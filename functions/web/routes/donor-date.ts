@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { allows } from "../../../shared/domain/documents/lifecycle.ts";
 import { givenDay } from "../../../shared/domain/documents/report/new-day.ts";
 import { lookAt } from "../../../shared/domain/forms/look-again.ts";
+import { calendarIn } from "../../../shared/domain/organisation/office-time.ts";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
 import { days, type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { OverseerRefusal } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
@@ -51,10 +52,8 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
   const { lang } = c.var;
   const organisation = await deps.directory.organisation();
   const today = deps.clock.now();
-  const isGood = (day: string | undefined): day is string =>
-    day !== undefined && canBeGiven(day, today, organisation.timeZone);
   const to = form && dayIn(form);
-  if (form && isGood(to) && toldErrors(lang, form).length === 0) {
+  if (form && to !== undefined && toldErrors(lang, form).length === 0) {
     const given = {
       ...sent(c, form),
       replaces: changesReplacedIn(form),
@@ -70,6 +69,9 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
   const { report } = act.view;
   if (report.kind !== "report" || report.tail.donorDueOn === null || !allows("set-donor-date", report.status))
     return answerTooLate(c, deps, report, "set-donor-date");
+  const { timeZone } = calendarIn(organisation, report.office);
+  const isGood = (given: string | undefined): given is string =>
+    given !== undefined && canBeGiven(given, today, timeZone);
   const t = messages(lang).oversight.newDate;
   const now = days(lang, report.tail.donorDueOn);
   const errors: ActError[] = [];

@@ -53,7 +53,7 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       hasDesk: hasDesk(known?.person ?? null, deps.clock.now()),
       offer: link.purpose === "comment" ? offerTo(head.report, link.person) : null,
       documentTitle: titleOf(basis),
-      dueOn: link.purpose === "report" ? head.report.dueOn : null,
+      dueOn: link.purpose === "report" ? { day: head.report.dueOn, office: head.report.office } : null,
       freshUrl: standing === "expired" ? freshUrl(c.var.lang, link.id, c.req.param("token")) : null,
       actionUrl: landingUrl(c.var.lang, link.id, c.req.param("token")),
     });

@@ -24,6 +24,7 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { credentialsOf, csrfToken } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
+import { todayWhereWritten } from "../today.ts";
 import { deskId } from "./desk.ts";
 
 const path = `/:lang{en|fr}/tasks/${deskId}/start/:kind` as const;
@@ -51,6 +52,8 @@ export function startingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!(await startableBy(deps, at.by)).includes(kind))
       return c.html(startRefusedPage({ frame, kind, deskUrl }), 403);
     const today = dayOf(deps.clock.now(), frame.calendar.timeZone);
+    // What governs the organisation is counted where that is at home.
+    const begunOn = kind === "governance" ? today : await todayWhereWritten(deps, at.by.person);
     const from = named.parse(c.req.query("from"));
     const form = startingForm(kind, lang, today, from !== null);
     const copied = from === null ? null : await readCopied(deps, at.by, kind, from);
@@ -64,7 +67,7 @@ export function startingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       revised:
         kind === "governance" && from === null ? await revisable(deps, lang, credentials.linkId, today) : [],
       errors: read && !read.ok ? read.refusal : [],
-      dueOn: dueOnceStarted(kind, today),
+      dueOn: dueOnceStarted(kind, begunOn),
       csrf: csrfToken(credentials),
       command: deps.ids.unique(),
       actionUrl: startUrl(lang, credentials.linkId, kind),

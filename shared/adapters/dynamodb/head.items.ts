@@ -66,6 +66,7 @@ const review = () => ({
   pinnedHash: hash,
   obligation: z.nullable(id),
   dueOn: day,
+  office: z.optional(id),
   minded: z.object({ author: z.nullable(z.int()), late: z.nullable(z.int()) }),
   author: id,
   authors: z.array(id),

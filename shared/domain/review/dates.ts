@@ -13,7 +13,7 @@ import { authorReminders, wasRemindedSince } from "./reminders.ts";
 import type { Review } from "./state.ts";
 import { awaitsReaders } from "./whole.ts";
 
-/** The day by whose end a document's author submits it (ISO 8601): it ends where the organisation is at home. */
+/** The day by whose end a document's author submits it (ISO 8601): it ends where its office is. */
 
 /** Business days that an author has at least, however near the donor's day is. */
 const leastForWriting = 5;

@@ -271,6 +271,7 @@ const opened = ({ facts }: EventOf<"document-opened">): Review => ({
   pinnedHash: facts.pinnedHash,
   obligation: facts.obligation,
   dueOn: facts.dueOn,
+  ...(facts.office !== undefined && { office: facts.office }),
   author: facts.author,
   policy: facts.policy,
 });

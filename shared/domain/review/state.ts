@@ -100,6 +100,8 @@ export type Review = {
   obligation: string | null;
   /** The day by whose end its author submits it, ISO 8601. */
   dueOn: string;
+  /** The office where its days end, and by whose business days they are counted; none where they are the organisation’s own. */
+  office?: string | undefined;
   /**
    * For how many days after its day the clock did something last: reminded the author, or told that they are late; null while
    * it has not.

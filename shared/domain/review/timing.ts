@@ -18,7 +18,8 @@ export type Timing = { daysLeft: number | null; isLate: boolean };
  */
 export function timingOf(review: Review, now: string, calendar: Calendar): Timing {
   const { status, dueOn } = review;
-  if (allows("submit", status)) return { daysLeft: null, isLate: dayOf(now, calendar.timeZone) > dueOn };
+  if (allows("submit", status))
+    return { daysLeft: null, isLate: dayOf(now, calendarIn(calendar, review.office).timeZone) > dueOn };
   const [first] = levelsOf(review, awaitedInTime(review, now));
   if (!first) return { daysLeft: null, isLate: false };
   return timeUntil(first.deadline, now, calendarIn(calendar, first.office));

@@ -1,5 +1,6 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import { dayOf, daysLater } from "../../domain/organisation/business-days.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import { pinPolicy } from "../../domain/organisation/organisation.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
@@ -9,6 +10,7 @@ import type { DocumentRegister } from "../../ports/oversight.ts";
 import type { Archive, Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
+import { officeOf } from "../engine/office-of.ts";
 import { type Asking, readAmendable } from "./amendable.ts";
 import { basisOfAmendment, type Only } from "./basis-of-amendment.ts";
 import { withLessonsSince } from "./lessons-since.ts";
@@ -19,7 +21,7 @@ type Deps = {
   store: DecisionStore;
   clock: Clock;
   ids: Ids;
-  directory: Pick<Directory, "organisation">;
+  directory: Pick<Directory, "organisation" | "person">;
   archive: Archive;
 };
 
@@ -49,7 +51,9 @@ export async function beginAmendment(
   if (!by?.active) return refuse({ code: "no-longer-authorised" });
   const organisation = await deps.directory.organisation();
   const now = deps.clock.now();
+  const office = await officeOf(deps, organisation, by.person);
   const today = dayOf(now, organisation.timeZone);
+  const begunOn = dayOf(now, calendarIn(organisation, office ?? undefined).timeZone);
   const amendable = await readAmendable(deps, asking, today);
   if ("code" in amendable) return refuse(amendable);
   if (only && amendable.kind !== "agreement") return refuse({ code: "not-yours" });
@@ -63,7 +67,8 @@ export async function beginAmendment(
   const basis = await withLessonsSince(deps, bound, amendable, { head: asking.head, timeZone });
   const facts = {
     ...{ kind: "amendment" as const, boundTo: answers.boundTo, pinnedHash: hashOf(basis) },
-    ...{ obligation: null, donorDueOn: null, dueOn: dueOnceBegun(today), author: by.person },
+    ...{ obligation: null, donorDueOn: null, dueOn: dueOnceBegun(begunOn), author: by.person },
+    ...(office !== null && { office }),
     policy: pinPolicy(policy, organisation.roster, by.person),
   };
   const start = { name: "start", by, mayStart: policy.startedBy ?? [], facts, now } as const;

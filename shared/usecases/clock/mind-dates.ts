@@ -1,4 +1,5 @@
 import { nextDatesLook } from "../../domain/documents/kinds.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock, DueIndex, DueItem, Ids } from "../../ports/clockwork.ts";
 import type { People } from "../../ports/people.ts";
@@ -14,7 +15,7 @@ import { departedNow } from "../engine/who-departed.ts";
 /**
  * The clock looks at the days of a report: the author's, by which it is submitted, and the donor's.
  *
- * 1. The head is read, and where the organisation is at home. The history is verified: nobody is written to by a head that
+ * 1. The head is read, and where its office is. The history is verified: nobody is written to by a head that
  *    the entries do not make. It is looked at again in an hour.
  * 2. An author with nothing submitted, who can answer, is reminded before and after their day; when it has come, and a week later, the
  *    overseer and whoever is accountable are told, as they are when the donor's day has passed. One transaction: entries,
@@ -49,7 +50,8 @@ export async function mindDates(
     found.report.held.length > 0 && basis
       ? await notifyHeld(deps, documentId, { head: found, basis })
       : found;
-  const { timeZone, roster } = organisation;
+  const { roster } = organisation;
+  const { timeZone } = calendarIn(organisation, found.report.office);
   const head = basis ? await offerWhole(deps, documentId, { head: told, basis }, roster) : told;
   const departed = await departedNow(deps.people, head.report, organisation, now);
   const minded = await carryOut(deps, documentId, head, {

@@ -8,6 +8,7 @@ import {
 } from "../../domain/documents/agreement/tranches.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import type { EffectOf } from "../../domain/outbox/effect.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock, DueIndex, DueItem, Ids } from "../../ports/clockwork.ts";
@@ -55,9 +56,10 @@ export async function mindTranche(
   // Of an agreement that ended nothing becomes due any more.
   const isOver = report.kind === "agreement" && report.tail.ended !== undefined && tranche.dueOn === null;
   if (isOver) return deps.dueIndex.settle(item);
-  const on = dayOf(now, organisation.timeZone);
+  const calendar = calendarIn(organisation, report.office);
+  const on = dayOf(now, calendar.timeZone);
   if (tranche.dueOn === null && tranche.waitsFor === "date") {
-    const next = reminderOf(documentId, row, { now, payer: payerOf(report.policy), calendar: organisation });
+    const next = reminderOf(documentId, row, { now, payer: payerOf(report.policy), calendar });
     await carryOut(
       ...([deps, documentId, head] as const),
       { name: "open-tranches", of: { tranche: row }, on },

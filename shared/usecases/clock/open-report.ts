@@ -5,6 +5,7 @@ import { policyFor } from "../../domain/documents/policies.ts";
 import { basisOf } from "../../domain/documents/report/basis.ts";
 import { speakingParty } from "../../domain/documents/report/sections/own-words.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { calendarIn, countedIn } from "../../domain/organisation/office-time.ts";
 import { type Organisation, type Policy, pinPolicy } from "../../domain/organisation/organisation.ts";
 import { authorsDay } from "../../domain/review/dates.ts";
 import { askedOn, speakerOf } from "../../domain/review/own-words.ts";
@@ -60,11 +61,19 @@ export async function openReport(
   );
   const { dueOn: donorDueOn, author } = obligation;
   const pinned = pinPolicy(policy, organisation.roster, author);
-  const today = dayOf(deps.clock.now(), organisation.timeZone);
-  const dueOn = authorsDay(donorDueOn, pinned, today, organisation);
+  const office = countedIn(organisation, known.person.office);
+  const calendar = calendarIn(organisation, office ?? undefined);
+  const today = dayOf(deps.clock.now(), calendar.timeZone);
+  const dueOn = authorsDay(donorDueOn, pinned, today, calendar);
   const bound = { boundTo, pinnedHash: hashOf(basis) };
   const by = { obligation: obligation.id, dueOn, donorDueOn, author };
-  const facts = { kind: "report" as const, ...bound, ...by, policy: pinned };
+  const facts = {
+    kind: "report" as const,
+    ...bound,
+    ...by,
+    ...(office !== null && { office }),
+    policy: pinned,
+  };
   const { head } = await deps.store.load({ documentId: obligation.reportId });
   const opened = await carryOut(
     deps,

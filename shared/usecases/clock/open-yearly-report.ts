@@ -13,6 +13,7 @@ import { policyFor } from "../../domain/documents/policies.ts";
 import type { YearlyReportBasis } from "../../domain/documents/report/basis.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { calendarIn, countedIn } from "../../domain/organisation/office-time.ts";
 import type { Lang, Organisation } from "../../domain/organisation/organisation.ts";
 import { pinPolicy } from "../../domain/organisation/organisation.ts";
 import type { Effect } from "../../domain/outbox/effect.ts";
@@ -117,11 +118,13 @@ async function open(
   const earlier = tail.reports.filter(({ id }) => id !== due.id);
   const basis = boundUnder(await withLessons(deps, bound, earlier, organisation), policy);
   const pinned = pinPolicy(policy, organisation.roster, author);
-  const today = dayOf(deps.clock.now(), organisation.timeZone);
+  const office = countedIn(organisation, known?.person.office);
+  const calendar = calendarIn(organisation, office ?? undefined);
+  const today = dayOf(deps.clock.now(), calendar.timeZone);
   const facts = {
     ...{ kind: "report" as const, boundTo: [{ id: plan, contentHash }], pinnedHash: hashOf(basis) },
-    ...{ obligation: due.id, dueOn: authorsDay(due.dueOn, pinned, today, organisation), donorDueOn: null },
-    ...{ author, policy: pinned },
+    ...{ obligation: due.id, dueOn: authorsDay(due.dueOn, pinned, today, calendar), donorDueOn: null },
+    ...{ author, ...(office !== null && { office }), policy: pinned },
   };
   const documentId = reportOfYear(due);
   const { head } = await deps.store.load({ documentId });

@@ -1,11 +1,12 @@
 import { yearlyReportsOf } from "../../domain/documents/plan/yearly-reports.ts";
 import { daysLater, hourOf } from "../../domain/organisation/business-days.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import { carryOut } from "../engine/carry-out.ts";
 import { dayOfResolution } from "./day-of-resolution.ts";
 import type { TailDeps } from "./tail.ts";
 
-/** On the day after a year, at this hour where the organisation is at home, it is said that its report is due. */
+/** On the day after a year, at this hour where its office is, it is said that its report is due. */
 const saidAtHour = 9;
 
 /**
@@ -20,7 +21,7 @@ export async function adoptPlan(
   deps: TailDeps,
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "adopted" | "superseded" | "altered" }> {
-  const [{ head, basis }, { timeZone }] = await Promise.all([
+  const [{ head, basis }, organisation] = await Promise.all([
     deps.store.load({ documentId, basis: true }),
     deps.directory.organisation(),
   ]);
@@ -30,7 +31,8 @@ export async function adoptPlan(
   if (history === "altered") return { outcome: "altered" };
   const approval = history.findLast(({ stored }) => stored.type === "document-approved");
   if (!approval) return { outcome: "superseded" };
-  const adoptedOn = dayOfResolution(head.report, approval, timeZone);
+  const { timeZone } = calendarIn(organisation, head.report.office);
+  const adoptedOn = dayOfResolution(head.report, approval, organisation.timeZone);
   const from = basis.period.start > adoptedOn ? basis.period.start : adoptedOn;
   const obligations = yearlyReportsOf(documentId, basis);
   const adopted = await carryOut(

@@ -3,7 +3,7 @@ import { trancheItem } from "../../domain/documents/agreement/tranches.ts";
 import { hourOf } from "../../domain/organisation/business-days.ts";
 import type { Change } from "../../ports/store.ts";
 
-/** At this hour of their days, where the organisation is at home, reports are opened, and tranches become due. */
+/** At this hour of their days, where the agreement’s office is, reports are opened, and tranches become due. */
 const opensAtHour = 7;
 
 type Promised = {
@@ -14,7 +14,7 @@ type Promised = {
 /**
  * The items on the due index of what an agreement promises: each report on the day on which it opens, and each tranche with a day that
  * matters to somebody. What waits for a report becomes due by that, whichever day was named for it.
- * @param timeZone of the organisation
+ * @param timeZone of its office
  */
 export const onDueIndex = (
   { id: agreementId, author }: { id: string; author: string },

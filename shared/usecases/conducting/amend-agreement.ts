@@ -10,6 +10,7 @@ import { amendedParts } from "../../domain/documents/amendment/in-force.ts";
 import { isOpened, reportsAmended, tranchesAmended } from "../../domain/documents/amendment/schedule.ts";
 import { policyFor } from "../../domain/documents/policies.ts";
 import type { Content } from "../../domain/forms/content.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Directory, Records } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
@@ -59,7 +60,8 @@ export async function amendAgreement(
   ]);
   const { inForceOn } = amended;
   const { tail, author } = agreement.report;
-  const due = policy ? scheduledReports(id, content, policy, organisation) : [];
+  const calendar = calendarIn(organisation, agreement.report.office);
+  const due = policy ? scheduledReports(id, content, policy, calendar) : [];
   const reports = reportsAmended(tail.reports, due, inForceOn);
   const tranches = tranchesAmended(tail.tranches, scheduledTranches(id, content));
   const told = await carryOut(
@@ -72,7 +74,7 @@ export async function amendAgreement(
           reports: reports.filter((report) => !isOpened(report, inForceOn)),
           tranches: (tranches?.tranches ?? []).filter((one) => !trancheOf(tail.tranches, one.id)?.dueOn),
         },
-        organisation.timeZone,
+        calendar.timeZone,
       ),
       under: plansUnder(basis, agreementRecord(id, basis, content)),
     },

@@ -1,6 +1,7 @@
 import { payerOf } from "../../domain/documents/agreement/paying.ts";
 import { waitsForReport } from "../../domain/documents/agreement/tranches.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { Directory } from "../../ports/reading.ts";
@@ -39,10 +40,10 @@ async function openFor(
   const { tail, policy } = head.report;
   const waiting = (tail.tranches?.all ?? []).filter((one) => waitsForReport(one, report));
   if (waiting.length === 0) return;
-  const organisation = await deps.directory.organisation();
+  const calendar = calendarIn(await deps.directory.organisation(), head.report.office);
   const now = deps.clock.now();
-  const when = { now, payer: payerOf(policy), calendar: organisation };
-  const on = dayOf(now, organisation.timeZone);
+  const when = { now, payer: payerOf(policy), calendar };
+  const on = dayOf(now, calendar.timeZone);
   await carryOut(
     ...([deps, agreement, head] as const),
     { name: "open-tranches", of: { report }, on },

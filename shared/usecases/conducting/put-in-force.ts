@@ -6,6 +6,7 @@ import { scheduledTranches } from "../../domain/documents/agreement/scheduled-tr
 import { policyFor } from "../../domain/documents/policies.ts";
 import { whyLimitedIn } from "../../domain/documents/why-limited.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Records } from "../../ports/reading.ts";
 import { carryOut } from "../engine/carry-out.ts";
@@ -37,17 +38,18 @@ export async function putInForce(
   const verified = await verifiedReport(deps, documentId, head, basis);
   if (verified === "altered") return { outcome: "altered" };
   if (verified === null) return { outcome: "superseded" };
-  const inForceOn = dayOf(deps.clock.now(), organisation.timeZone);
+  const calendar = calendarIn(organisation, head.report.office);
+  const inForceOn = dayOf(deps.clock.now(), calendar.timeZone);
   const { content } = verified;
   const publication = publicationOf(content);
   const reviewOn = publication === "full" ? null : (whyLimitedIn(content)?.reviewOn ?? null);
   const said = { publication, reviewOn, told: toldIn(basis, content) };
-  const reports = policy ? scheduledReports(documentId, content, policy, organisation) : [];
+  const reports = policy ? scheduledReports(documentId, content, policy, calendar) : [];
   const tranches = scheduledTranches(documentId, content);
   const command = { name: "put-in-force", round, attempt, inForceOn, ...said, reports, tranches } as const;
   const promised = { reports, tranches: tranches?.tranches ?? [] };
   const put = await carryOut(deps, documentId, head, command, {
-    ...onDueIndex({ id: documentId, author: head.report.author }, promised, organisation.timeZone),
+    ...onDueIndex({ id: documentId, author: head.report.author }, promised, calendar.timeZone),
     under: plansUnder(basis, agreementRecord(documentId, basis, content)),
   });
   return { outcome: put.ok ? "in-force" : "superseded" };

@@ -1,5 +1,6 @@
 import { payerOf } from "../../domain/documents/agreement/paying.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import type { Directory } from "../../ports/reading.ts";
 import { reminderOf } from "../engine/payer-reminder.ts";
 import type { Credentials, Identified } from "../entering/identify.ts";
@@ -75,7 +76,7 @@ async function remindOf(
   isMeant: (tranche: Kept) => boolean,
 ) {
   if (report.kind !== "agreement") return {};
-  const calendar = await directory.organisation();
+  const calendar = calendarIn(await directory.organisation(), report.office);
   const when = { now: clock.now(), payer: payerOf(report.policy), calendar };
   const meant = report.tail.tranches?.all.filter(isMeant) ?? [];
   return { tranches: meant.map(({ id }) => reminderOf(link.documentId, id, when)) };

@@ -17,6 +17,7 @@ import {
 import { isKeptApart } from "../../domain/forms/apart.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { calendarIn, countedIn } from "../../domain/organisation/office-time.ts";
 import { type Policy, pinPolicy } from "../../domain/organisation/organisation.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
@@ -83,7 +84,10 @@ export async function startDocument(
   ]);
   if (!known || !maySee(policy, by)) return refuse({ code: "not-yours" });
   const now = deps.clock.now();
+  // What governs the organisation ends its days where that is at home, whoever writes it.
+  const office = kind === "governance" ? null : countedIn(organisation, known.person.office);
   const today = dayOf(now, organisation.timeZone);
+  const begunOn = dayOf(now, calendarIn(organisation, office ?? undefined).timeZone);
   const read = readStart(kind, given.typed, known.person.lang, today, given.from !== null);
   if (!read.ok) return refuse({ code: "invalid", errors: read.refusal, today });
   const { basis: asked, idBegins } = read.value;
@@ -118,7 +122,8 @@ export async function startDocument(
   const facts = {
     kind,
     ...{ boundTo: boundTo(replaced), pinnedHash: hashOf(basis), obligation: null, donorDueOn: null },
-    ...{ dueOn: dueOnceStarted(kind, today), author: by.person },
+    ...{ dueOn: dueOnceStarted(kind, begunOn), author: by.person },
+    ...(office !== null && { office }),
     policy: pinPolicy(policy, organisation.roster, by.person),
   };
   const mayStart = policy.startedBy ?? [];

@@ -4,6 +4,7 @@ import { documentOfLink } from "../../domain/links/grant.ts";
 import type { AnyLink, Barred, Link, Standing } from "../../domain/links/link.ts";
 import { barredFrom, isOfDocument, standingOf } from "../../domain/links/link.ts";
 import { isTokenOf } from "../../domain/links/token.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import { isOfPartner } from "../../domain/people/partners.ts";
 import { mayReadTranslation } from "../../domain/review/by-roles.ts";
 import { endOfComments } from "../../domain/review/comment-days.ts";
@@ -98,7 +99,7 @@ async function sessionEnds(deps: Starting, { link, head: { report }, roles }: Sh
   const now = deps.clock.now();
   const end = later(now, sessionFor);
   if (!isOfPartner({ roles }) || partyReaders(report).includes(link.person)) return end;
-  const { timeZone } = await deps.directory.organisation();
+  const { timeZone } = calendarIn(await deps.directory.organisation(), report.office);
   const over = endOfComments(report, timeZone);
   return over !== null && now < over && over < end ? over : end;
 }

@@ -3,6 +3,7 @@ import { givenDay } from "../../domain/documents/report/new-day.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import { lookAt } from "../../domain/forms/look-again.ts";
 import { dayOf, daysLater } from "../../domain/organisation/business-days.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import type { Result } from "../../domain/result.ts";
 import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
@@ -24,7 +25,7 @@ export function canBeGiven(day: string, now: string, timeZone: string): boolean 
 /**
  * The overseer gives the donor a new day, with a reason that the donor reads.
  *
- * 1. The day must be still to come where the organisation is at home, and within two years; and the reason without passages
+ * 1. The day must be still to come where the report’s office is, and within two years; and the reason without passages
  *    by which a child could be recognised, or looked at again; as a day is that does not hold if every stage takes its time.
  * 2. While the report is written, its author's day follows from the donor's.
  * 3. One transaction: entry with the reason's commitment, head, and a notice to each donor of the agreement.
@@ -66,7 +67,8 @@ export const giveDonorDate = (
       const now = deps.clock.now();
       const isLookedAt = lookAt("reason", reason, typed)?.isSaid ?? true;
       if (report.kind !== "report" || !loaded.basis) return { code: "not-yours" };
-      if (!isLookedAt || !canBeGiven(to, now, organisation.timeZone)) return { code: "invalid" };
+      if (!isLookedAt || !canBeGiven(to, now, calendarIn(organisation, report.office).timeZone))
+        return { code: "invalid" };
       const { dueOn, look } = givenDay(report, to, now, organisation, typed);
       if (look && !look.isSaid) return { code: "invalid" };
       const recipients = donorsOf(loaded.basis);

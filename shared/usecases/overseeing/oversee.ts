@@ -6,6 +6,7 @@ import { readField } from "../../domain/forms/field.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
 import { lookAtAnswer } from "../../domain/forms/look-again.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import type { Result } from "../../domain/result.ts";
 import { timeFrom } from "../../domain/review/acceptance.ts";
@@ -51,7 +52,7 @@ export const reassignTask = (
   );
 
 /**
- * The overseer has those reminded who have not answered yet, once a day where the organisation is at home.
+ * The overseer has those reminded who have not answered yet, once a day where its office is.
  * @param shown whom their page named
  */
 export const remindLate = (
@@ -62,7 +63,7 @@ export const remindLate = (
   actAsOverseer(deps, credentials, { ...form, act: "remind", about: { shown } }, async ({ by, head }) => {
     const organisation = await deps.directory.organisation();
     const now = deps.clock.now();
-    const on = dayOf(now, organisation.timeZone);
+    const on = dayOf(now, calendarIn(organisation, head.report.office).timeZone);
     const departed = await departedNow(deps.people, head.report, organisation, now);
     return { command: { name: "remind", by, on, departed, shown } };
   });

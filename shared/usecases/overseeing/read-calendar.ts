@@ -16,6 +16,7 @@ import type { Titled } from "../../domain/documents/public-basis.ts";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
 import type { ReportDocument } from "../../domain/documents/report/document.ts";
 import { dayOf, monthsLater } from "../../domain/organisation/business-days.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import { authorsDay } from "../../domain/review/dates.ts";
 import { cannotOversee } from "../../domain/review/overseer.ts";
 import type { Values } from "../../domain/typed/values.ts";
@@ -89,11 +90,13 @@ export async function readCalendar(
   const all = listed.flatMap(({ reports }) => reports);
   const known = new Set(all.map(({ documentId }) => documentId));
   const coming = Map.groupBy(ahead.obligations, ({ agreementId }) => agreementId);
-  const daysOf: DaysOf = (agreement, title) =>
-    (coming.get(agreement) ?? []).flatMap((obligation) =>
-      comingOf(obligation, title, policy && authorsDay(obligation.dueOn, policy, today, organisation)),
-    );
   const reportsOn = new Map(all.map(({ documentId, report }) => [documentId, report]));
+  const daysOf: DaysOf = (agreement, title) => {
+    const calendar = calendarIn(organisation, reportsOn.get(agreement)?.office);
+    return (coming.get(agreement) ?? []).flatMap((obligation) =>
+      comingOf(obligation, title, policy && authorsDay(obligation.dueOn, policy, today, calendar)),
+    );
+  };
   const closed = new Set(all.flatMap(({ documentId, report }) => (isClosed(report) ? [documentId] : [])));
   const owed = await Promise.all([
     ...all

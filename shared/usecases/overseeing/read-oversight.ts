@@ -6,6 +6,7 @@ import type { Supplied } from "../../domain/forms/languages.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import { isResolution } from "../../domain/organisation/lane-rule.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import type { MailTemplate } from "../../domain/outbox/mails.ts";
 import { departedFrom, readersDeparted, whoIsAsked } from "../../domain/review/departed.ts";
@@ -167,7 +168,8 @@ export async function readOversight(
   const told = messages.map(({ recipient }) => recipient);
   const names = await namesOf(deps.directory, [], [...told, ...unannounced]);
   const now = deps.clock.now();
-  const today = dayOf(now, organisation.timeZone);
+  const { timeZone } = calendarIn(organisation, head.report.office);
+  const today = dayOf(now, timeZone);
   const departed = departedFrom(head.report, organisation, now, disputed);
   const entered = view.history.findLast(({ stored }) => stored.type === "meeting-decision-entered");
   const enteredAt = entered?.stored.at ?? null;
@@ -185,7 +187,7 @@ export async function readOversight(
     missing: allows("supply-translation", head.report.status) ? missing : [],
     tasks: tasksOf(head.report),
     canRemind: canRemind(head.report, today, departed),
-    nextReminder: nextReminder(head.report, today, organisation.timeZone, departed, enteredAt),
+    nextReminder: nextReminder(head.report, today, timeZone, departed, enteredAt),
     timing: timingOf(head.report, now, organisation),
     departed,
     disputed,

@@ -7,6 +7,7 @@ import { isLateForDonor } from "../../domain/documents/report/with-donor.ts";
 import type { Link } from "../../domain/links/link.ts";
 import { barredFrom, isAskedNow, isOfDocument, mustBeOf, standingOf } from "../../domain/links/link.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import type { Contact, Organisation, Person } from "../../domain/organisation/organisation.ts";
 import type { EffectOf, Matter } from "../../domain/outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
@@ -117,7 +118,7 @@ export async function taskLetterFor(
   if (!known.person.active) return "inactive";
   const isWriterGone = writer?.person.active === false;
   if (history === "altered") return history;
-  const today = dayOf(now, about.organisation.timeZone);
+  const today = dayOf(now, calendarIn(about.organisation, report.office).timeZone);
   // Whoever stands in hears whether anybody else can decide.
   const disputed =
     template === "stand-in-requested"

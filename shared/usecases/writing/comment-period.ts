@@ -1,6 +1,7 @@
 import { tidyComment } from "../../domain/audit/comment.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import { partnerOf } from "../../domain/people/partners.ts";
 import type { Result } from "../../domain/result.ts";
 import { canHelp, isHelping } from "../../domain/review/colleagues.ts";
@@ -20,11 +21,12 @@ export async function setPeriod(
   credentials: Credentials,
   { command, until }: { command: string; until: string },
 ): Done {
-  const { timeZone } = await deps.directory.organisation();
-  return actAsWriter(deps, credentials, { command, until, act: "period" }, ({ by, link }) => ({
+  const organisation = await deps.directory.organisation();
+  return actAsWriter(deps, credentials, { command, until, act: "period" }, ({ by, link, head }) => ({
     command: {
       name: "set-comment-period",
-      ...{ by, until, timeZone, linkedAt: link.createdAt, now: deps.clock.now() },
+      ...{ by, until, timeZone: calendarIn(organisation, head.report.office).timeZone },
+      ...{ linkedAt: link.createdAt, now: deps.clock.now() },
     },
   }));
 }
@@ -41,16 +43,17 @@ export async function settleComment(
     masked: string;
   },
 ): Done {
-  const { timeZone } = await deps.directory.organisation();
+  const organisation = await deps.directory.organisation();
   const { number, outcome, text, masked } = form;
   const words = tidyComment({ text, fields: {} });
   const comment = words && commitTo(words, deps.ids.secret);
   const said = { command: form.command, number: String(number), outcome, text, masked };
-  return actAsWriter(deps, credentials, { ...said, act: "settle" }, ({ by, link }) => ({
+  return actAsWriter(deps, credentials, { ...said, act: "settle" }, ({ by, link, head }) => ({
     command: {
       name: "settle-comment",
       ...{ by, number, outcome, masked, commentCommitment: comment?.hash ?? null },
-      ...{ timeZone, linkedAt: link.createdAt, now: deps.clock.now() },
+      timeZone: calendarIn(organisation, head.report.office).timeZone,
+      ...{ linkedAt: link.createdAt, now: deps.clock.now() },
     },
     ...(comment && { extras: { comment } }),
   }));

@@ -30,6 +30,8 @@ export type AskedForWords = {
   /** Whether everybody reads it once the report is published. */
   isPublic: boolean;
   until: string | null;
+  /** The office where that day ends; none where the organisation is at home. */
+  office?: string | undefined;
   isSilent: boolean;
 };
 
@@ -44,7 +46,7 @@ export function askedForWords({ head, link, loaded }: Identified): AskedForWords
   const leftOut = leftOutOf(basis);
   const isPublic = fields.every((field) => field.published === true && !isLeftOutBy(leftOut, field));
   const { until, isSilent } = asked;
-  return { section: { ...whole, fields }, party, isPublic, until, isSilent };
+  return { section: { ...whole, fields }, party, isPublic, until, isSilent, office: head.report.office };
 }
 
 /** What somebody typed of it, and what is wrong with it: one language is enough. */

@@ -16,6 +16,7 @@ import {
 import { answeredAbout, entryInWords } from "../answered.ts";
 import { answering } from "../answering.ts";
 import { partnerIn } from "../bound-to.ts";
+import { dayEnds } from "../day-ends.ts";
 import type { PersonMailData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 
@@ -28,7 +29,10 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
   const { mails: t, common, letters, lanes, endings, history } = messages(lang, data.basis.kind);
   const words = letters[data.template];
   const deadline = data.deadline === null ? null : deadlines(lang, data.deadline, data.timeZone, data.homes);
-  const due = deadlines(lang, data.dueOn, data.officeZone);
+  const ends = (day: string) => dayEnds(lang, day, data.officeZone, data.timeZone);
+  // Subjects and sentences name the day where it ends; what it is for the reader too stands among what is told of the document.
+  const endsThere = (day: string) => deadlines(lang, day, data.officeZone);
+  const due = endsThere(data.dueOn);
   const asked = data.purpose === "report" ? !data.isPast && due : deadline;
   const orPassed = (day: string, isPast: boolean) => (isPast ? common.dayPassed({ day }) : day);
   const stage = data.stage?.[lang] ?? "";
@@ -37,7 +41,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     report: data.report[lang],
     author: data.author,
     due,
-    donorDue: data.donorDueOn === null ? "" : deadlines(lang, data.donorDueOn, data.officeZone),
+    donorDue: data.donorDueOn === null ? "" : endsThere(data.donorDueOn),
     isPast: data.isPast,
     isDonorsPast: data.isDonorsPast,
     by: asked ? t.by({ deadline: asked }) : t.soon,
@@ -52,8 +56,8 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     asking: data.asking,
     given: data.given?.[lang] ?? "",
     answeredAs: data.receipt?.capacity?.[lang] ?? null,
-    comments: data.commentsUntil === null ? "" : deadlines(lang, data.commentsUntil, data.officeZone),
-    words: data.wordsUntil === null ? "" : deadlines(lang, data.wordsUntil, data.officeZone),
+    comments: data.commentsUntil === null ? "" : ends(data.commentsUntil),
+    words: data.wordsUntil === null ? "" : ends(data.wordsUntil),
     round: data.round,
     purpose: data.purpose,
     meeting: data.meeting && {
@@ -112,12 +116,14 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     [t.answerBy, isAsked ? deadline : null],
     [
       common.dueOn,
-      data.purpose === "report" || (isOverseen && data.isWritten) ? orPassed(due, data.isPast) : null,
+      data.purpose === "report" || (isOverseen && data.isWritten)
+        ? orPassed(ends(data.dueOn), data.isPast)
+        : null,
     ],
     [
       t.withDonorBy,
       data.donorDueOn !== null && (isOverseen || data.purpose === "read") && data.isOnItsWay
-        ? orPassed(told.donorDue, data.isDonorsPast)
+        ? orPassed(ends(data.donorDueOn), data.isDonorsPast)
         : null,
     ],
     [t.fingerprint, data.template === "submission-received" ? data.contentHash : null],

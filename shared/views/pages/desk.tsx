@@ -9,7 +9,7 @@ import type { StartedKind } from "../../domain/documents/starting.ts";
 import type { OnDesk } from "../../domain/links/on-desk.ts";
 import { homesOf } from "../../domain/organisation/office-time.ts";
 import { deadlines, instants, messages } from "../../i18n/index.ts";
-import { dueInWords } from "../due.ts";
+import { dueInWords, type Placed } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { statusInWords } from "../oversight.ts";
 import { AskElectronic, type ElectronicAsk } from "../parts/electronic-ask.tsx";
@@ -19,6 +19,7 @@ import { titleOf } from "../title.ts";
 
 type Line = OnDesk & {
   report: Parameters<typeof statusInWords>[0] &
+    Placed &
     ({ kind: Exclude<Document["kind"], "governance"> } | Pick<GovernanceDocument, "kind" | "tail">);
   basis: Basis | null;
 };
@@ -289,7 +290,8 @@ function Enrolled(props: DeskProps) {
 function Told({ frame, line }: { frame: Frame; line: Line }) {
   const { lang } = frame;
   const { desk, doors, document, common, tranches } = messages(lang, line.report.kind);
-  const due = line.is === "written" ? ([common.dueOn, dueInWords(line.by, frame)] as const) : null;
+  const due =
+    line.is === "written" ? ([common.dueOn, dueInWords(line.by, line.report, frame)] as const) : null;
   const end =
     line.is === "awaited" && line.by !== null
       ? deadlines(lang, line.by, frame.timeZone, homesOf(frame.calendar))

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Purpose } from "../../domain/outbox/mails.ts";
 import { messages } from "../../i18n/index.ts";
-import { dueInWords } from "../due.ts";
+import { dueInWords, type Placed } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { OneButton } from "../parts/one-button.tsx";
 import { Page } from "../parts/page.tsx";
@@ -16,7 +16,8 @@ type LandingProps = {
   opensReceipt: boolean;
   documentTitle: Bilingual;
   /** ISO 8601 day; null when nothing is due. */
-  dueOn: string | null;
+  /** The day by whose end it is submitted, and at which office that ends. */
+  dueOn: ({ day: string } & Placed) | null;
   actionUrl: string;
   /** Where a fresh link is asked for, once this one opens nothing but the receipt. */
   freshUrl: string | null;
@@ -46,7 +47,7 @@ export function landingPage(props: LandingProps) {
       <Facts
         items={[
           [t.document, documentTitle[lang]],
-          [common.dueOn, dueOn && dueInWords(dueOn, frame)],
+          [common.dueOn, dueOn && dueInWords(dueOn.day, dueOn, frame)],
         ]}
       />
       <OneButton actionUrl={actionUrl} action={action} />

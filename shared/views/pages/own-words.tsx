@@ -6,7 +6,8 @@ import { languageOf } from "../../domain/forms/languages.ts";
 import { lookAtAnswer } from "../../domain/forms/look-again.ts";
 import type { OwnWords } from "../../domain/review/state.ts";
 import type { Values } from "../../domain/typed/values.ts";
-import { days, deadlines, instants, type Lang, messages } from "../../i18n/index.ts";
+import { days, instants, type Lang, messages } from "../../i18n/index.ts";
+import { endOf, type Placed } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField } from "../parts/controls.tsx";
 import { SectionValues } from "../parts/document-content.tsx";
@@ -15,7 +16,13 @@ import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx
 import { Page } from "../parts/page.tsx";
 import { Facts, Hidden, Points } from "../parts/words.tsx";
 
-type Asked = { section: Section; party: string; isPublic: boolean; until: string | null; isSilent: boolean };
+type Asked = {
+  section: Section;
+  party: string;
+  isPublic: boolean;
+  until: string | null;
+  isSilent: boolean;
+} & Placed;
 
 type OwnWordsProps = {
   frame: Frame;
@@ -105,7 +112,7 @@ function Form(props: Omit<OwnWordsProps, "errors"> & { errors: readonly ActError
   const { lang } = frame;
   const { ownWords: t } = messages(lang, frame.about);
   const { section, party, isPublic, until, isSilent } = asked;
-  const day = until === null ? "" : deadlines(lang, until, frame.timeZone);
+  const day = until === null ? "" : endOf(until, asked, frame);
   return (
     <>
       <Points texts={[...t.means, isPublic ? t.published({ party }) : t.inside({ party })]} />

@@ -36,8 +36,8 @@ describe("a day says that it has passed", () => {
     ["2026-12-16T04:59:00.000Z", english, french],
     ["2026-12-16T05:00:00.000Z", `${english}. That day has passed.`, `${french}. Ce jour est passé.`],
   ])("at %s", (now, en, fr) => {
-    expect(plain(dueInWords("2026-12-15", frameAt("en", now)))).toBe(en);
-    expect(plain(dueInWords("2026-12-15", frameAt("fr", now)))).toBe(fr);
+    expect(plain(dueInWords("2026-12-15", {}, frameAt("en", now)))).toBe(en);
+    expect(plain(dueInWords("2026-12-15", {}, frameAt("fr", now)))).toBe(fr);
   });
 });
 

@@ -80,7 +80,7 @@ export function doors(lang: Lang, s: Sample, mark: string) {
       purpose: "report",
       opensReceipt: false,
       freshUrl: null,
-      dueOn: "2026-12-15",
+      dueOn: { day: "2026-12-15" },
     }),
     "landing-review": landingPage({
       ...landing,

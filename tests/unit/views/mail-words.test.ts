@@ -230,14 +230,14 @@ describe("a mail says what is so", () => {
     [
       "submission-received",
       past,
-      "With the donor by: the end of 15 January 2027 (Montréal time, EST). That day has passed.",
-      "Chez le donateur d’ici : la fin du 15 janvier 2027 (heure de Montréal, HNE). Ce jour est passé.",
+      "With the donor by: the end of 15 January 2027 (Montréal time, EST), which for you is 16 January 2027, 05:00 (Bamako time, GMT). That day has passed.",
+      "Chez le donateur d’ici : la fin du 15 janvier 2027 (heure de Montréal, HNE), soit pour vous le 16 janvier 2027 à 5 h (heure de Bamako, GMT). Ce jour est passé.",
     ],
     [
       "author-reminder",
       past,
-      `To be submitted by: ${en}. That day has passed.`,
-      `À soumettre d’ici : ${fr}. Ce jour est passé.`,
+      `To be submitted by: ${en}, which for you is 16 December 2026, 05:00 (Bamako time, GMT). That day has passed.`,
+      `À soumettre d’ici : ${fr}, soit pour vous le 16 décembre 2026 à 5 h (heure de Bamako, GMT). Ce jour est passé.`,
     ],
     [
       "oversee-undelivered",

@@ -2,6 +2,7 @@ import type { Look } from "../../forms/look-again.ts";
 import { saying } from "../../forms/look-again.ts";
 import type { Calendar } from "../../organisation/business-days.ts";
 import { dayOf } from "../../organisation/business-days.ts";
+import { calendarIn } from "../../organisation/office-time.ts";
 import { authorsDay, isWritten } from "../../review/dates.ts";
 import type { ReportDocument } from "./document.ts";
 import { outlookOf } from "./outlook.ts";
@@ -19,8 +20,9 @@ export function givenDay(
   calendar: Calendar,
   typed: Readonly<Record<string, string>>,
 ): { dueOn: string; look: (Look & { expectedOn: string }) | null } {
-  const today = dayOf(now, calendar.timeZone);
-  const dueOn = isWritten(report) ? authorsDay(to, report.policy, today, calendar) : report.dueOn;
+  const own = calendarIn(calendar, report.office);
+  const today = dayOf(now, own.timeZone);
+  const dueOn = isWritten(report) ? authorsDay(to, report.policy, today, own) : report.dueOn;
   const after = { ...report, dueOn, tail: { ...report.tail, donorDueOn: to } };
   const outlook = outlookOf(after, now, calendar);
   if (outlook?.state !== "at-risk" || outlook.expectedOn === null || to === report.tail.donorDueOn)

@@ -1,6 +1,7 @@
 import type { Recipient } from "../../../../events/common.ts";
 import type { Calendar } from "../../organisation/business-days.ts";
 import { businessDaysLater, dayOf, daysLater, hourOf } from "../../organisation/business-days.ts";
+import { calendarIn } from "../../organisation/office-time.ts";
 import { total } from "../../review/dates.ts";
 import { allows } from "../../review/lifecycle.ts";
 import { nextStage, stagesOf } from "../../review/standing.ts";
@@ -22,14 +23,16 @@ export type Outlook = {
 /**
  * How a report stands against the donor's day, given the stages that are still to come; null for one that never goes, or that no donor awaits.
  * @param now instant, ISO 8601 UTC
+ * @param whole the organisation’s, of which its office’s own counts
  * @param unannounced who is not known to be told of its publication, as far as that is looked up
  */
 export function outlookOf(
   report: ReportDocument,
   now: string,
-  calendar: Calendar,
+  whole: Calendar,
   unannounced: readonly Recipient[] = [],
 ): Outlook | null {
+  const calendar = calendarIn(whole, report.office);
   const { status, announced, held, undelivered } = report;
   const { donorDueOn } = report.tail;
   if (donorDueOn === null) return null;
