@@ -112,7 +112,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
   };
   const mail = renderMail(data, person.lang);
   const calendar = taskToCalendar(letter, baseUrl);
-  return calendar ? { ...mail, calendar } : mail;
+  return calendar.length > 0 ? { ...mail, calendar } : mail;
 }
 
 /** What counts an answer: what passes a resolution in writing, else in a lane the policy. */
@@ -155,7 +155,7 @@ function aboutMeeting(letter: MeetingLetter, baseUrl: string) {
     url: both((lang) => baseUrl + landingUrl(lang, link.id, link.token)),
   };
   const mail = renderMail(data, person.lang);
-  return isOfNotice(template) ? { ...mail, calendar: invitationTo(letter, baseUrl) } : mail;
+  return isOfNotice(template) ? { ...mail, calendar: [invitationTo(letter, baseUrl)] } : mail;
 }
 
 /** Whether a mail gives notice of a meeting, or takes it back: what calendars are told by. */

@@ -8,6 +8,7 @@ import {
   ICalEventTransparency,
 } from "ical-generator";
 import type { CalendarEntry, SentEntry } from "../domain/calendars/entry.ts";
+import { daysLater } from "../domain/organisation/business-days.ts";
 
 /** What stands for Accord in a file that it made (RFC 5545, section 3.7.3). */
 const prodId = "//Accord//Accord//EN";
@@ -19,7 +20,7 @@ const prodId = "//Accord//Accord//EN";
 export function calendarFile(name: string, entries: readonly CalendarEntry[]): string {
   const calendar = new ICalCalendar({ name, prodId, method: ICalCalendarMethod.PUBLISH });
   for (const entry of entries) calendar.createEvent(eventOf(entry));
-  return written(calendar);
+  return written(calendar, entries);
 }
 
 type Mailbox = { name: string; email: string };
@@ -38,19 +39,51 @@ export function sentFile(
   const calendar = new ICalCalendar({ prodId, method });
   const event = calendar.createEvent({ ...eventOf(entry), organizer: from });
   if (as === "invitation") event.createAttendee({ ...to, role: ICalAttendeeRole.REQ, rsvp: false });
-  return { method, content: written(calendar) };
+  return { method, content: written(calendar, [entry]) };
 }
 
 const eventOf = (entry: CalendarEntry): ICalEventData => ({
   ...{ id: entry.uid, sequence: entry.sequence, stamp: new Date(entry.stampedAt) },
   ...{ summary: entry.summary, description: entry.description, location: entry.location, url: entry.url },
   ...("day" in entry.when
-    ? { start: new Date(entry.when.day), allDay: true, transparency: ICalEventTransparency.TRANSPARENT }
+    ? {
+        // The last day is not one of it (RFC 5545, section 3.6.1); some programs take a day without an end for a moment.
+        ...{ start: new Date(entry.when.day), end: new Date(daysLater(entry.when.day, 1)), allDay: true },
+        transparency: ICalEventTransparency.TRANSPARENT,
+      }
     : { start: new Date(entry.when.from), end: new Date(entry.when.to) }),
   // Who may look into its reader’s calendar need not know of it.
   class: ICalEventClass.PRIVATE,
   ...(entry.isCancelled && { status: ICalEventStatus.CANCELLED }),
 });
 
-/** Every line ends, the last one too (RFC 5545, section 3.1). */
-const written = (calendar: ICalCalendar): string => `${calendar.toString()}\r\n`;
+/**
+ * The file, which says of each entry in which language its words are (section 3.2.10), as the library does not. Every line ends, the
+ * last one too (section 3.1).
+ */
+function written(calendar: ICalCalendar, entries: readonly CalendarEntry[]): string {
+  const lines = calendar.toString().replaceAll("\r\n ", "").split("\r\n");
+  let at = -1;
+  const said = lines.map((line) => {
+    if (line === "BEGIN:VEVENT") at += 1;
+    const lang = entries[at]?.lang;
+    return lang ? line.replace(/^(SUMMARY|DESCRIPTION)(?=:)/, `$1;LANGUAGE=${lang}`) : line;
+  });
+  return said.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+/** Octets of a line at most, without its end (section 3.1). */
+const longestLine = 75;
+
+/** Goes on in another line, after a space, before a sign that would be one octet too many: none is cut in two. */
+function folded(line: string): string {
+  let octets = 0;
+  return [...line]
+    .map((sign) => {
+      const size = Buffer.byteLength(sign);
+      const isOver = octets + size > longestLine;
+      octets = isOver ? 1 + size : octets + size;
+      return isOver ? `\r\n ${sign}` : sign;
+    })
+    .join("");
+}

@@ -48,12 +48,22 @@ export class SesMailer implements Mailer {
     return MessageId;
   }
 
-  /** What goes to calendars is a part of its own, beside text and HTML, and a file besides: programs of mail read either (RFC 6047). */
-  async #onCalendar({ calendar, from, to }: Message) {
-    if (!calendar) return {};
+  /**
+   * What goes to calendars is a part of its own, beside text and HTML, and a file besides: programs of mail read either (RFC 6047). Of
+   * several entries each is a file of its own, for what one file cancels has one id (RFC 5546, section 3.2.5).
+   */
+  async #onCalendar({ calendar = [], from, to }: Message) {
+    if (calendar.length === 0) return {};
     const { sentFile } = await import("./calendar-file.ts");
-    const file = sentFile(calendar, { from: { name: from.name, email: this.#from }, to });
-    return { icalEvent: { ...file, filename: "accord.ics" } };
+    const people = { from: { name: from.name, email: this.#from }, to };
+    const [first, ...others] = calendar.map((entry) => sentFile(entry, people));
+    return {
+      icalEvent: { ...first, filename: "accord.ics" },
+      attachments: others.map(({ method, content }, at) => ({
+        ...{ filename: `accord-${at + 2}.ics`, content },
+        contentType: `text/calendar; charset=utf-8; method=${method}`,
+      })),
+    };
   }
 }
 

@@ -12,8 +12,8 @@ export type Message = {
     /** Address that unsubscribes by one POST, without asking back (RFC 8058). */
     listUnsubscribe?: string;
   };
-  /** What its reader’s calendar is to hold of what it is about. */
-  calendar?: SentEntry;
+  /** What its reader’s calendar is to hold of what it is about: mostly one entry, or one for each task that it says is over. */
+  calendar?: readonly SentEntry[];
 };
 
 export interface Mailer {

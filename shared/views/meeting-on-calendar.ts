@@ -24,7 +24,7 @@ export function meetingOnCalendar(lang: Lang, about: Meeting): CalendarEntry {
   const { boardroom: t } = messages(lang);
   const { meeting, startsAt, sequence, stampedAt, isCancelled, place } = about;
   return {
-    ...{ uid: `meeting.${meeting}@${about.host}`, sequence, stampedAt, isCancelled },
+    ...{ uid: `meeting.${meeting}@${about.host}`, sequence, stampedAt, isCancelled, lang },
     when: { from: startsAt, to: later(startsAt, { hours: hoursHeld }) },
     summary: `${t.title({ body: about.body })} – ${about.organisation}`,
     description: t.onCalendar.text,

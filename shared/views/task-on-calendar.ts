@@ -32,7 +32,7 @@ export function taskOnCalendar(lang: Lang, asked: Asked): CalendarEntry {
   const day = by === null ? dayOf(asOf.at, timeZone) : dayOf(later(by, { seconds: -1 }), timeZone);
   return {
     ...{ uid: `task.${hashOf(task).slice(0, 32)}@${host}`, sequence: asOf.entry, stampedAt: asOf.at },
-    ...{ isCancelled, when: { day } },
+    ...{ isCancelled, when: { day }, lang },
     summary: `${organisation} – ${t.answerBy}${lang === "fr" ? "\u00a0" : ""}: ${name[lang]}`,
     description: by === null || isCancelled ? null : deadlines(lang, by, timeZone, homes),
     ...{ location: null, url: null },

@@ -42,7 +42,7 @@ export function calendarRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       ...{ name: t.file.of({ organisation: shortName[lang] }), fileName: t.file.name },
       entries: seen.calendar.owed.map((owed) => ({
         ...{ uid: `${owed.id}@${host}`, sequence: minutesTo(stampedAt), stampedAt, isCancelled: false },
-        ...{ when: { day: owed.on }, description: null, location: null },
+        ...{ when: { day: owed.on }, lang, description: null, location: null },
         summary: `${owedInWords(lang, owed)} – ${owed.mayBeNamed ? owedOfTitle(lang, owed) : t.file.unnamed}`,
         url:
           owed.document === null

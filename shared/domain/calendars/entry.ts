@@ -1,3 +1,5 @@
+import type { Lang } from "../organisation/organisation.ts";
+
 /** What a calendar holds of something, in words already: a meeting, or a day by whose end something is due (RFC 5545). */
 export type CalendarEntry = {
   /** Names it for good, with the host of the installation: a calendar that gets it again changes what it has. */
@@ -9,6 +11,8 @@ export type CalendarEntry = {
   isCancelled: boolean;
   /** A time (instants, ISO 8601 UTC), or a whole day (ISO 8601), which has no time zone, and on which nobody is busy. */
   when: { from: string; to: string } | { day: string };
+  /** In which language it is said. */
+  lang: Lang;
   summary: string;
   description: string | null;
   location: string | null;

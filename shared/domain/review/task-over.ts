@@ -19,12 +19,13 @@ const saysSo: ReadonlySet<LinkTemplate> = new Set<LinkTemplate>([
 type Task = { round: number; stage: number; lane: string; by: string | null };
 
 /**
- * The task that a mail tells its reader is over: of which they have a receipt, or that somebody else was given, or that ended without them.
+ * The tasks that a mail tells its reader are over: of which they have a receipt, or that somebody else was given, or that ended without
+ * them. Whoever was asked in two lanes hears once that nothing more is expected in either.
  * @param given the lane that somebody else was given, where the mail is about that
  * @param answered what they answered, where the mail is their receipt; an answer that they took back leaves their task as it was
- * @returns null where none is over, or where they heard so with an answer of theirs
+ * @returns none where none is over, or where they heard so with an answer of theirs
  */
-export function taskOver(
+export function tasksOver(
   review: Review,
   told: {
     template: LinkTemplate;
@@ -32,7 +33,7 @@ export function taskOver(
     given: { stage: number; lane: string } | null;
     answered: { answer: string; place: Place } | null;
   },
-): Task | null {
+): Task[] {
   const { template, person, given, answered } = told;
   const { round, stage } = review;
   const isNow = (one: { round: number; stage: number | null }) => one.round === round && one.stage === stage;
@@ -44,14 +45,17 @@ export function taskOver(
     const { place, answer } = answered;
     const isOpen = answer === "ballot-taken-back";
     return isOpen || place.stage === null || place.lane === null
-      ? null
-      : task({ round: place.round, stage: place.stage, lane: place.lane });
+      ? []
+      : [task({ round: place.round, stage: place.stage, lane: place.lane })];
   }
-  if (!saysSo.has(template) || stage === null) return null;
-  if (given) return task({ round, ...given });
-  const lane = (currentStage(review)?.lanes ?? []).find(
-    ({ id, people }) =>
-      people.includes(person) && answerOf(review, person, id) === undefined && !isAwaited(review, person, id),
-  );
-  return lane ? task({ round, stage, lane: lane.id }) : null;
+  if (!saysSo.has(template) || stage === null) return [];
+  if (given) return [task({ round, ...given })];
+  return (currentStage(review)?.lanes ?? [])
+    .filter(
+      ({ id, people }) =>
+        people.includes(person) &&
+        answerOf(review, person, id) === undefined &&
+        !isAwaited(review, person, id),
+    )
+    .map(({ id }) => task({ round, stage, lane: id }));
 }

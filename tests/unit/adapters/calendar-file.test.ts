@@ -5,7 +5,7 @@ import type { CalendarEntry } from "../../../shared/domain/calendars/entry.ts";
 
 const day: CalendarEntry = {
   ...{ uid: "PA-1.tranche.t1@accord.example", sequence: 0, stampedAt: "2026-11-24T12:01:00.123Z" },
-  ...{ isCancelled: false, when: { day: "2027-04-15" }, summary: "Paid" },
+  ...{ isCancelled: false, when: { day: "2027-04-15" }, lang: "en", summary: "Paid" },
   ...{ description: null, location: null, url: null },
 };
 
@@ -55,6 +55,7 @@ describe("a calendar file, as another program reads it", () => {
     expect(event.uid).toBe("PA-1.tranche.t1@accord.example");
     expect(event.startDate.isDate).toBe(true);
     expect(event.startDate.toString()).toBe("2027-04-15");
+    expect(event.endDate.toString()).toBe("2027-04-16");
     expect(of("dtstamp")).toBe("2026-11-24T12:01:00Z");
     expect(of("transp")).toBe("TRANSPARENT");
   });
@@ -73,6 +74,18 @@ describe("a calendar file, as another program reads it", () => {
     ["a long line of signs of several octets", "é€😀".repeat(40)],
   ])("gives %s back as the words that they are", (_, summary) => {
     expect(only(withWords({ summary })).event.summary).toBe(summary);
+  });
+
+  it("says in which language each entry’s words are", () => {
+    const french = { ...meeting, lang: "fr" as const, description: "Ordre du jour" };
+    const { entries } = readBy(calendarFile("Two", [day, french]));
+    const said = entries.map(({ property }) =>
+      ["summary", "description"].map((name) => property(name)?.getParameter("language")),
+    );
+    expect(said).toEqual([
+      ["en", undefined],
+      ["fr", "fr"],
+    ]);
   });
 
   it("ends every line by CR and LF, and folds one that is too long by its octets", () => {

@@ -79,11 +79,18 @@ describe("a mail with something for its reader’s calendar", () => {
     const entry = {
       ...{ uid: "meeting.m1@accord.example", sequence: 1, stampedAt: "2026-11-24T12:00:00.000Z" },
       ...{ isCancelled: false, when: { day: "2027-04-15" }, summary: "Réunion", description: null },
-      ...{ location: null, url: null },
+      ...{ lang: "fr" as const, location: null, url: null },
     };
-    const { mime } = await sent({ calendar: { as: "invitation", entry } });
+    const { mime } = await sent({ calendar: [{ as: "invitation", entry }] });
     expect(mime).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=REQUEST\r$/im);
     expect(mime).toMatch(/^Content-Type: application\/ics; name=accord\.ics\r$/im);
+    ses.resetHistory();
+    const gone = { ...entry, isCancelled: true };
+    const both = [gone, { ...gone, uid: "task.t2@accord.example" }];
+    const two = await sent({ calendar: both.map((one) => ({ as: "publication" as const, entry: one })) });
+    // The first as a part and a file, the other as a file of its own.
+    expect(two.mime.match(/^Content-Type: text\/calendar; charset=utf-8; method=CANCEL/gim)).toHaveLength(2);
+    expect(two.mime).toMatch(/filename="?accord-2\.ics/);
     ses.resetHistory();
     expect((await sent({})).mime).not.toContain("text/calendar");
   });

@@ -3,6 +3,7 @@ import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { doingOf, standingOf } from "../../../shared/domain/links/link.ts";
 import { answerOf, openLanesOf } from "../../../shared/domain/review/standing.ts";
+import { tasksOver } from "../../../shared/domain/review/task-over.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, lineInReview, refusal, reportOf } from "../../support/line-histories.ts";
 import { boardAnswer, inLane, openFirst, openSideBySide, sideBySide } from "../../support/side-by-side.ts";
@@ -128,6 +129,16 @@ describe("one person who holds two lanes", () => {
     expect(refusal(history, inLane("mel", manager))).toBe("already-decided");
     history.after(inLane("finance", finance));
     expect(reportOf(history).status).toBe("awaiting-meeting");
+  });
+
+  it("hears once that nothing more is expected in either, so that both leave their calendar; one they answered has gone", () => {
+    const over = (history: History) =>
+      tasksOver(
+        { ...reportOf(history), status: "withdrawn", stageOpen: false },
+        { template: "report-withdrawn", person: "manager", given: null, answered: null },
+      ).map(({ lane }) => lane);
+    expect(over(standIn())).toEqual(["mel", "finance"]);
+    expect(over(standIn().after(inLane("mel", manager)))).toEqual(["finance"]);
   });
 
   it("gets a fresh link for the lane that the old one was for, else for one that still awaits them", () => {

@@ -93,8 +93,9 @@ describe("the file of the calendar", () => {
     expect(Math.max(...octets)).toBeLessThanOrEqual(75);
     expect(lines).toContain("UID:PA-2026-0a1b2c3d.tranche.t1@accord.example");
     expect(lines).toContain("DTSTART;VALUE=DATE:20261124");
+    expect(lines).toContain("DTEND;VALUE=DATE:20261125");
     const summary = lines.find((line) => line.includes("tranche 1"));
-    expect(summary).toMatch(/^SUMMARY:La tranche 1 est à payer\s: 160\s000\sCAD – une entente/);
+    expect(summary).toMatch(/^SUMMARY;LANGUAGE=fr:La tranche 1 est à payer\s: 160\s000\sCAD – une entente/);
   });
 
   it("does not name what not everybody may know of", async () => {

@@ -9,7 +9,7 @@ import { Story } from "../histories/story.ts";
 const entriesOf = ({ world }: Story, who: string) =>
   world.mailsTo(who).map((letter) => ({
     template: letter.template,
-    sent: compose(letter, "https://accord.example").calendar,
+    sent: compose(letter, "https://accord.example").calendar?.[0],
   }));
 
 /** A report whose reviewers are asked. */
