@@ -1,5 +1,7 @@
 import type { Hono } from "hono";
 import { mayReadRegister } from "../../../shared/domain/board/bodies.ts";
+import { calendarsOnDesk } from "../../../shared/domain/calendars/keepers.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { askForDesk, askForOwnDesk } from "../../../shared/usecases/desk/ask-for-desk.ts";
 import {
   holdsSession,
@@ -27,6 +29,7 @@ import {
   freshFromDeskUrl,
   homeUrl,
   landingUrl,
+  officeUrl,
   openUrl,
   resolutionsUrl,
   startUrl,
@@ -115,10 +118,11 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const at = credentials && (await identifyAtDesk(deps, credentials));
     if (!credentials || !at) return answerSessionEnded(c, deps);
-    const [startable, { bylaws }] = await Promise.all([
+    const [startable, organisation] = await Promise.all([
       startableBy(deps, at.by),
       deps.directory.organisation(),
     ]);
+    const { bylaws, timeZone } = organisation;
     const page = deskPage({
       frame: await frameOf(c, deps, credentials, at.by),
       ...(await readDesk(deps, at)),
@@ -127,6 +131,13 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       electronic: await electronicAsk(c, deps, credentials),
       stepUpUrl: mayEnrol(bylaws, at.by.roles) ? stepUpUrl(lang, credentials.linkId) : null,
       resolutionsUrl: mayReadRegister(bylaws, at.by.roles) ? resolutionsUrl(lang, credentials.linkId) : null,
+      offices: calendarsOnDesk(organisation, at.by.roles, dayOf(deps.clock.now(), timeZone)).map(
+        ({ office: { id, city }, lacking }) => ({
+          city,
+          url: officeUrl(lang, credentials.linkId, id),
+          lacking,
+        }),
+      ),
       begun: startedKindOf(c.req.query("started") ?? ""),
       until: at.validUntil,
       csrf: csrfToken(credentials),

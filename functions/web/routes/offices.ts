@@ -1,11 +1,14 @@
 import type { Context, Hono } from "hono";
+import { keepsOffice } from "../../../shared/domain/calendars/keepers.ts";
 import type { ClosedDay } from "../../../shared/domain/calendars/office.ts";
+import { isDeskId } from "../../../shared/domain/links/desk.ts";
 import { dayOf, usualWeekend, weekdayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { list, messages, number } from "../../../shared/i18n/index.ts";
 import { closeDays, openDay } from "../../../shared/usecases/calendars/keep-calendar.ts";
 import { readOffice } from "../../../shared/usecases/calendars/read-office.ts";
+import { identifyAtDesk } from "../../../shared/usecases/desk/open-desk.ts";
 import { allWrong, daysShown, longestName, type ReadDays } from "../../../shared/views/office-days.ts";
 import { officePage, officesPage } from "../../../shared/views/pages/offices.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
@@ -15,6 +18,7 @@ import {
   officeFileUrl,
   officesUrl,
   officeUrl,
+  taskUrl,
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
@@ -23,7 +27,8 @@ import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { answerOverseerRefusal } from "../overseer.ts";
 import { answerRefusal } from "../refusals.ts";
-import { csrfToken } from "../session-cookie.ts";
+import { credentialsOf, csrfToken } from "../session-cookie.ts";
+import { answerSessionEnded } from "../session-ended.ts";
 import { typedIn } from "../typed.ts";
 
 const path = "/:lang{en|fr}/tasks/:linkId/offices" as const;
@@ -40,8 +45,9 @@ export function officesRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const page = officesPage({
       frame: await frameOf(c, deps, here.credentials),
       offices: here.organisation.offices,
+      kept: here.kept.map(({ id }) => id),
       officeUrl: (office) => officeUrl(lang, linkId, office),
-      calendarUrl: calendarUrl(lang, linkId),
+      ...(isDeskId(linkId) ? { deskUrl: taskUrl(lang, linkId) } : { calendarUrl: calendarUrl(lang, linkId) }),
     });
     return c.html(page);
   });
@@ -186,7 +192,7 @@ function yearsNow({ clock }: Pick<WebDeps, "clock">): [number, number] {
 const isWithin = (day: string, [first, last]: readonly [number, number]): boolean =>
   Number(day.slice(0, 4)) >= first && Number(day.slice(0, 4)) <= last;
 
-/** Whoever keeps the record of the organisation is here, by the by-laws as they are now. */
+/** Whoever keeps the calendar of an office is here, at their desk or by a link to watch over documents, as roles are held now. */
 async function keeperHere(
   c: WebContext,
   deps: WebDeps,
@@ -196,13 +202,26 @@ async function keeperHere(
     | "/offices/:office/days.csv"
     | "/offices/:office/days/:change{add|remove|file}",
 ) {
-  const here = await admitted(c, deps, at);
+  const here = await someoneHere(c, deps, at);
   if (here instanceof Response) return here;
+  const { by, credentials } = here;
   const organisation = await deps.directory.organisation();
-  const by = here.who.loaded.authority;
-  if (!by?.roles.includes(organisation.bylaws.record.keeper))
-    return answerOverseerRefusal(c, deps, { code: "no-longer-authorised" });
-  return { ...here, by, organisation };
+  const kept = organisation.offices.filter((office) =>
+    keepsOffice(office, by?.roles ?? [], organisation.bylaws),
+  );
+  if (!by || kept.length === 0) return answerOverseerRefusal(c, deps, { code: "no-longer-authorised" });
+  return { by, credentials, organisation, kept };
+}
+
+async function someoneHere(c: WebContext, deps: WebDeps, at: Parameters<typeof keeperHere>[2]) {
+  const linkId = c.req.param("linkId") ?? "";
+  if (!isDeskId(linkId)) {
+    const here = await admitted(c, deps, at);
+    return here instanceof Response ? here : { credentials: here.credentials, by: here.who.loaded.authority };
+  }
+  const credentials = credentialsOf(c, linkId);
+  const desk = credentials && (await identifyAtDesk(deps, credentials));
+  return credentials && desk ? { credentials, by: desk.by } : answerSessionEnded(c, deps);
 }
 
 async function officeHere(c: OfficeContext, deps: WebDeps) {
@@ -213,6 +232,7 @@ async function officeHere(c: OfficeContext, deps: WebDeps) {
   if (here instanceof Response) return here;
   const office = here.organisation.offices.find(({ id }) => id === c.req.param("office"));
   if (!office) return answerMessage(c, deps, "not-found", 404);
+  if (!here.kept.includes(office)) return answerOverseerRefusal(c, deps, { code: "no-longer-authorised" });
   const seen = await readOffice(deps, office.id);
   if (seen === "altered") return answerRefusal(c, deps, here.credentials, { code: "altered" });
   const years = yearsNow(deps);

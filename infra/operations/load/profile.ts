@@ -17,6 +17,11 @@ const office = z.strictObject({
     .max(6)
     .optional()
     .describe("The days of the week on which it does not work, 1 for Monday; left out, Saturday and Sunday"),
+  keeper: z
+    .optional(role)
+    .describe(
+      "The role whose holders keep its business days, beside whoever keeps the organisation’s record; left out, they alone do",
+    ),
 });
 
 export const organisation = z.strictObject({

@@ -119,6 +119,7 @@ export const organisationItem = lazy(() =>
       z.object({
         ...{ id, city: z.string(), country: z.string(), timeZone: z.string() },
         ...{ region: z.exactOptional(z.string()), weekend: z.exactOptional(z.array(ordinal)) },
+        keeper: z.exactOptional(id),
       }),
     ),
     holidays: z._default(z.array(day), []),

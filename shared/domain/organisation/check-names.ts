@@ -27,6 +27,9 @@ export function unknownNames(data: OrganisationData): Problem[] {
       : [{ path, code: "unknown", what, name, known: known[what] }];
   const { deputies, confirmsAddresses } = organisation;
   return [
+    ...organisation.offices.flatMap(({ keeper = null }, at) =>
+      leads("role", keeper, ["organisation", "offices", at, "keeper"]),
+    ),
     ...confirmsAddresses.flatMap((role, at) =>
       leads("role", role, ["organisation", "confirmsAddresses", at]),
     ),

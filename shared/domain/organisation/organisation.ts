@@ -63,6 +63,8 @@ type Office = {
   timeZone: string;
   /** The days of the week on which it does not work (ISO 8601: 1 is Monday); Saturday and Sunday where it says nothing. */
   weekend?: readonly number[] | undefined;
+  /** The role that keeps its calendar beside whoever keeps the organisation’s record; none where they alone do. */
+  keeper?: string | undefined;
   /** Its own days off, ISO 8601; left out where it keeps no calendar, and counts as the organisation does. */
   holidays?: readonly string[] | undefined;
 };

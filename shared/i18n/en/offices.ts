@@ -4,6 +4,8 @@ type Days = { days: string };
 export const offices = () => ({
   title: "Business days of the offices",
   link: "Business days of the offices",
+  lacking: ({ year }: { year: string }) =>
+    `No public holiday of ${year} is on its list yet: its days are counted as if there were none. Enter them there, by hand or as a file.`,
   lead: "Whoever is asked for an answer has so many business days. Each office has its own: its hours, its weekend, its holidays.",
   keeps: ({ days }: Days) => `${days} days off are on its list.`,
   keepsNone: ({ city }: { city: string }) => `It keeps no list, and counts as ${city} does.`,
@@ -80,4 +82,5 @@ export const offices = () => ({
     `${when}: ${who} removed ${days}.`,
   back: "All offices",
   toCalendar: "Calendar of what is owed",
+  toDesk: "Back to your desk",
 });

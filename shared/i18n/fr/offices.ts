@@ -3,6 +3,8 @@ import type { Messages } from "../en.ts";
 export const offices = (): Messages["offices"] => ({
   title: "Jours ouvrables des bureaux",
   link: "Jours ouvrables des bureaux",
+  lacking: ({ year }) =>
+    `Aucun jour férié de ${year} ne figure encore à sa liste : ses jours sont comptés comme s’il n’y en avait pas. Inscrivez-les là, à la main ou par un fichier.`,
   lead: "Toute personne dont une réponse est attendue dispose d’un certain nombre de jours ouvrables. Chaque bureau a les siens : ses heures, sa fin de semaine, ses jours fériés.",
   keeps: ({ days }) => `${days} jours de fermeture figurent sur sa liste.`,
   keepsNone: ({ city }) => `Il ne tient pas de liste, et compte comme ${city}.`,
@@ -75,4 +77,5 @@ export const offices = (): Messages["offices"] => ({
   opened: ({ when, who, days }) => `${when} : ${who} a retiré : ${days}.`,
   back: "Tous les bureaux",
   toCalendar: "Échéancier",
+  toDesk: "Retour à votre espace",
 });

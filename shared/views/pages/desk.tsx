@@ -8,7 +8,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import type { StartedKind } from "../../domain/documents/starting.ts";
 import type { OnDesk } from "../../domain/links/on-desk.ts";
 import { homesOf } from "../../domain/organisation/office-time.ts";
-import { deadlines, instants, messages } from "../../i18n/index.ts";
+import { deadlines, instants, type Lang, messages } from "../../i18n/index.ts";
 import { dueInWords, type Placed } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { statusInWords } from "../oversight.ts";
@@ -63,6 +63,8 @@ type DeskProps = {
   electronic?: ElectronicAsk;
   /** Where the register of resolutions is, for directors and whoever keeps the record; null for others. */
   resolutionsUrl: string | null;
+  /** The offices whose business days they look after, each with the year whose holidays it lacks, if that is near. */
+  offices: readonly { city: string; url: string; lacking: number | null }[];
   /** The kind of document that they have just begun. */
   begun?: StartedKind | null;
 };
@@ -134,6 +136,7 @@ export function deskPage(props: DeskProps) {
           <a href={props.resolutionsUrl}>{messages(lang).meetings.toResolutions}</a>
         </p>
       )}
+      {props.offices.length > 0 && <Offices lang={lang} offices={props.offices} />}
       {answered.length > 0 && (
         <>
           <h2>{t.answered}</h2>
@@ -217,6 +220,24 @@ function Startable({ frame: { lang }, startable }: DeskProps) {
           </>
         );
       })}
+    </>
+  );
+}
+
+/** The calendars that their reader keeps. */
+function Offices({ lang, offices }: { lang: Lang } & Pick<DeskProps, "offices">) {
+  const { offices: t } = messages(lang);
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <ul>
+        {offices.map(({ city, url, lacking }) => (
+          <li>
+            <a href={url}>{city}</a>
+            {lacking !== null && <p class="attention">{t.lacking({ year: String(lacking) })}</p>}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

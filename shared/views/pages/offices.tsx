@@ -17,10 +17,14 @@ export function officesPage(props: {
   frame: Frame;
   /** The head office first. */
   offices: readonly Listed[];
+  /** The ones that their reader keeps. */
+  kept: readonly string[];
   officeUrl: (office: string) => string;
-  calendarUrl: string;
+  /** Where their reader came from: what is owed by which day, or their desk. */
+  calendarUrl?: string;
+  deskUrl?: string;
 }) {
-  const { frame, offices } = props;
+  const { frame, offices, kept } = props;
   const { lang } = frame;
   const { offices: t } = messages(lang);
   const head = offices[0]?.city ?? "";
@@ -31,9 +35,7 @@ export function officesPage(props: {
       <ul class="documents">
         {offices.map(({ id, city, holidays }, at) => (
           <li>
-            <p>
-              <a href={props.officeUrl(id)}>{city}</a>
-            </p>
+            <p>{kept.includes(id) ? <a href={props.officeUrl(id)}>{city}</a> : <strong>{city}</strong>}</p>
             <p class="soft">
               {holidays !== undefined && t.keeps({ days: number(lang, holidays.length) })}
               {holidays === undefined && (at === 0 ? t.keepsNoneYet : t.keepsNone({ city: head }))}
@@ -43,7 +45,7 @@ export function officesPage(props: {
       </ul>
       <ul class="onward">
         <li>
-          <a href={props.calendarUrl}>{t.toCalendar}</a>
+          <a href={props.deskUrl ?? props.calendarUrl}>{props.deskUrl ? t.toDesk : t.toCalendar}</a>
         </li>
       </ul>
     </Page>

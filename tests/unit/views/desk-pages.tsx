@@ -76,6 +76,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     csrf: "csrf-token",
     openUrl: (linkId: string) => openUrl(lang, "_person.awa~desk.1", linkId),
     resolutionsUrl: null,
+    offices: [],
     overseeing: null,
     isCut: false,
     startable: [],
@@ -134,6 +135,10 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     }),
     "desk-altered": deskPage({ ...props, awaited: [{ ...line(review), basis: null }] }),
     "desk-empty": deskPage(props),
+    "desk-offices": deskPage({
+      ...props,
+      offices: [{ city: "Bamako", url: "/offices/bamako", lacking: 2028 }],
+    }),
     "desk-first-day": deskPage({ ...props, startable }),
     "desk-started": deskPage({ ...props, startable, begun: "plan", written: [line(report)] }),
     start: startPage(start),

@@ -52,6 +52,12 @@ export function officePages(frame: Frame) {
     offices: officesPage({
       ...{ frame, officeUrl: (id: string) => `/offices/${id}`, calendarUrl: "/calendar" },
       offices: [{ id: "montreal", city: "Montréal", holidays: Object.keys(holidays) }, bamako],
+      kept: ["montreal", "bamako"],
+    }),
+    "offices-of-keeper": officesPage({
+      ...{ frame, officeUrl: (id: string) => `/offices/${id}`, deskUrl: "/desk" },
+      offices: [{ id: "montreal", city: "Montréal", holidays: Object.keys(holidays) }, bamako],
+      kept: ["bamako"],
     }),
     office: officePage(page),
     "office-empty": officePage({ ...page, office: bamako, seen: none }),
