@@ -76,6 +76,7 @@ export const certificates = {
     "This number was withdrawn by correction: the vote that it was given to was wrong on the record, and nothing was resolved under it. It stays in the row, so that no page seems torn out.",
   textTitle: "Text of the resolution",
   motionTitle: "Text of the motion",
+  withdrawnTitle: "Text that had this number, and was not resolved",
   otherLanguage: "Le texte en français",
   text: {
     approve: (told: Body & { name: string; version: string }) =>

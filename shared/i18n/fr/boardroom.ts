@@ -186,9 +186,9 @@ export const boardroom = (): Messages["boardroom"] => ({
     votes: (told) => `${told.for} pour, ${told.against} contre, abstentions : ${told.abstained}.`,
     each: { for: "pour", against: "contre", abstained: "abstention" },
     casting: ({ vote }) => `Voix prépondérante de la présidence : ${vote}.`,
-    asked: ({ words }) => `Il est demandé à son auteur : ${words}`,
+    asked: ({ words }) => `Il est demandé à la personne qui l’a rédigé : ${words}`,
     rule: (told) =>
-      `${told.present} présents, ${told.quorum} sur ${told.directors} requis pour le quorum ; ${told.needed} voix sur ${told.base} requises (${told.by}).`,
+      `Présences : ${told.present}. Quorum : ${told.quorum} sur ${told.directors}. Voix requises : ${told.needed} sur ${told.base} (${told.by}).`,
     carried: ({ resolution }) => `Adopté : résolution ${resolution}.`,
     lost: "Rejeté.",
     dissent: ({ person }) => `Dissidence ${de(person)}.`,
@@ -203,7 +203,7 @@ export const boardroom = (): Messages["boardroom"] => ({
       "not-decided": ({ person }) =>
         `La dissidence ${de(person)} a été retirée : le point n’a finalement pas été décidé.`,
     },
-    absent: ({ people }) => `Absents : ${people}.`,
+    absent: ({ people }) => `Absences : ${people}.`,
     waived: ({ people }) => `Renonciation à l’avis par ${people}.`,
     corrected: ({ entry, by }) =>
       `L’inscription ${entry} a été corrigée par l’inscription ${by}, et ne compte plus.`,

@@ -72,6 +72,7 @@ export const certificates: CertificateWords = {
     "Ce numéro a été retiré par correction : le vote qui l’avait reçu était faux dans les actes, et rien n’a été résolu sous ce numéro. Il reste dans la suite, pour qu’aucune page n’y semble arrachée.",
   textTitle: "Texte de la résolution",
   motionTitle: "Texte de la proposition",
+  withdrawnTitle: "Texte qui portait ce numéro, et qui n’a pas été résolu",
   otherLanguage: "The text in English",
   text: {
     approve: (told) =>
@@ -160,7 +161,7 @@ export const certificates: CertificateWords = {
   sign: {
     title: "Certification",
     text: ({ organisation }) =>
-      `Je soussigné(e) certifie que ce qui précède est un extrait conforme du dossier de l’organisation ${organisation}.`,
+      `La personne soussignée certifie que ce qui précède est un extrait conforme du dossier de l’organisation ${organisation}.`,
     name: "Nom et fonction",
     signature: "Signature",
     date: "Date",

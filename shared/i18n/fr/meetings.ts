@@ -96,7 +96,7 @@ export const meetings = (): ReturnType<typeof english> => ({
       `Pas encore donné à ${names}, faute de consentement aux documents électroniques. Envoyez-le sur papier et consignez-le ici, ou consignez la renonciation.`,
   },
   quorum: ({ present, needed, directors, source }) =>
-    `${present} présents, ${needed} nécessaires sur ${directors} (${source})`,
+    `Présences : ${present} ; il en faut ${needed} sur ${directors} (${source})`,
   isHeld: "Il y a quorum.",
   isLost: "Il n’y a pas quorum : rien ne peut être décidé. Ajournez la réunion, ou attendez une arrivée.",
   form: {

@@ -32,6 +32,8 @@ export function extractPage(props: ExtractProps) {
       <h1>{t.extract.title}</h1>
       <Called {...props} />
       <p class="lead">{t.extract.lead({ ...committeeIn(lang, known), on })}</p>
+      {known.standing === "corrected" && <p class="attention">{t.corrected}</p>}
+      {known.standing === "awaits-attestation" && <p class="attention">{t.pending}</p>}
       <p>{t.extract.status[signed]}</p>
       <h2 dir="auto">{subjectOf(known, lang)}</h2>
       {inside && <ItemIn lang={lang} item={inside.item} seen={{ ...inside.seen, zone }} />}

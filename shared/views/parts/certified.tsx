@@ -43,9 +43,10 @@ export const Called = ({ frame: { lang, organisation }, known }: Pick<CertifiedP
 export function Text({ lang, known }: { lang: Lang; known: Certified }) {
   const t = certificateWords(lang);
   const other = otherLanguage(lang);
+  const title = known.carried ? t.textTitle : t.motionTitle;
   return (
     <section class="panel" aria-labelledby="text">
-      <h2 id="text">{known.carried ? t.textTitle : t.motionTitle}</h2>
+      <h2 id="text">{known.standing === "corrected" ? t.withdrawnTitle : title}</h2>
       <p class="resolved">{textIn(known, lang)}</p>
       <h3 lang={other}>{t.otherLanguage}</h3>
       <p class="resolved" lang={other}>
@@ -73,7 +74,7 @@ function textIn(known: Certified, lang: Lang): string {
 
 export function Counted({
   frame: { lang },
-  known: { arithmetic, carried },
+  known: { arithmetic, carried, standing },
 }: Pick<CertifiedProps, "frame" | "known">) {
   const t = certificateWords(lang);
   const rows: (readonly [string, string])[] =
@@ -98,7 +99,7 @@ export function Counted({
     <>
       <h2>{t.countTitle}</h2>
       <Facts items={rows} />
-      <p>{result}</p>
+      {standing !== "corrected" && <p>{result}</p>}
     </>
   );
 }

@@ -11,7 +11,7 @@ describe("a document that a meeting sends back", () => {
     [
       "fr",
       "Dites ce qu’il est prié de changer, dans le champ du vote.",
-      "Il est demandé à son auteur\u00a0: ",
+      "Il est demandé à la personne qui l’a rédigé\u00a0: ",
     ],
   ] as const)(
     "%s: tells its author what is asked of them, and of nobody's vote",

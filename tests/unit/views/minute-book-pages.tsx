@@ -5,7 +5,8 @@ import { certificateWords } from "../../../shared/i18n/certificates.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { boundIndexPage } from "../../../shared/views/pages/bound.tsx";
 import { boundInterestsPage } from "../../../shared/views/pages/bound-interests.tsx";
-import { certificatePage } from "../../../shared/views/pages/certificate.tsx";
+import { type CertificateProps, certificatePage } from "../../../shared/views/pages/certificate.tsx";
+import { extractPage } from "../../../shared/views/pages/extract.tsx";
 import {
   bookLinkOverPage,
   minuteBookPage,
@@ -58,8 +59,15 @@ export function minuteBookPages(lang: Lang, s: Sample) {
   const sought = { words: "", called: "", year: "", way: "" };
   return {
     "resolutions-register": resolutionsPage({
-      ...{ ...register, sought, all: 2 },
-      listed: [{ url: line, known: certificate.known }, "altered"],
+      ...{ ...register, sought, all: 6 },
+      listed: [
+        { url: line, known: certificate.known },
+        { url: line, known: ofMeeting(certificate, s).known },
+        { url: line, known: { ...ofMeeting(certificate, s).known, standing: "awaits-attestation" } },
+        { url: line, known: { ...ofMeeting(certificate, s).known, standing: "corrected" } },
+        { url: line, known: outside(certificate) },
+        "altered",
+      ],
     }),
     "resolutions-none-found": resolutionsPage({
       ...{ ...register, sought: { ...sought, words: "policy" }, all: 2, listed: [] },
@@ -68,6 +76,7 @@ export function minuteBookPages(lang: Lang, s: Sample) {
     "resolutions-outsider": notForOutsidersPage({ frame }),
     "certificate-book": certificatePage({ ...certified, inside: certificate.inside }),
     "certificate-house": certificatePage({ ...certified, inside: null }),
+    ...papersOfMeetings(certified, certificate, s),
     "minute-books": minuteBooksPage({
       ...{ ...asking, years: ["2026", "2025"], errors: [] },
       asked: [
@@ -94,6 +103,61 @@ export function minuteBookPages(lang: Lang, s: Sample) {
     "minute-book-link-over": bookLinkOverPage({ frame, bookUrl: url }),
   };
 }
+
+type Certified = Omit<CertificateProps, "inside">;
+
+/** What a meeting resolved, as it stands, before it is attested, once it was corrected, and where it was held elsewhere; and its extracts. */
+function papersOfMeetings(certified: Certified, written: Certificate, s: Sample) {
+  const { known, inside } = ofMeeting(written, s);
+  const standing = (as: Certificate["known"]["standing"]) => ({
+    ...certified,
+    known: { ...known, standing: as, attested: as === "stands" ? known.attested : null },
+  });
+  const extract = (as: Certificate["known"]["standing"], signed: "signed" | "drafted" | "none") =>
+    extractPage({ ...standing(as), signed, inside: null });
+  return {
+    "certificate-of-meeting": certificatePage({ ...standing("stands"), inside }),
+    "certificate-of-meeting-house": certificatePage({ ...standing("stands"), inside: null }),
+    "certificate-unattested": certificatePage({ ...standing("awaits-attestation"), inside: null }),
+    "certificate-corrected": certificatePage({ ...standing("corrected"), inside }),
+    "certificate-outside": certificatePage({ ...certified, known: outside(written), inside: null }),
+    "extract-house": extract("stands", "signed"),
+    "extract-unattested": extract("awaits-attestation", "none"),
+    "extract-corrected": extract("corrected", "drafted"),
+  };
+}
+
+/** The same resolved at a meeting, by the casting vote, with a dissent, and somebody who was not there. */
+function ofMeeting({ known, inside }: Certificate, s: Sample): Certificate {
+  const attested = { by: "claire", at: "2026-11-21T15:00:00.000Z" };
+  const counted = { directors: 7, quorum: 4, present: 4, absent: 2, base: 4, needed: 3 };
+  const each = (person: string, vote: "for" | "against") =>
+    ({ person, vote, at: null, provedBy: null, exception: null }) as const;
+  return {
+    known: {
+      ...known,
+      ...{ way: "meeting", called: "2026-08", proved: null, attested },
+      arithmetic: { of: "votes", ...counted, for: 2, against: 2, abstained: 0, castingVote: "for" },
+      rules: known.rules && { ...known.rules, quorum: s.both("By-law 4.12", "Règlement 4.12") },
+    },
+    inside: {
+      ...inside,
+      ...{ chair: "claire", mover: "awa", seconder: "marc", place: "Montréal", absent: ["nia"] },
+      votes: [each("claire", "for"), each("awa", "for"), each("marc", "against")],
+      dissents: [
+        { person: "marc", isAbsent: false },
+        { person: "nia", isAbsent: true },
+      ],
+    },
+  };
+}
+
+/** What was decided at a meeting outside Accord has no number of ours. */
+const outside = ({ known }: Certificate): Certificate["known"] => ({
+  ...known,
+  ...{ way: "outside", called: null, proved: null, at: null },
+  attested: { by: "claire", at: "2026-11-21T15:00:00.000Z" },
+});
 
 /** A resolution in writing that two directors signed, one of them by a lesser way. */
 function certificateFor(s: Sample): Certificate {
