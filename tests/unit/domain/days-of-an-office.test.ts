@@ -32,7 +32,7 @@ const ends = [
   ["san-jose", "2027-03-12", "2027-03-13T06:00:00.000Z"],
   ["san-jose", "2027-11-08", "2027-11-09T06:00:00.000Z"],
 ] as const;
-const before = (instant: string) => new Date(Date.parse(instant) - 1).toISOString();
+const justBefore = (instant: string) => new Date(Date.parse(instant) - 1).toISOString();
 
 describe("the days of a document end where its office is", () => {
   it.each(ends)("%s, %s: its author’s, and its donor’s", (id, day, end) => {
@@ -40,9 +40,9 @@ describe("the days of a document end where its office is", () => {
       ...{ status: "draft", round: 0, stage: null, stageOpen: false, serviceLevel: null },
       ...{ dueOn: day, donorDueOn: day, office: id },
     });
-    expect(timingOf(written, before(end), calendar).isLate).toBe(false);
+    expect(timingOf(written, justBefore(end), calendar).isLate).toBe(false);
     expect(timingOf(written, end, calendar).isLate).toBe(true);
-    expect(outlookOf(written, before(end), calendar)?.state).not.toBe("passed");
+    expect(outlookOf(written, justBefore(end), calendar)?.state).not.toBe("passed");
     expect(outlookOf(written, end, calendar)?.state).toBe("passed");
   });
 
