@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { logger } from "../../shared/runtime/entry-point.ts";
 import { actUrl, landingUrl, sectionUrl, taskUrl } from "../../shared/views/urls.ts";
-import { fieldOf, openBrowser } from "../support/browser.ts";
+import { fieldOf, leaveBrowser, openBrowser } from "../support/browser.ts";
 import type { Way } from "../support/hostile/target.ts";
 import { type Served, serve } from "../support/served.ts";
 import { type Paged, pagesOn, wayOf } from "../unit/functions/place.ts";
@@ -14,7 +14,7 @@ beforeAll(async () => {
   logger.setLogLevel("SILENT");
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leaveBrowser(browser));
 afterEach(async () => {
   await served?.close();
   served = null;

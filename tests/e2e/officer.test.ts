@@ -5,7 +5,7 @@ import { later } from "../../shared/domain/time.ts";
 import { logger } from "../../shared/runtime/entry-point.ts";
 import { pathOfControl } from "../../shared/views/form-ids.ts";
 import { answers } from "../support/answers.ts";
-import { answerAll, answerPart, fieldOf, openBrowser, originsOf } from "../support/browser.ts";
+import { answerAll, answerPart, fieldOf, leaveBrowser, openBrowser, originsOf } from "../support/browser.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { type Opened, opened } from "./opened.ts";
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await report?.close();
-  await browser?.close();
+  await leaveBrowser(browser);
 });
 
 /** Her newest mail, in words. */

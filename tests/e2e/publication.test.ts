@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compose } from "../../functions/send-mail/compose.ts";
 import { logger } from "../../shared/runtime/entry-point.ts";
 import { unsubscribeUrl } from "../../shared/views/urls.ts";
-import { openBrowser, openOnList, originsOf } from "../support/browser.ts";
+import { leaveBrowser, openBrowser, openOnList, originsOf } from "../support/browser.ts";
 import { people, readers } from "../support/cast.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { arrive, overseeing, reading } from "../unit/histories/acts.ts";
@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await report?.close();
-  await browser?.close();
+  await leaveBrowser(browser);
 });
 
 const words = (page: Page) => page.locator("main").innerText();

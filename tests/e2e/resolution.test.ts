@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { logger } from "../../shared/runtime/entry-point.ts";
 import { landingUrl } from "../../shared/views/urls.ts";
-import { choose, confirm, openBrowser, openOnList, originsOf } from "../support/browser.ts";
+import { choose, confirm, leaveBrowser, openBrowser, openOnList, originsOf } from "../support/browser.ts";
 import { documentId } from "../unit/histories/example.ts";
 import { type Opened, opened } from "./opened.ts";
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const each of [report, refused]) await each?.close();
-  await browser?.close();
+  await leaveBrowser(browser);
 });
 
 const words = (page: Page) => page.locator("main").innerText();

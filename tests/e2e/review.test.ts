@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { logger } from "../../shared/runtime/entry-point.ts";
-import { answerPart, choose, confirm, openBrowser, originsOf } from "../support/browser.ts";
+import { answerPart, choose, confirm, leaveBrowser, openBrowser, originsOf } from "../support/browser.ts";
 import { type Opened, opened } from "./opened.ts";
 
 const [officer, reviewer, finance, executive] = ["P-001", "P-004", "P-005", "P-006"] as const;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await report?.close();
-  await browser?.close();
+  await leaveBrowser(browser);
 });
 
 const words = (page: Page) => page.locator("main").innerText();

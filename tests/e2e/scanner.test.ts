@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import { leaveBrowser, openBrowser } from "../support/browser.ts";
 import { board, people, readers } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import { Scanner } from "../support/scanner.ts";
@@ -12,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser?.close());
+afterAll(() => leaveBrowser(browser));
 
 /** A report that is sent back once, then approved, resolved, published and told. */
 async function wholeLine(scanner: Scanner | null): Promise<Story> {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { answers } from "../support/answers.ts";
-import { answerPart, openBrowser, sentOnLine } from "../support/browser.ts";
+import { answerPart, leaveBrowser, openBrowser, sentOnLine } from "../support/browser.ts";
 import { people } from "../support/cast.ts";
 import { tellLived } from "../support/lived.ts";
 import { readLocal } from "../support/local.ts";
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   weak.close();
-  await browser.close();
+  await leaveBrowser(browser);
 });
 
 describe("on a line of 50 kbit/s and 800 ms that loses one POST in ten", () => {

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import { leaveBrowser, openBrowser } from "../support/browser.ts";
 import { Examiner } from "../support/examiner.ts";
 
 const planted = `<!doctype html><html lang="fr"><title>Page</title><main><h1>Page</h1><img src="data:,">
@@ -14,7 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser?.close());
+afterAll(() => leaveBrowser(browser));
 
 describe("a page that leaves somebody out is found", () => {
   it("a picture without words, next to no contrast, a line too long, and one too long in French", async () => {

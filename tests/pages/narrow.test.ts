@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stylesheet } from "../../shared/views/assets.ts";
-import { openBrowser } from "../support/browser.ts";
+import { leaveBrowser, openBrowser } from "../support/browser.ts";
 import { tooWideOf, zoomed } from "../support/examiner.ts";
 import { everyPage } from "../unit/views/every-page.tsx";
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
   page = await (await browser.newContext(zoomed)).newPage();
 });
 
-afterAll(() => browser?.close());
+afterAll(() => leaveBrowser(browser));
 
 describe("at 400 % zoom nobody scrolls sideways, also with words a third longer", () => {
   it.each(["fr", "en"] as const)("on any page, in any state that looks different (%s)", async (lang) => {

@@ -4,7 +4,7 @@ import { makeApp } from "../../functions/web/app.ts";
 import { passkeysAt } from "../../shared/adapters/passkeys.ts";
 import { logger } from "../../shared/runtime/entry-point.ts";
 import { landingUrl, stepUpUrl } from "../../shared/views/urls.ts";
-import { openBrowser } from "../support/browser.ts";
+import { leaveBrowser, openBrowser } from "../support/browser.ts";
 import { type Served, serve } from "../support/served.ts";
 import {
   another,
@@ -33,7 +33,7 @@ beforeAll(async () => {
   origin = served.origin.replace("127.0.0.1", "localhost");
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveBrowser(browser);
   await served.close();
 });
 

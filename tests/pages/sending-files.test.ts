@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { logger } from "../../shared/runtime/entry-point.ts";
 import { landingUrl, taskUrl } from "../../shared/views/urls.ts";
-import { fieldOf, openBrowser } from "../support/browser.ts";
+import { fieldOf, leaveBrowser, openBrowser } from "../support/browser.ts";
 import { type Befalls, type Bucket, serveBucket } from "../support/bucket.ts";
 import { pdf } from "../support/files.ts";
 import { type Served, serve } from "../support/served.ts";
@@ -31,7 +31,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await leaveBrowser(browser);
   await rm(await folder, { recursive: true });
 });
 afterEach(async () => {

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { logger } from "../../../shared/runtime/entry-point.ts";
 import { WeakLine } from "../../line/weak-line.ts";
-import { openBrowser } from "../../support/browser.ts";
+import { leaveBrowser, openBrowser } from "../../support/browser.ts";
 import { Examiner, sideways, zoomed } from "../../support/examiner.ts";
 import type { Hand } from "../hand.ts";
 import { Keyboard } from "../keyboard/keyboard.ts";
@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   weak?.close();
-  await browser?.close();
+  await leaveBrowser(browser);
 });
 
 /** Whoever has pages in their hands under a condition, and what must be so of each. */
