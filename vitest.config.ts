@@ -30,7 +30,7 @@ const minutes = (count: number) => count * 60_000;
 const together = { isolate: false };
 const oneByOne = { ...together, fileParallelism: false, testTimeout: minutes(2), hookTimeout: minutes(3) };
 /** What people do with a browser on pages of a memory. */
-const pagesAlone = ["back", "officer", "publication", "resolution", "review", "plan/*"].map(
+const pagesAlone = ["back", "officer", "publication", "resolution", "review", "plan/*", "keyboard/*"].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
 /** One running Accord, shared by the suites of a run that ask for it. */

@@ -20,9 +20,6 @@ export function agreementOn(today: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(agreementTyped).map(([name, text]) => [name, moved(text)]));
 }
 
-/** The same, written today. */
-export const agreementOfToday = (): Readonly<Record<string, string>> => agreementOn(realToday());
-
 /** The day that it is at the head office (ISO 8601). */
 export const realToday = (): string => dayOf(new Date().toISOString(), "America/Montreal");
 

@@ -35,7 +35,7 @@ export async function confirmAddress(story: Story): Promise<void> {
 }
 
 /** The last mail that asks somebody to confirm an address. */
-export const addressMailTo = (story: Story, address: string): Promise<Mail> =>
+const addressMailTo = (story: Story, address: string): Promise<Mail> =>
   eventually(`a mail to ${address} about an address`, async () =>
     (await story.mailbox.to(address)).findLast((mail) => linkIn(mail).includes("/link/_person")),
   );

@@ -1,13 +1,14 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Hono } from "hono";
-import type { WebEnv } from "../../functions/web/context.ts";
 
 /** Pages of a memory on a line of this machine, for a real browser; `away` says whether the next POST's answer is lost. */
 export type Served = { origin: string; lose: (answers: boolean) => void; close: () => Promise<void> };
 
+/** Whatever answers requests as the app of the pages does. */
+type Answering = { request: (url: string, init: RequestInit) => Response | Promise<Response> };
+
 /** Serves pages to this machine alone. */
-export async function serve(app: Hono<WebEnv>): Promise<Served> {
+export async function serve(app: Answering): Promise<Served> {
   let isLost = false;
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];

@@ -173,7 +173,7 @@ const textOf = (element: HTMLElement): string =>
   element.textContent.replaceAll(/[\s\u00a0\u202f]+/g, " ").trim();
 
 /** The fields of a form with what stands in them. */
-function filledIn(form: HTMLElement): Record<string, string> {
+export function filledIn(form: HTMLElement): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const input of form.querySelectorAll("input, textarea")) {
     const name = pathOfControl(input.getAttribute("name") ?? "");

@@ -1,26 +1,25 @@
 import { expect, it } from "vitest";
-import { board, people } from "../../support/cast.ts";
-import { deskMailTo, desksMailedTo } from "../../support/desk.ts";
-import { linkIn } from "../../support/mailbox.ts";
-import { openOnList } from "./keyboard.ts";
+import { answerAs, type Paged } from "../../unit/functions/place.ts";
+import { addressOf } from "../../unit/functions/to-desk.ts";
+import { board, executive, finance, officer, reviewer, secretary } from "./cast.ts";
+import { type Keyboard, openOnList } from "./keyboard.ts";
 import { enrols } from "./stepping-up.ts";
 import type { Walk } from "./walk.ts";
 import { firstError, form } from "./walk.ts";
 
 /** A reviewer asks twice, and withdraws one of the two; the author answers the other. */
-async function asksOf(walk: Walk, reviewer: Awaited<ReturnType<Walk["somebody"]>>): Promise<void> {
-  await reviewer.follow('main a[href$="/question"]');
-  await reviewer.follow(`${form("question")} button`);
-  await reviewer.jump(firstError);
+async function asksOf(walk: Walk, asking: Keyboard): Promise<void> {
+  await asking.follow('main a[href$="/question"]');
+  await asking.follow(`${form("question")} button`);
+  await asking.jump(firstError);
   for (const text of ["How many of them were girls?", "And how old?"]) {
-    if (text.startsWith("And")) await reviewer.follow('main a[href$="/question"]');
-    await reviewer.type("comment", text);
-    await reviewer.follow(`${form("question")} button`);
+    if (text.startsWith("And")) await asking.follow('main a[href$="/question"]');
+    await asking.type("comment", text);
+    await asking.follow(`${form("question")} button`);
   }
-  await reviewer.follow('main a[href$="/2/withdrawal"]');
-  await reviewer.follow(`${form("withdrawal")} button`);
-  const author = await walk.somebody("fr-CA");
-  await author.arrive(await walk.story.mailTo(people.officer, 3));
+  await asking.follow('main a[href$="/2/withdrawal"]');
+  await asking.follow(`${form("withdrawal")} button`);
+  const author = await walk.comes(officer);
   await author.follow('main a[href$="/questions/1"]');
   await author.follow('main form[action*="/questions/1"] button');
   await author.jump(firstError);
@@ -30,45 +29,44 @@ async function asksOf(walk: Walk, reviewer: Awaited<ReturnType<Walk["somebody"]>
   await author.leave();
 }
 
-/** Reviewers, whoever looks for their desk, and a director. */
-export function decidingScenes(walk: Walk): void {
+/** Reviewers, whoever looks for their desk, and a director, of the report that was submitted. */
+export function decidingScenes(walk: () => Walk, report: () => Paged): void {
   it("a reviewer must choose, thinks again, and decides", async () => {
-    const author = await walk.somebody("fr-CA");
-    await author.arrive(await walk.story.mailTo(people.officer, 2));
+    walk().at(report());
+    const author = await walk().comes(officer);
     await author.follow('main a[href$="/taking-back"]');
-    const reviewer = await walk.somebody("en-CA");
-    await reviewer.arrive(await walk.story.mailTo(people.reviewer));
-    await reviewer.follow('main a[href$="/agreement"]');
-    await reviewer.follow('main a[href$="/trace"]');
-    await reviewer.open(reviewer.address.replace(/\/trace$/, ""));
-    await reviewer.follow('main a[href$="/recusal"]');
-    await reviewer.follow('main form[action*="/recusal"] button');
-    await reviewer.jump(firstError);
-    await reviewer.follow('main a[href$="/document"]');
-    await reviewer.open(reviewer.address.replace(/\/document$/, ""));
-    await asksOf(walk, reviewer);
-    await reviewer.follow(`${form("confirmation")} button`);
-    await reviewer.jump(firstError);
-    await reviewer.choose("decision", "request-changes");
-    await reviewer.choose("decision", "approve");
-    await reviewer.follow(`${form("confirmation")} button`);
-    await reviewer.follow("main form a.quiet");
-    await reviewer.follow(`${form("confirmation")} button`);
-    await reviewer.follow(`${form("decision")} button.button`);
-    expect(reviewer.address).toMatch(/\/receipt$/);
-    await reviewer.open(reviewer.address.replace(/receipt$/, "refused"));
-    expect(reviewer.address).toMatch(/\/document$/);
-    await reviewer.leave();
+    const asked = await walk().comes(reviewer);
+    await asked.follow('main a[href$="/agreement"]');
+    await asked.follow('main a[href$="/trace"]');
+    await asked.open(asked.address.replace(/\/trace$/, ""));
+    await asked.follow('main a[href$="/recusal"]');
+    await asked.follow('main form[action*="/recusal"] button');
+    await asked.jump(firstError);
+    await asked.follow('main a[href$="/document"]');
+    await asked.open(asked.address.replace(/\/document$/, ""));
+    await asksOf(walk(), asked);
+    await asked.follow(`${form("confirmation")} button`);
+    await asked.jump(firstError);
+    await asked.choose("decision", "request-changes");
+    await asked.choose("decision", "approve");
+    await asked.follow(`${form("confirmation")} button`);
+    await asked.follow("main form a.quiet");
+    await asked.follow(`${form("confirmation")} button`);
+    await asked.follow(`${form("decision")} button.button`);
+    expect(asked.address).toMatch(/\/receipt$/);
+    await asked.open(asked.address.replace(/receipt$/, "refused"));
+    expect(asked.address).toMatch(/\/document$/);
+    await asked.leave();
     await author.follow('main form[action*="/taking-back"] button');
     expect(author.address).toContain("/refused");
     await author.leave();
   });
 
   it("whoever sent two answers from two devices is asked which of them they mean", async () => {
-    const mail = await walk.story.mailTo(people.finance);
-    const [laptop, phone] = [await walk.somebody("en-CA"), await walk.somebody("fr-CA")];
-    await laptop.arrive(mail);
-    await phone.arrive(mail);
+    const link = walk().linkTo(finance);
+    const [laptop, phone] = [await walk().somebody("en"), await walk().somebody("fr")];
+    await laptop.arrive(link);
+    await phone.arrive(link);
     await laptop.choose("decision", "approve");
     await laptop.follow(`${form("confirmation")} button`);
     await phone.choose("decision", "request-changes");
@@ -81,24 +79,24 @@ export function decidingScenes(walk: Walk): void {
   });
 
   it("whoever cannot find their link asks for their desk at the door, and opens from it what awaits them", async () => {
-    const reviewer = await walk.somebody("fr-CA");
-    const had = (await desksMailedTo(walk.story.mailbox, people.reviewer)).length;
-    await reviewer.open(`${walk.local.application}/fr/desk`);
-    await reviewer.follow(`${form("desk")} button`);
-    await reviewer.jump(firstError);
-    await reviewer.type("email", people.reviewer);
-    await reviewer.follow(`${form("desk")} button`);
-    const mail = await deskMailTo(walk.story.mailbox, people.reviewer, had + 1);
-    await reviewer.arrive(mail);
-    const desk = reviewer.address;
-    await reviewer.open(`${desk}/fresh-link`);
-    await reviewer.open(desk);
-    await reviewer.follow('main form[action*="/open/"] button');
-    await reviewer.follow('header form[action$="/desk"] button');
-    await deskMailTo(walk.story.mailbox, people.reviewer, had + 2);
-    await reviewer.leave();
-    const another = await walk.somebody("en-CA");
-    await another.open(linkIn(mail));
+    const { deskMails } = report().world.provider;
+    const asked = await walk().somebody("fr");
+    await asked.open(`${walk().origin}/fr/desk`);
+    await asked.follow(`${form("desk")} button`);
+    await asked.jump(firstError);
+    await asked.type("email", addressOf(reviewer));
+    await asked.follow(`${form("desk")} button`);
+    const link = walk().link(deskMails.at(-1), "fr");
+    await asked.arrive(link);
+    const desk = asked.address;
+    await asked.open(`${desk}/fresh-link`);
+    await asked.open(desk);
+    await asked.follow('main form[action*="/open/"] button');
+    await asked.follow('header form[action$="/desk"] button');
+    expect(deskMails).toHaveLength(2);
+    await asked.leave();
+    const another = await walk().somebody("en");
+    await another.open(link);
     await another.follow('main a[href$="#desk"]');
     await another.leave();
   });
@@ -108,10 +106,9 @@ export function decidingScenes(walk: Walk): void {
       decision: "approve-with-reservations",
       comment: "Le reçu du carburant manque.",
     };
-    await walk.story.decide(people.finance, withReservation);
-    await walk.story.decide(people.director, { decision: "approve" });
-    const director = await walk.somebody("en-CA");
-    await director.arrive(await walk.story.mailTo(board[1]));
+    await answerAs(report(), finance, withReservation);
+    await answerAs(report(), executive, { decision: "approve" });
+    const director = await walk().comes(board[1]);
     await director.follow(`${form("signature")} button`);
     await director.jump(firstError);
     await director.choose("ballot", "refuse");
@@ -127,25 +124,22 @@ export function decidingScenes(walk: Walk): void {
     await director.follow(`${form("ballot")} button.button`);
     expect(director.address).toMatch(/\/receipt$/);
     await director.leave();
-    await enrols(walk);
-    for (const other of board.filter((_, index) => index !== 1))
-      await walk.story.answer(other, { ballot: "sign" });
+    await enrols(walk());
+    for (const other of [board[0], board[2]]) await answerAs(report(), other, { ballot: "sign" });
   });
 
   it("whoever has a reservation closes it, where the secretary could too but for a reason", async () => {
-    const secretary = await walk.somebody("fr-CA");
-    await secretary.arrive(await walk.story.mailTo(people.secretary));
-    await openOnList(secretary, walk.story.documentId);
-    await secretary.follow('main a[href*="/reservations/"]');
-    await secretary.follow('main form[action*="/reservations/"] button');
-    await secretary.jump(firstError);
-    await secretary.leave();
-    const holder = await walk.somebody("en-CA");
-    await holder.arrive(await walk.story.mailTo(people.finance));
+    const overseer = await walk().comes(secretary);
+    await openOnList(overseer, walk().documentId);
+    await overseer.follow('main a[href*="/reservations/"]');
+    await overseer.follow('main form[action*="/reservations/"] button');
+    await overseer.jump(firstError);
+    await overseer.leave();
+    const holder = await walk().comes(finance, "review");
     await holder.open(holder.address.replace(/receipt$/, "document"));
     await holder.follow('main a[href*="/reservations/"]');
     await holder.follow('main form[action*="/reservations/"] button');
-    await walk.story.reached("reservation-closed");
+    expect(report().memory.entries.map(({ type }) => type)).toContain("reservation-closed");
     await holder.leave();
   });
 }

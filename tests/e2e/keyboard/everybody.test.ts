@@ -1,14 +1,13 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openBrowser, originsOf } from "../../support/browser.ts";
-import { people } from "../../support/cast.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { logger } from "../../../shared/runtime/entry-point.ts";
+import { subscribeAgain } from "../../../shared/usecases/reading/manage-subscription.ts";
+import { leaveBrowser, openBrowser, originsOf } from "../../support/browser.ts";
 import { Examiner } from "../../support/examiner.ts";
-import { readLocal } from "../../support/local.ts";
-import { addressOnFile, bounces } from "../../support/oversight.ts";
 import { routeOf, routes } from "../../support/router.ts";
-import { Story } from "../../support/story.ts";
+import { type Paged, pagesOn } from "../../unit/functions/place.ts";
+import { withGrace } from "../../unit/histories/example.ts";
 import { decidingScenes } from "./deciding.ts";
-import { Keyboard } from "./keyboard.ts";
 import { meetingsScenes } from "./meetings.ts";
 import { membersScenes } from "./members.ts";
 import { partyScenes } from "./parties.ts";
@@ -17,65 +16,52 @@ import { planScenes } from "./plan.ts";
 import { publicityScenes } from "./publicity.ts";
 import { readersScenes } from "./readers.ts";
 import { secretaryScenes } from "./secretary.ts";
-import type { Walk } from "./walk.ts";
-import { writingScenes } from "./writing.ts";
+import { Walk } from "./walk.ts";
+import { regrettingScenes, writingScenes } from "./writing.ts";
 
 let browser: Browser;
 let examiner: Examiner;
-/** Every request by which somebody with a keyboard alone went anywhere. */
-const requests: { method: string; url: string }[] = [];
-
-/** Devices that somebody has left, by their language: to make each is to start a process of the browser's. */
-const left = { en: [] as Keyboard[], fr: [] as Keyboard[] };
-
-/** The documents are begun before the first scene. */
-const walk = {
-  local: readLocal(inject("home")),
-  somebody: (locale) =>
-    Keyboard.of(
-      browser,
-      locale,
-      (method, url) => requests.push({ method, url }),
-      async ({ response }) => expect(await examiner.faultsOf(response)).toEqual([]),
-      locale.startsWith("fr") ? left.fr : left.en,
-    ),
-} as Walk;
+let walk: Walk;
+/** A report that is written, decided, published and translated from scene to scene. */
+let report: Paged;
 
 beforeAll(async () => {
-  const { local } = walk;
+  logger.setLogLevel("SILENT");
   browser = await openBrowser();
   examiner = await Examiner.begin(browser);
-  walk.story = await Story.begin(local);
-  walk.troubled = await Story.begin(local);
-  walk.refused = await Story.begin(local);
-  const { troubled } = walk;
-  await addressOnFile(troubled.aws.tables, "P-005", bounces);
-  await troubled.submit();
-  await troubled.reached("delivery-reported");
-  await addressOnFile(troubled.aws.tables, "P-005", people.finance);
+  walk = await Walk.begin(browser, async ({ response }) =>
+    expect(await examiner.faultsOf(response)).toEqual([]),
+  );
+  report = await pagesOn(0, (story) => Promise.resolve(story.changeBylaws(withGrace)));
+  report.memory.draft = null;
+  for (const left of report.leaving) await subscribeAgain(report.deps, left);
+  walk.at(report);
 });
 
 afterAll(async () => {
-  await addressOnFile(walk.troubled.aws.tables, "P-005", people.finance);
-  await browser?.close();
+  await walk?.close();
+  await leaveBrowser(browser);
 });
 
 describe("by keyboard alone, without scripts, at 400 % zoom, and with words a third longer", () => {
-  writingScenes(walk);
-  decidingScenes(walk);
-  partyScenes(walk);
-  planScenes(walk);
-  payingScenes(walk);
-  publicityScenes(walk);
-  membersScenes(walk);
-  meetingsScenes(walk);
-  secretaryScenes(walk);
-  readersScenes(walk);
+  const theWalk = () => walk;
+  const theReport = () => report;
+  writingScenes(theWalk);
+  regrettingScenes(theWalk);
+  decidingScenes(theWalk, theReport);
+  partyScenes(theWalk);
+  planScenes(theWalk);
+  payingScenes(theWalk);
+  publicityScenes(theWalk);
+  membersScenes(theWalk);
+  meetingsScenes(theWalk);
+  secretaryScenes(theWalk, theReport);
+  readersScenes(theWalk);
 });
 
 describe("nothing was left out", () => {
   it("somebody with a keyboard alone came to every page and used every form that the router has", async () => {
-    const visited = await Promise.all(requests.map(({ method, url }) => routeOf(method, url)));
+    const visited = await Promise.all(walk.requests.map(({ method, url }) => routeOf(method, url)));
     // A file is no page: a browser keeps it; what a script alone asks is none either.
     const isFile = (route: string) =>
       /\.(json|ics|csv|pdf|js|zip)\}?$|\/files\/:sha256|\/attaching\/:field\/(?:upload|:file\/(?:parts|arrived))/.test(
@@ -90,6 +76,6 @@ describe("nothing was left out", () => {
   });
 
   it("and with scripts too, no page asked anything of a third party", () => {
-    expect(originsOf(examiner.asked)).toEqual([new URL(walk.local.application).origin]);
+    expect(originsOf(examiner.asked)).toEqual([walk.origin]);
   });
 });

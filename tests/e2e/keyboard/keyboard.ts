@@ -1,8 +1,6 @@
 import type { Browser, BrowserContext, Page, Response } from "playwright-core";
 import { pathOfControl } from "../../../shared/views/form-ids.ts";
 import { fieldOf, focusOn } from "../../support/browser.ts";
-import type { Mail } from "../../support/mailbox.ts";
-import { linkIn } from "../../support/mailbox.ts";
 import { addTo, atRows, lackingRows } from "../../support/rows.ts";
 import { Hand } from "../hand.ts";
 
@@ -62,8 +60,8 @@ export class Keyboard extends Hand {
   }
 
   /** Opens the link of a mail and presses the landing page's button. */
-  async arrive(mail: Mail): Promise<void> {
-    await this.open(linkIn(mail));
+  async arrive(link: string): Promise<void> {
+    await this.open(link);
     await this.follow('main form[action*="/link/"] button');
   }
 
@@ -193,13 +191,10 @@ export class Keyboard extends Hand {
   }
 }
 
-/** Opens a report from the secretary's list: on this page, on a later one, or among those that ended. */
+/** Opens a document from the secretary's list: on this page, or among those that ended. */
 export async function openOnList(secretary: Keyboard, documentId: string): Promise<void> {
   const own = `.documents a[href$="/documents/${documentId}"]`;
   await secretary.follow("main > p.noprint > a");
-  for (const further of ['.onward a[href*="after="]', '.onward a[href$="list=ended"]']) {
-    while ((await secretary.count(own)) === 0 && (await secretary.count(further)) > 0)
-      await secretary.follow(further);
-  }
+  if ((await secretary.count(own)) === 0) await secretary.follow('.onward a[href$="list=ended"]');
   await secretary.follow(own);
 }

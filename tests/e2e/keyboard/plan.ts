@@ -1,21 +1,22 @@
 import { expect, it } from "vitest";
-import { people } from "../../support/cast.ts";
-import { deskMailTo, desksMailedTo } from "../../support/desk.ts";
-import { firstYear, planner } from "../../support/plan.ts";
-import { Story } from "../../support/story.ts";
+import { firstYear } from "../../support/plan.ts";
+import { pagesOn } from "../../unit/functions/place.ts";
+import { addressOf } from "../../unit/functions/to-desk.ts";
+import { officer, planner, reviewer, secretary } from "./cast.ts";
 import { openOnList } from "./keyboard.ts";
 import type { Walk } from "./walk.ts";
-import { firstError, form, inDays } from "./walk.ts";
+import { firstError, form } from "./walk.ts";
 
 /** Whoever starts a plan, and those who write and translate it with them. */
-export function planScenes(walk: Walk): void {
+export function planScenes(walk: () => Walk): void {
   it("whoever may start a plan must say for which years, and finds it on their desk", async () => {
-    const author = await walk.somebody("en-CA");
-    const had = (await desksMailedTo(walk.story.mailbox, planner)).length;
-    await author.open(`${walk.local.application}/en/`);
-    await author.type("email", planner);
+    const place = await pagesOn(null);
+    walk().at(place);
+    const author = await walk().somebody("en");
+    await author.open(`${walk().origin}/en/`);
+    await author.type("email", addressOf(planner));
     await author.follow(`${form("desk")} button`);
-    await author.arrive(await deskMailTo(walk.story.mailbox, planner, had + 1));
+    await author.arrive(walk().link(place.world.provider.deskMails.at(-1), "en"));
     await author.follow('main a[href$="/start/plan"]');
     await author.follow(`${form("start/plan")} button`);
     await author.jump(firstError);
@@ -23,17 +24,16 @@ export function planScenes(walk: Walk): void {
     await author.choose("start.years", "3");
     await author.follow(`${form("start/plan")} button`);
     await author.follow('main form[action*="/open/SP-"] button');
-    walk.plan = Story.of(walk.local, /\/tasks\/([^~]+)~/.exec(author.address)?.[1] ?? "");
+    expect(author.address).toContain(`/tasks/${walk().documentId}~`);
     await author.leave();
   });
 
   it("whoever writes a plan invites a colleague and a translator, and pastes figures into its indicators", async () => {
-    const author = await walk.somebody("fr-CA");
-    await author.arrive(await walk.plan.mailTo(planner));
+    const author = await walk().comes(planner);
     await author.follow('main a[href$="/writers"]');
     await author.follow('main form[action$="?invite"] button');
     await author.jump(firstError);
-    await author.pick("to", "P-001");
+    await author.pick("to", officer);
     await author.follow('main form[action$="?invite"] button');
     await author.follow('main a[href*="/tasks/"]');
     await author.follow('main a[href$="/translators"]');
@@ -55,40 +55,35 @@ export function planScenes(walk: Walk): void {
   });
 
   it("the secretary invites a translator as well", async () => {
-    const secretary = await walk.somebody("fr-CA");
-    await secretary.arrive(await walk.plan.mailTo(people.secretary));
-    await openOnList(secretary, walk.plan.documentId);
-    await secretary.follow('main a[href$="/translators"]');
-    await secretary.follow(`${form("translators")} button`);
-    await secretary.jump(firstError);
-    await secretary.choose("to", "P-006");
-    await secretary.follow(`${form("translators")} button`);
-    await secretary.leave();
+    const overseer = await walk().comes(secretary);
+    await openOnList(overseer, walk().documentId);
+    await overseer.follow('main a[href$="/translators"]');
+    await overseer.follow(`${form("translators")} button`);
+    await overseer.jump(firstError);
+    await overseer.choose("to", "P-006");
+    await overseer.follow(`${form("translators")} button`);
+    await overseer.leave();
   });
 
   it("a translator writes beside the draft", async () => {
-    const translator = await walk.somebody("en-CA");
-    await translator.arrive(await walk.plan.mailTo("peter.lang@ibcr.example"));
+    const translator = await walk().comes("P-016");
     await translator.follow('main a[href*="/translating/"]');
     await translator.follow('button[name="go"][value="list"]');
     await translator.leave();
   });
 
   it("whoever writes a plan asks for comments; each is made at a part, and answered", async () => {
-    const author = await walk.somebody("en-CA");
-    const mail = await walk.plan.mailTo(planner);
-    await author.arrive(mail);
+    const author = await walk().comes(planner);
     await author.follow('main a[href$="/comments"]');
     await author.follow('main form[action$="?day"] button');
     await author.jump(firstError);
-    await author.type("day", await inTwoWeeks(walk.local));
+    await author.type("day", walk().inDays(14));
     await author.follow('main form[action$="?day"] button');
     await author.follow('main form[action$="?invite"] button');
     await author.jump(firstError);
     await author.pick("to", "P-014");
     await author.follow('main form[action$="?invite"] button');
-    const reader = await walk.somebody("fr-CA");
-    await reader.arrive(await walk.plan.mailTo("nadia.benali@ibcr.example"));
+    const reader = await walk().comes("P-014");
     await reader.follow('main a[href$="/comment-on/direction"]');
     await reader.follow(`${form("comment-on/direction")} button`);
     await reader.jump(firstError);
@@ -110,18 +105,12 @@ export function planScenes(walk: Walk): void {
   });
 
   it("whoever writes a plan offers it for comment, and whoever is asked must say something", async () => {
-    const author = await walk.somebody("fr-CA");
-    await author.arrive(await walk.plan.mailTo(planner));
+    const author = await walk().comes(planner);
     await author.follow('main a[href$="/comments"]');
-    await author.follow('main form[action$="?day"] button');
-    await author.jump(firstError);
-    await author.type("day", await inDays(walk, 14));
-    await author.follow('main form[action$="?day"] button');
-    await author.pick("to", "P-004");
+    await author.pick("to", reviewer);
     await author.follow('main form[action$="?invite"] button');
     await author.leave();
-    const reader = await walk.somebody("en-CA");
-    await reader.arrive(await walk.plan.mailTo(people.reviewer));
+    const reader = await walk().comes(reviewer);
     await reader.follow('main a[href*="/comment-on/"]');
     await reader.follow('main form[action*="/comment-on/"] button');
     await reader.jump(firstError);
@@ -131,28 +120,20 @@ export function planScenes(walk: Walk): void {
   });
 
   it("whoever writes a plan hands it over, and whoever has it then discards it and takes it up again", async () => {
-    const author = await walk.somebody("fr-CA");
-    await author.arrive(await walk.plan.mailTo(planner));
+    const author = await walk().comes(planner);
     await author.follow('main a[href$="/writers"]');
     await author.follow('main a[href$="/hand-over"]');
     await author.follow(`${form("hand-over")} button`);
     await author.jump(firstError);
-    await author.pick("to", "P-001");
+    await author.pick("to", officer);
     await author.choose("answer", "stays");
     await author.follow(`${form("hand-over")} button`);
     await author.leave();
-    const heir = await walk.somebody("fr-CA");
-    await heir.arrive(await walk.plan.mailTo(people.officer, 2));
+    const heir = await walk().comes(officer);
     await heir.follow('main a[href$="/discard"]');
     await heir.follow('main a[href$="/discard?sure"]');
     await heir.follow(`${form("discard")} button`);
     await heir.follow('main form[action$="/take-up"] button');
     await heir.leave();
   });
-}
-
-/** A day two weeks from the day that it is for the product (ISO 8601). */
-async function inTwoWeeks(local: Walk["local"]): Promise<string> {
-  const { now } = (await (await fetch(`${local.timeControl}/time`)).json()) as { now: string };
-  return new Date(Date.parse(now) + 14 * 86_400_000).toISOString().slice(0, 10);
 }

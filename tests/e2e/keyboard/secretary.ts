@@ -1,97 +1,111 @@
 import { expect, it } from "vitest";
 import { answers } from "../../support/answers.ts";
-import { board, people } from "../../support/cast.ts";
-import { addressMailTo } from "../../support/oversight.ts";
-import type { Keyboard } from "./keyboard.ts";
+import { type Paged, pagesOn } from "../../unit/functions/place.ts";
+import { addressOf } from "../../unit/functions/to-desk.ts";
+import { answering, arrive, unique } from "../../unit/histories/acts.ts";
+import type { Story } from "../../unit/histories/story.ts";
+import { board, finance, officer, secretary } from "./cast.ts";
 import { openOnList } from "./keyboard.ts";
 import type { Walk } from "./walk.ts";
-import { firstError, form, inAYear, today } from "./walk.ts";
+import { firstError, form } from "./walk.ts";
+
+/** A director refuses to sign: the resolution goes to a meeting. */
+async function refused(story: Story): Promise<void> {
+  const page = await arrive(story, board[1], "newest", ["sign"]);
+  if (page) await story.attempt([answering(story, page, "refuse", false, unique(story))]);
+}
+
+/** A mail to a reviewer came back. */
+async function troubled({ world }: Story): Promise<void> {
+  const [mail] = world.sent.filter(({ address }) => address === addressOf(finance));
+  if (mail) await world.told(mail.row, "bounced", mail.address);
+}
 
 /** The secretary, and whoever attests to, confirms or reads what she enters. */
-export function secretaryScenes(walk: Walk): void {
+export function secretaryScenes(walk: () => Walk, published: () => Paged): void {
   it("the secretary enters what a meeting decided, and whoever chaired it attests", async () => {
-    await walk.refused.toBoard();
-    await walk.refused.answer(board[1], { ballot: "refuse" });
-    await walk.refused.moveTime("PT1H");
-    const secretary = await walk.somebody("fr-CA");
-    await secretary.arrive(await walk.refused.mailTo(people.secretary, 2));
-    await secretary.follow('main a[href$="/meeting"]');
-    await secretary.follow(`${form("meeting")} button`);
-    await secretary.jump(firstError);
-    await secretary.type("heldOn", await today(walk));
-    await secretary.type("place", "Montréal");
-    const directors = (await walk.refused.head()).report.policy.stages[2]?.lanes[0]?.people ?? [];
-    for (const director of directors) await secretary.pick(`attends.${director}`, "present");
-    const [mover = "", chair = "", seconder = ""] = directors;
-    await secretary.pick("chair", chair);
-    await secretary.choose("motion", "approve");
-    await secretary.pick("mover", mover);
-    await secretary.pick("seconder", seconder);
-    const votes = { for: String(directors.length - 1), against: "1", abstained: "0" };
-    for (const [name, number] of Object.entries(votes)) await secretary.type(name, number);
-    await secretary.type("reasons", "Le rapport est solide.");
-    await secretary.follow(`${form("meeting")} button`);
-    await secretary.leave();
-    const presiding = await walk.somebody("en-CA");
-    await presiding.arrive(await walk.refused.mailThat(board[1], /attest/));
+    const place = await pagesOn(4, refused);
+    walk().at(place);
+    const overseer = await walk().comes(secretary);
+    await overseer.follow('main a[href$="/meeting"]');
+    await overseer.follow(`${form("meeting")} button`);
+    await overseer.jump(firstError);
+    await overseer.type("heldOn", walk().today);
+    await overseer.type("place", "Montréal");
+    const [chair, mover, seconder] = board;
+    for (const director of board) await overseer.pick(`attends.${director}`, "present");
+    await overseer.pick("chair", chair);
+    await overseer.choose("motion", "approve");
+    await overseer.pick("mover", mover);
+    await overseer.pick("seconder", seconder);
+    const votes = { for: "2", against: "1", abstained: "0" };
+    for (const [name, number] of Object.entries(votes)) await overseer.type(name, number);
+    await overseer.type("reasons", "Le rapport est solide.");
+    await overseer.follow(`${form("meeting")} button`);
+    await overseer.leave();
+    const presiding = await walk().comes(chair);
     await presiding.follow(`${form("attestation")} button`);
     await presiding.jump(firstError);
     await presiding.choose("answer", "attest");
     await presiding.follow(`${form("attestation")} button`);
     await presiding.leave();
-    await walk.refused.reached("meeting-decision-attested");
+    expect(place.memory.entries.map(({ type }) => type)).toContain("meeting-decision-attested");
   });
 
   it("the secretary sends a reminder, corrects an address, gives a task to somebody else, and withdraws", async () => {
-    const secretary = await walk.somebody("fr-CA");
-    await secretary.arrive(await walk.troubled.mailTo(people.secretary));
-    await openOnList(secretary, walk.troubled.documentId);
-    await secretary.follow('main a[href$="/trace"]');
-    await secretary.follow(`main a[href$="/documents/${walk.troubled.documentId}"]`);
-    await secretary.follow('main a[href$="/remind"]');
-    await secretary.follow(`${form("remind")} button`);
-    await secretary.follow('main a[href*="/addresses/"]');
-    await secretary.type("email", "hannah.weiss");
-    await secretary.follow(`${form("P-005")} button`);
-    await secretary.jump(firstError);
-    await secretary.type("email", "hannah@weiss.example");
-    await secretary.type("reason", "Elle me l’a dit de vive voix.");
-    await secretary.follow(`${form("P-005")} button`);
-    await secretary.unfold('details:has(a[href$="/reassign/0.finance"]) > summary');
-    await secretary.follow('main a[href$="/reassign/0.finance"]');
-    await secretary.follow(`${form("0.finance")} button`);
-    await secretary.jump(firstError);
-    await secretary.choose("to", "P-013");
-    await secretary.type("reason", "Hannah est en congé.");
-    await secretary.follow(`${form("0.finance")} button`);
-    await secretary.follow('main a[href$="/donor-date"]');
-    await secretary.follow(`${form("donor-date")} button`);
-    await secretary.jump(firstError);
-    await secretary.type("day", await inAYear(walk));
-    await secretary.type("reason", "La saison des pluies a coupé la route.");
-    await secretary.follow(`${form("donor-date")} button`);
-    await secretary.follow('main a[href$="/withdraw"]');
-    await secretary.follow(`${form("withdraw")} button`);
-    await secretary.jump(firstError);
-    await secretary.type("reason", "L’entente a été suspendue.");
-    await secretary.follow(`${form("withdraw")} button`);
-    expect((await walk.troubled.head()).report.status).toBe("withdrawn");
-    await secretary.follow('main a[href*="/tasks/"]');
-    await secretary.follow('.onward a[href$="list=ended"]');
-    await secretary.follow('main a[href$="/calendar"]');
-    await secretary.follow('main a[href$="/offices"]');
-    await secretary.follow('main a[href$="/offices/montreal"]');
-    await secretary.follow(`${form("days/add")} button`);
-    await secretary.jump(firstError);
-    await secretary.type("day", `${(await inAYear(walk)).slice(0, 4)}-12-29`);
-    await secretary.follow(`${form("days/add")} button`);
-    await secretary.follow(`${form("days/remove")} button`);
-    await secretary.leave();
+    const place = await pagesOn(1, troubled);
+    walk().at(place);
+    const overseer = await walk().comes(secretary);
+    await openOnList(overseer, walk().documentId);
+    await overseer.follow('main a[href$="/trace"]');
+    await overseer.follow(`main a[href$="/documents/${walk().documentId}"]`);
+    await overseer.follow('main a[href$="/remind"]');
+    await overseer.follow(`${form("remind")} button`);
+    await overseer.follow('main a[href*="/addresses/"]');
+    await overseer.type("email", "hannah.weiss");
+    await overseer.follow(`${form(finance)} button`);
+    await overseer.jump(firstError);
+    await overseer.type("email", "hannah@weiss.example");
+    await overseer.type("reason", "Elle me l’a dit de vive voix.");
+    await overseer.follow(`${form(finance)} button`);
+    await overseer.unfold('details:has(a[href$="/reassign/0.finance"]) > summary');
+    await overseer.follow('main a[href$="/reassign/0.finance"]');
+    await overseer.follow(`${form("0.finance")} button`);
+    await overseer.jump(firstError);
+    await overseer.choose("to", "P-013");
+    await overseer.type("reason", "Hannah est en congé.");
+    await overseer.follow(`${form("0.finance")} button`);
+    await overseer.follow('main a[href$="/donor-date"]');
+    await overseer.follow(`${form("donor-date")} button`);
+    await overseer.jump(firstError);
+    await overseer.type("day", walk().inAYear);
+    await overseer.type("reason", "La saison des pluies a coupé la route.");
+    await overseer.follow(`${form("donor-date")} button`);
+    await overseer.follow('main a[href$="/withdraw"]');
+    await overseer.follow(`${form("withdraw")} button`);
+    await overseer.jump(firstError);
+    await overseer.type("reason", "L’entente a été suspendue.");
+    await overseer.follow(`${form("withdraw")} button`);
+    expect(place.world.report?.status).toBe("withdrawn");
+    await overseer.follow('main a[href*="/tasks/"]');
+    await overseer.follow('.onward a[href$="list=ended"]');
+    await overseer.follow('main a[href$="/calendar"]');
+    await overseer.follow('main a[href$="/offices"]');
+    await overseer.follow('main a[href$="/offices/montreal"]');
+    await overseer.follow(`${form("days/add")} button`);
+    await overseer.jump(firstError);
+    await overseer.type("day", `${walk().inAYear.slice(0, 4)}-12-29`);
+    await overseer.follow(`${form("days/add")} button`);
+    await overseer.follow(`${form("days/remove")} button`);
+    await overseer.leave();
   });
 
   it("a second person is asked about the address, must choose, confirms it, and lets its owner decide at once", async () => {
-    const second = await walk.somebody("fr-CA");
-    await second.arrive(await addressMailTo(walk.troubled, people.director));
+    const asked = walk().scene.world.addressMails.findLast(
+      ({ template }) => template === "address-to-confirm",
+    );
+    const second = await walk().somebody("fr");
+    await second.arrive(walk().link(asked, "fr"));
     await second.follow(`${form("answer")} button`);
     await second.jump(firstError);
     await second.choose("answer", "confirm");
@@ -101,22 +115,21 @@ export function secretaryScenes(walk: Walk): void {
   });
 
   it("the secretary supplies a translation", async () => {
-    await walk.story.reached("document-announced");
-    const secretary = await walk.somebody("en-CA");
-    await secretary.arrive(await walk.story.mailTo(people.secretary));
-    await openOnList(secretary, walk.story.documentId);
-    await secretary.follow('main a[href$="/mask"]');
-    await secretary.follow(`${form("mask")} button`);
-    await secretary.jump(firstError);
-    await openBack(secretary);
-    await secretary.follow('main a[href$="/translations/en"]');
-    await secretary.follow(`${form("translations/en")} button`);
-    await secretary.jump(firstError);
-    await secretary.type("summary.en", answers["summary.en"] ?? "");
-    await secretary.follow(`${form("translations/en")} button`);
-    await secretary.leave();
-    const reader = await walk.somebody("fr-CA");
-    await reader.arrive(await walk.story.translationMail());
+    walk().at(published());
+    const overseer = await walk().comes(secretary);
+    await openOnList(overseer, walk().documentId);
+    await overseer.follow('main a[href$="/mask"]');
+    await overseer.follow(`${form("mask")} button`);
+    await overseer.jump(firstError);
+    // Back from an act to the report's page.
+    await overseer.open(overseer.address.replace(/\/mask.*$/, ""));
+    await overseer.follow('main a[href$="/translations/en"]');
+    await overseer.follow(`${form("translations/en")} button`);
+    await overseer.jump(firstError);
+    await overseer.type("summary.en", answers["summary.en"] ?? "");
+    await overseer.follow(`${form("translations/en")} button`);
+    await overseer.leave();
+    const reader = await walk().comes(officer, "confirm-translation");
     const task = reader.address;
     await reader.open(`${task}/document`);
     await reader.follow('main a[href$="/languages"]');
@@ -129,7 +142,3 @@ export function secretaryScenes(walk: Walk): void {
     await reader.leave();
   });
 }
-
-/** Goes back from an act to the report's page. */
-const openBack = (secretary: Keyboard): Promise<void> =>
-  secretary.open(secretary.address.replace(/\/mask.*$/, ""));

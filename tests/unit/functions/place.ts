@@ -35,6 +35,10 @@ export async function planPages(acts: number, after?: (story: Story) => Promise<
   const place = await placeOf(`a plan after ${acts} acts`, acts, then, beginPlan);
   return { ...place, app: makeApp(place.deps) };
 }
+
+/** The pages on what is in a memory. */
+export const pagesOf = (place: Place): Paged => ({ ...place, app: makeApp(place.deps) });
+
 /** What it takes to be on the pages of a document in memory. */
 export type Reachable = Pick<Paged, "app" | "origin" | "world">;
 

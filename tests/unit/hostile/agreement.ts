@@ -42,7 +42,7 @@ export async function partlyPaid(story: Story): Promise<void> {
 }
 
 /** Whoever watches over the agreement has a role, too, that begins amendments of it. */
-function overseerWrites({ authorities }: Memory): void {
+export function overseerWrites({ authorities }: Memory): void {
   const overseer = authorities.get(secretary);
   const writer = authorities.get(officer);
   if (!overseer || !writer) throw new Error("nobody watches over it, or nobody wrote it");
