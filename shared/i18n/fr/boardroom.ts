@@ -183,12 +183,12 @@ export const boardroom = (): Messages["boardroom"] => ({
     },
     moved: (told) =>
       `${told.when} : ${told.mover} propose ${told.motion}, avec l’appui ${de(told.seconder)}.`,
-    votes: (told) => `${told.for} pour, ${told.against} contre, abstentions : ${told.abstained}.`,
+    votes: (told) => `${told.for} pour, ${told.against} contre, abstentions : ${told.abstained}.`,
     each: { for: "pour", against: "contre", abstained: "abstention" },
     casting: ({ vote }) => `Voix prépondérante de la présidence : ${vote}.`,
     asked: ({ words }) => `Il est demandé à la personne qui l’a rédigé : ${words}`,
     rule: (told) =>
-      `Présences : ${told.present}. Quorum : ${told.quorum} sur ${told.directors}. Voix requises : ${told.needed} sur ${told.base} (${told.by}).`,
+      `Présences : ${told.present}. Quorum : ${told.quorum} sur ${told.directors}. Voix requises : ${told.needed} sur ${told.base} (${told.by}).`,
     carried: ({ resolution }) => `Adopté : résolution ${resolution}.`,
     lost: "Rejeté.",
     dissent: ({ person }) => `Dissidence ${de(person)}.`,

@@ -117,7 +117,7 @@ export function officePage(props: Props) {
             typed={typed["name"] ?? ""}
           />
           <p class="actions">
-            <button class="button" type="submit">
+            <button class="quiet" type="submit">
               {t.addAction}
             </button>
           </p>

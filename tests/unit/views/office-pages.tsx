@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "../../../events/calendars.ts";
 import { evolveCalendar, noCalendar } from "../../../shared/domain/calendars/office.ts";
+import { messages } from "../../../shared/i18n/index.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
 import { allWrong } from "../../../shared/views/office-days.ts";
 import { officePage, officesPage } from "../../../shared/views/pages/offices.tsx";
@@ -65,7 +66,7 @@ export function officePages(frame: Frame) {
     "office-errors": officePage({
       ...page,
       typed: { day: "31 November", name: "" },
-      errors: [{ at: "day", text: "Day" }, ...wrong.map((text) => ({ at: "file", text }))],
+      errors: [{ at: "day", text: messages(lang).offices.wrong.typedDay }, ...wrong.map((text) => ({ at: "file", text }))],
     }),
   };
 }
