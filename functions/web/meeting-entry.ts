@@ -3,6 +3,7 @@ import { documentId, id, rowId } from "../../events/common.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import { bodiesOf } from "../../shared/domain/board/bodies.ts";
 import type { Entry } from "../../shared/domain/board/meetings/entries.ts";
+import { checkedName, lookAt } from "../../shared/domain/forms/look-again.ts";
 import { hourOf, isDay } from "../../shared/domain/organisation/business-days.ts";
 import { longestComment } from "../../shared/domain/review/commands.ts";
 import { later } from "../../shared/domain/time.ts";
@@ -111,7 +112,9 @@ export async function readEntry(
 /** The words of a form: each names its own control, for there are several on the page. */
 function wordsIn(form: Form): string | Unread {
   const [, typed = ""] =
-    Object.entries(form).find(([name]) => name === "words" || name.startsWith("words.")) ?? [];
+    Object.entries(form).find(
+      ([name]) => name === "words" || (name.startsWith("words.") && name !== checkedName({ name: "words" })),
+    ) ?? [];
   const said = saidIn(typed);
   if (said === "") return { unread: "words" };
   return lengthOf(said) > longestComment ? { unread: "long" } : said;
@@ -171,6 +174,8 @@ async function put(
     const words = wordsIn(form);
     const nature = natures().safeParse(form["nature"]).data;
     if (isUnread(words)) return words;
+    const look = lookAt("words", words, form);
+    if (look && !look.isSaid) return { unread: "recognisable" };
     return nature === undefined ? { unread: "item" } : { act: "put", item, nature, consent, of: null, words };
   }
   const about = documentId.safeParse(form["document"]).data;

@@ -16,6 +16,8 @@ export const meetingTyped = () => ({
   until: "Write a day such as 2027-03-05 and an hour such as 14:30, or leave out both.",
   words: "Write it in words.",
   long: "Shorten it to 4,000 characters.",
+  recognisable:
+    "A child could be recognised by this heading, which stands on certificates that leave the house. Put it otherwise, or tick below that nobody can be.",
   awaits:
     "This document does not wait for a decision of this body any more. Open the page again to see which do.",
 });

@@ -19,6 +19,8 @@ export const meetingTyped = (): ReturnType<typeof typedInEnglish> => ({
   until: "Écrivez un jour comme 2027-03-05 et une heure comme 14:30, ou laissez les deux.",
   words: "Dites-le en mots.",
   long: "Ramenez-le à 4 000 caractères.",
+  recognisable:
+    "Un enfant pourrait être reconnu à cet intitulé, qui figure sur des certificats destinés à l’extérieur. Formulez-le autrement, ou cochez ci-dessous que personne ne peut l’être.",
   awaits:
     "Ce document n’attend plus de décision de cette instance. Rouvrez la page pour voir lesquels en attendent.",
 });

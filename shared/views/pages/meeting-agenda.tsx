@@ -1,4 +1,5 @@
 import { votedOn } from "../../domain/board/meetings/voting.ts";
+import { lookAt } from "../../domain/forms/look-again.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import { decided, type InRoom, titleOfItem, typedIn } from "../meeting-shown.ts";
@@ -12,6 +13,7 @@ export function MeetingAgenda(props: InRoom) {
   const { frame, meeting, room, awaiting } = props;
   const { lang } = frame;
   const { agenda: t } = messages(lang).meetings;
+  const heading = typedIn(props, "put", "words");
   const isOver = meeting.status === "ended" || meeting.status === "cancelled";
   const said = (type: string, item: string) =>
     meeting.lines.some(
@@ -85,9 +87,10 @@ export function MeetingAgenda(props: InRoom) {
           <summary>{t.heading}</summary>
           <Entry page={props} act="put" of={{}} action={t.put}>
             <LineField
-              {...{ lang, name: "words", error: undefined, typed: typedIn(props, "put", "words") }}
+              {...{ lang, name: "words", error: undefined, typed: heading }}
               label={t.itsHeading}
               hint={t.headingHint}
+              look={props.failed?.at === "put" ? lookAt("words", heading, props.failed.typed) : null}
             />
             <SelectField
               {...{

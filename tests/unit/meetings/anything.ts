@@ -46,7 +46,7 @@ export const steps = fc.array(
         "sign",
       ],
       ...["say", "accept", "accept", "join", "take-out", "paper", "put"],
-      ...["in", "chair", "note", "minute", "defer", "object", "object", "answer", "resolve"],
+      ...["in", "chair", "note", "minute", "defer", "object", "object", "answer", "resolve", "mask"],
     ),
     person: fc.constantFrom(...board),
     item: fc.constantFrom(...items),
@@ -123,6 +123,10 @@ export async function takes(story: Story, { act, person, item, pick }: Step): Pr
         shownHash: state.minutes?.hash ?? hash,
         wordsCommitment: hash,
       });
+    case "mask": {
+      const masked = { places: [{ entry: 1 + (pick % 30), path: "/text" }], reasonCommitment: hash };
+      return does(story, "mask-words", masked);
+    }
     case "resolve":
       return null;
     case "take-out":

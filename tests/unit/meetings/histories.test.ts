@@ -65,6 +65,8 @@ async function signed(story: Story): Promise<void> {
     expect(await takes(story, { ...step, act: "answer", person })).toBe("already-answered");
   }
   await takes(story, { ...step, act: "sign", person: chaired });
+  // Words that are masked between two signatures leave both on the same minutes.
+  expect(await takes(story, { ...step, act: "mask" })).toBe("done");
   await takes(story, { ...step, act: "sign", pick: 0 });
   expect(stateOf(story).minutes?.signed).toEqual({ chair: chaired, secretary });
 }
