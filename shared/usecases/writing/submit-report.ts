@@ -64,7 +64,8 @@ type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; error
  *    A plan that it names must still be in force, and so must what it amends: one more call, where there is one.
  * 6. It passes the guards of what it claims. Where there is one such document at a time, the days that it is for are free, or it
  *    is refused with whose they are; amounts of others count together with its own. Of others that claim something of the same
- *    guards it is read whether they are still on their way: one more call, where there are any.
+ *    guards it is read whether they are still on their way: one more call, where there are any; and one for what a governance
+ *    document replaces, since what has lapsed gave its own place back.
  * 7. From all of it follows which stages and lanes it goes through; and from what changed since the version before, for which
  *    lanes what they approved stands. It is committed to field by field; what says the same as in the version before keeps its
  *    commitment.
