@@ -1,6 +1,3 @@
-import type { Child } from "hono/jsx";
-import type { Bilingual } from "../../../events/common.ts";
-import type { AwaitedAtMeeting } from "../../domain/board/meetings/awaits.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { GovernanceDocument } from "../../domain/documents/governance/document.ts";
 import { isToReview } from "../../domain/documents/governance/standing.ts";
@@ -12,7 +9,9 @@ import { deadlines, instants, type Lang, messages } from "../../i18n/index.ts";
 import { dueInWords, type Placed } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { statusInWords } from "../oversight.ts";
+import { Changes, Enrolled, type MeetingLine, Meetings } from "../parts/desk-others.tsx";
 import { AskElectronic, type ElectronicAsk } from "../parts/electronic-ask.tsx";
+import { Open } from "../parts/open-link.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Points } from "../parts/words.tsx";
 import { titleOf } from "../title.ts";
@@ -22,14 +21,6 @@ type Line = OnDesk & {
     Placed &
     ({ kind: Exclude<Document["kind"], "governance"> } | Pick<GovernanceDocument, "kind" | "tail">);
   basis: Basis | null;
-};
-
-type MeetingLine = {
-  linkId: string;
-  committee: Bilingual | null;
-  startsAt: string;
-  awaits: AwaitedAtMeeting;
-  isTooOld: boolean;
 };
 
 type DeskProps = {
@@ -242,71 +233,6 @@ function Offices({ lang, offices }: { lang: Lang } & Pick<DeskProps, "offices">)
   );
 }
 
-/** Meetings, and what each asks of their reader. */
-function Meetings(props: DeskProps) {
-  const { lang, timeZone } = props.frame;
-  const { boardroom: t, desk } = messages(lang);
-  return (
-    <ul class="documents">
-      {props.meetings.map(({ linkId, committee, startsAt, awaits, isTooOld }) => {
-        const title = t.title({ body: t.ofBody({ committee: committee?.[lang] ?? null }) });
-        return (
-          <li>
-            <h3>{title}</h3>
-            <p>{t.onDesk[awaits]}</p>
-            <Facts items={[[t.onDesk.when, instants(lang, startsAt, timeZone)]]} />
-            <Open {...props} linkId={linkId} isFirst>
-              {isTooOld ? desk.page.fresh : t.landing.action}
-              <span class="visually-hidden">{` – ${title}`}</span>
-            </Open>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-/** Changes of addresses that a second person is to confirm. */
-function Changes(props: DeskProps) {
-  const { desk, people, common } = messages(props.frame.lang, props.frame.about);
-  const t = people.landing.confirm;
-  return (
-    <ul class="documents">
-      {props.confirming.map(({ linkId, person }) => (
-        <li>
-          <h3>{t.title}</h3>
-          <Facts items={[[desk.page.whose, person || common.nameUnknown]]} />
-          <Open {...props} linkId={linkId} isFirst>
-            {t.action}
-            <span class="visually-hidden" dir="auto">{` – ${person || common.nameUnknown}`}</span>
-          </Open>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** What somebody enrolled, that a second person is to confirm. */
-function Enrolled(props: DeskProps) {
-  const { stepUp, common } = messages(props.frame.lang);
-  return (
-    <ul class="documents">
-      {props.credentials.map(({ linkId, person, isException }) => {
-        const t = isException ? stepUp.second.exception : stepUp.second;
-        return (
-          <li>
-            <h3>{t.title({ owner: person || common.nameUnknown })}</h3>
-            <Open {...props} linkId={linkId} isFirst>
-              {t.see}
-              <span class="visually-hidden" dir="auto">{` – ${person || common.nameUnknown}`}</span>
-            </Open>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
 /** What is asked, in which part, and by when; or where it stands. */
 function Told({ frame, line }: { frame: Frame; line: Line }) {
   const { lang } = frame;
@@ -340,24 +266,4 @@ function actionOf({ is, link, isTooOld, report }: Line, { lang }: Frame): string
   if (isTooOld && (is === "awaited" || is === "written")) return desk.page.fresh;
   if (is === "answered") return receipt.landing.action;
   return doors.landing.action[is === "submitted" ? "read" : link.purpose];
-}
-
-/** A task is opened by a button of its own, for a session of its own begins by it. */
-function Open({
-  csrf,
-  openUrl,
-  linkId,
-  isFirst = false,
-  children,
-}: DeskProps & { linkId: string; isFirst?: boolean; children: Child }) {
-  return (
-    <form method="post" action={openUrl(linkId)}>
-      <input type="hidden" name="csrf" value={csrf} />
-      <p class="actions">
-        <button class={isFirst ? "button" : "quiet"} type="submit">
-          {children}
-        </button>
-      </p>
-    </form>
-  );
 }
