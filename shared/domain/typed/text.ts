@@ -67,19 +67,24 @@ const flags = ["gbeng", "gbsct", "gbwls"]
  * dictation leaves for an object (U+FFF9–C); characters for private use, which look otherwise wherever they are read, and
  * those that are none. What spells a word or draws an emoji stays.
  */
+const unseenSign = String.raw`\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\p{Co}\p{Noncharacter_Code_Point}`;
+/** What stands around is looked at only where there is one of them, or the flag that tags follow: most texts have none. */
 const unseen = lazy(
   () =>
     new RegExp(
-      `${inWords}|${inEmoji}|${selectors}|${flags}|` +
-        String.raw`(?![\t\n])([\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\p{Co}\p{Noncharacter_Code_Point}])`,
+      String.raw`(?=[${unseenSign}\u{1F3F4}])(?![\t\n])` +
+        `(?:${inWords}|${inEmoji}|${selectors}|${flags}|([${unseenSign}]))`,
       "gu",
     ),
 );
 
 /** What stands on a letter: marks, and those of halfwidth Katakana, which are letters themselves until NFKD makes them marks. */
 const onLetter = String.raw`[\p{M}\uFF9E\uFF9F]`;
-/** Thirty of them, and more. A run is looked at from where it begins, and from nowhere within it. */
-const tooMany = lazy(() => new RegExp(`(?<!${onLetter})(${onLetter}{30})${onLetter}+`, "gu"));
+/**
+ * Thirty of them, and more. A run is looked at from where it begins, and from nowhere within it; and whether it begins there only where
+ * there is one, which most texts have nowhere.
+ */
+const tooMany = lazy(() => new RegExp(`(${onLetter}(?<!${onLetter}{2})${onLetter}{29})${onLetter}+`, "gu"));
 const thirtyAtMost = (text: string): string => text.replaceAll(tooMany(), "$1");
 
 /**
