@@ -1,8 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { recordMeetings } from "../../../../infra/local/example/meetings.ts";
 import type { Typed } from "../../../../shared/domain/forms/content.ts";
+import { example } from "../../histories/example.ts";
 import { rulesBegun, secretary } from "../approval-place.ts";
 import { linkOf } from "../begun-plan.ts";
 import { arriveAs } from "../place.ts";
+import { title } from "../to-desk.ts";
 
 /** What is amiss, what is changed, on which part of the form it stands, and what it says with what to do. */
 const refused: [string, Typed, string, RegExp, RegExp][] = [
@@ -74,4 +77,25 @@ it("a by-law that can be kept to is submitted, and stands rule by rule beside wh
   const changed = reviewer.text.replaceAll(/\s+/g, " ");
   expect(changed).toContain("What changes of the version in force");
   expect(changed).toMatch(/Notice of a meeting: days before it.*7.*10/);
+});
+
+it("a by-law is rehearsed on the meetings on record: who keeps it reads the count, and whoever is asked that there would have been no quorum", async () => {
+  const place = await rulesBegun({ "rules.quorum.share": "two-thirds" });
+  const { register, meetings } = place.deps;
+  const list = register.list.bind(register);
+  vi.spyOn(register, "list").mockImplementation((page) => list({ ...page, kind: "plan" }));
+  await recordMeetings(example, place.world.now, meetings as never);
+  const author = await arriveAs(place, secretary);
+  await author.open(author.link("/check"));
+  await author.send({}, "/submission");
+  await place.calm();
+  await author.open(`${place.origin}/en/tasks/${encodeURIComponent(linkOf(author))}/document`);
+  await author.open(author.link("/rehearsal"));
+  expect(title(author)).toBe("Rehearsal of the proposed rules");
+  expect(author.text).toContain("Item 1: there would have been no quorum (3 there, 4 needed).");
+  expect(author.text).toContain("6 meetings would have gone as they did.");
+  const executive = await arriveAs(place, "P-006", "fr");
+  await executive.open(executive.link("/rehearsal"));
+  expect(title(executive)).toBe("Mise à l’essai des règles proposées");
+  expect(executive.text).toContain("le quorum n’aurait pas été atteint.");
 });
