@@ -2,7 +2,7 @@
 export const adoption = () => ({
   /** How the resolution is named: by the entry of the record that says that the plan was approved. */
   resolution: ({ plan, number }: { plan: string | null; number: number }) =>
-    plan === null ? `Entry no. ${number} of the record` : `${plan}, entry no. ${number} of its record`,
+    plan === null ? `Entry no.\u00a0${number} of the record` : `${plan}, entry no.\u00a0${number} of its record`,
   adoptedOn: "Adopted by the board",
   resolutionTitle: "Resolution",
   years: "For the years",
@@ -27,7 +27,7 @@ export const adoption = () => ({
     "After each year Accord opens the report on it, for whoever wrote the plan to write, and says so to whoever watches over documents.",
   history: {
     adopted: ({ when, on, number }: { when: string; on: string; number: number }) =>
-      `On ${when}, the strategic plan came into force: the board adopted it on ${on} (entry no. ${number}).`,
+      `On ${when}, the strategic plan came into force: the board adopted it on ${on} (entry no.\u00a0${number}).`,
     takesPlace: ({ plan, from }: { plan: string; from: string }) =>
       `It takes the place of the plan ${plan} from ${from}.`,
     scheduled: ({ when, reports }: { when: string; reports: string }) =>

@@ -9,7 +9,7 @@ export const governance = () => ({
   },
   adoptedOn: "Adopted by the board",
   resolutionTitle: "Resolution",
-  resolution: ({ number }: { number: number }) => `Entry no. ${number} of its record`,
+  resolution: ({ number }: { number: number }) => `Entry no.\u00a0${number} of its record`,
   effectOn: "In effect from",
   reviewOn: "To be reviewed by",
   replaces: "Takes the place of",
@@ -59,7 +59,7 @@ export const governance = () => ({
       /** What its resolution is called in the register; null where it has no number of its own. */
       resolution: string | null;
     }) =>
-      `${standing}. Adopted by the board on ${adopted} (${resolution === null ? "" : `resolution ${resolution}, `}entry no. ${number} of its record).`,
+      `${standing}. Adopted by the board on ${adopted} (${resolution === null ? "" : `resolution ${resolution}, `}entry no.\u00a0${number} of its record).`,
   },
   notice: {
     subject: ({ document }: { document: string }) => `For your information: the ${document} is adopted`,
@@ -94,7 +94,7 @@ export const governance = () => ({
   members: {
     act: "Record what the members decided",
     title: "Record what the members decided",
-    lead: "The board’s by-law holds until the next meeting of members, and lapses unless they confirm it (Canada Not-for-profit Corporations Act, s. 152). What their minutes say is what counts; here it is put on record.",
+    lead: "The board’s by-law holds until the next meeting of members, and lapses unless they confirm it (Canada Not-for-profit Corporations Act, s.\u00a0152). What their minutes say is what counts; here it is put on record.",
     outcome: "What the members made of it",
     outcomes: {
       confirmed: "They confirmed it",
@@ -130,14 +130,14 @@ export const governance = () => ({
     members: {
       subject: ({ document }: { document: string }) => `For the members to confirm: ${document}`,
       intro: ({ document }: { document: string }) =>
-        `The ${document} was adopted by the board, and holds until the next meeting of members. It lapses unless they confirm it (Canada Not-for-profit Corporations Act, s. 152). Put it on the agenda of that meeting; once it was held, record what they decided.`,
+        `The ${document} was adopted by the board, and holds until the next meeting of members. It lapses unless they confirm it (Canada Not-for-profit Corporations Act, s.\u00a0152). Put it on the agenda of that meeting; once it was held, record what they decided.`,
       action: "Record what they decided",
     },
     more: "You hear of this because you watch over governance documents. You hear of it again until it is on record.",
     unconfirmed: {
       subject: ({ document }: { document: string }) => `Not confirmed on record: ${document}`,
       intro: ({ document }: { document: string }) =>
-        `The day has passed on which the members were expected to confirm the ${document}, which you wrote. Nobody has recorded what they decided. It lapses unless they confirmed it (Canada Not-for-profit Corporations Act, s. 152), and its public page says so.`,
+        `The day has passed on which the members were expected to confirm the ${document}, which you wrote. Nobody has recorded what they decided. It lapses unless they confirmed it (Canada Not-for-profit Corporations Act, s.\u00a0152), and its public page says so.`,
       action: "See how it stands",
     },
     decided: {
@@ -150,7 +150,7 @@ export const governance = () => ({
   },
   history: {
     adopted: ({ when, on, number }: { when: string; on: string; number: number }) =>
-      `On ${when}, it was recorded that the board adopted the document on ${on} (entry no. ${number}).`,
+      `On ${when}, it was recorded that the board adopted the document on ${on} (entry no.\u00a0${number}).`,
     days: ({ effect, review }: { effect: string; review: string }) =>
       `It takes effect on ${effect}, and is to be reviewed by ${review}.`,
     inForce: ({ when, on }: { when: string; on: string }) =>

@@ -40,12 +40,12 @@ export const history = (n: Nouns) => ({
       `On ${when}, ${by} ended the invitation of ${name} to comment on the ${n.noun}.`,
   },
   submitted: ({ when, by, round, version }: Told & { by: string; round: number; version: string }) =>
-    `On ${when}, ${by} submitted the ${n.noun}${round === 1 ? "" : ` again (submission no. ${round})`}, version ${version}.`,
+    `On ${when}, ${by} submitted the ${n.noun}${round === 1 ? "" : ` again (submission no.\u00a0${round})`}, version ${version}.`,
   takenBack: ({ when, by }: Told & { by: string }) =>
     `On ${when}, ${by} took the ${n.noun} back, before anybody had decided on it.`,
   resumed: {
     halted: ({ when, attempt }: Told & { attempt: number }) =>
-      `On ${when}, Accord found that the review had come to a halt, and resumed it from the record (run no. ${attempt}). No decision was lost.`,
+      `On ${when}, Accord found that the review had come to a halt, and resumed it from the record (run no.\u00a0${attempt}). No decision was lost.`,
     meeting: ({ when }: Told & { attempt: number }) =>
       `On ${when}, Accord went on from what the meeting had decided.`,
     translation: ({ when }: Told & { attempt: number }) =>

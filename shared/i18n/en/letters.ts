@@ -99,7 +99,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
         : []),
       ...(round > 1 && asking === "first"
         ? [
-            `You are asked about it for the first time. It is submission no. ${round}: what others said of earlier ones stands on its page.`,
+            `You are asked about it for the first time. It is submission no.\u00a0${round}: what others said of earlier ones stands on its page.`,
           ]
         : []),
       "Read it, then approve it or request changes. Your silence is never taken for an approval.",

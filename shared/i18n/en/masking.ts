@@ -23,7 +23,7 @@ export const masking = () => ({
   retained: (told: { places: string; source: string; until: string | null; years: string | null }) =>
     `Places that stay: ${told.places}. These words name somebody who took part in a vote of the board or of a committee, and what was said there is kept ${told.until === null ? "for as long as the organisation exists" : `for ${told.years} years, until ${told.until}`} (${told.source}). Nobody’s part in a vote is erased meanwhile. If a reason also names a child, look for the child’s name by itself: that can be masked.`,
   more: "They stand in more places than can be masked in one go. Mask these first, then look again.",
-  inVersion: ({ round, label }: { round: string; label: string }) => `Submission no. ${round}: ${label}`,
+  inVersion: ({ round, label }: { round: string; label: string }) => `Submission no.\u00a0${round}: ${label}`,
   inTranslation: {
     en: ({ label }: { label: string }) => `English translation: ${label}`,
     fr: ({ label }: { label: string }) => `French translation: ${label}`,

@@ -131,7 +131,7 @@ export const review = (n: Nouns) => ({
     },
     by: "In the name of",
     round: "Submission",
-    roundOf: ({ round }: { round: string }) => `No. ${round}`,
+    roundOf: ({ round }: { round: string }) => `No.\u00a0${round}`,
     comment: "Comment",
     noComment: "None",
     commentKept: "Your comments are kept apart from the record, which holds only a proof of them.",

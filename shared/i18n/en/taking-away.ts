@@ -15,7 +15,7 @@ export const takingAway = () => ({
   one: {
     title: ({ file }: { file: string }) => `Take away: ${file}`,
     follows: "What follows",
-    named: ({ rounds }: { rounds: string }) => `Submissions that name it: no. ${rounds}.`,
+    named: ({ rounds }: { rounds: string }) => `Submissions that name it: no.\u00a0${rounds}.`,
     unnamed: "No submission names it.",
     means: [
       "The file is deleted, in every version that is kept of it, within minutes. Nobody can bring it back.",

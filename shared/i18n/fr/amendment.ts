@@ -43,7 +43,7 @@ export const amendment = (): Messages["amendment"] => ({
   listed: {
     title: "Avenants",
     lead: "L’entente vaut telle que la donne son dernier avenant. Ce que les parties ont d’abord signé figure plus bas.",
-    one: ({ number, on, id }) => `Avenant nº ${number} (${id}), en vigueur depuis le ${on}`,
+    one: ({ number, on, id }) => `Avenant nº\u00a0${number} (${id}), en vigueur depuis le ${on}`,
     now: "Ce que les avenants ont changé, tel qu’il est en vigueur",
     lessons: ({ number }) => `Réponses de l’avenant nº ${number} aux leçons des rapports`,
   },
@@ -52,7 +52,7 @@ export const amendment = (): Messages["amendment"] => ({
     inForce: ({ when, on, changes }) =>
       `Le ${when}, l’avenant est entré en vigueur, avec effet le ${on}. Il change : ${changes}.`,
     amended: ({ when, number, on, changes, id }) =>
-      `Le ${when}, l’avenant nº ${number} (${id}) a changé l’entente, avec effet le ${on} : ${changes}. Ce qui est rapporté et versé dès lors le suit.`,
+      `Le ${when}, l’avenant nº\u00a0${number} (${id}) a changé l’entente, avec effet le ${on} : ${changes}. Ce qui est rapporté et versé dès lors le suit.`,
   },
   refusal: {
     "amended-first": {

@@ -10,7 +10,7 @@ export const governance = (): ReturnType<typeof english> => ({
   },
   adoptedOn: "Adopté par le conseil",
   resolutionTitle: "Résolution",
-  resolution: ({ number }) => `Inscription nº ${number} de son registre`,
+  resolution: ({ number }) => `Inscription nº\u00a0${number} de son registre`,
   effectOn: "En vigueur à partir du",
   reviewOn: "À réexaminer au plus tard le",
   replaces: "Prend la place de",
@@ -45,9 +45,9 @@ export const governance = (): ReturnType<typeof english> => ({
     earlier: "Versions antérieures, et ce qui ne s’applique plus",
     none: "Aucun document de gouvernance n’est encore en vigueur.",
     versions: ({ count }) => (count === 1 ? "La version précédente" : `Les ${count} versions précédentes`),
-    version: ({ number, title }) => `Version nº ${number} – ${title}`,
+    version: ({ number, title }) => `Version nº\u00a0${number} – ${title}`,
     one: ({ standing, adopted, number, resolution }) =>
-      `${standing}. Adopté par le conseil le ${adopted} (${resolution === null ? "" : `résolution ${resolution}, `}inscription nº ${number} de son registre).`,
+      `${standing}. Adopté par le conseil le ${adopted} (${resolution === null ? "" : `résolution ${resolution}, `}inscription nº\u00a0${number} de son registre).`,
   },
   notice: {
     subject: ({ document }) => `Pour votre information, adopté par le conseil\u00a0: ${document}`,
@@ -82,7 +82,7 @@ export const governance = (): ReturnType<typeof english> => ({
   members: {
     act: "Consigner ce que les membres ont décidé",
     title: "Consigner ce que les membres ont décidé",
-    lead: "Le règlement administratif du conseil s’applique jusqu’à la prochaine assemblée des membres, et devient caduc à moins qu’ils ne le confirment (Loi canadienne sur les organisations à but non lucratif, art. 152). C’est leur procès-verbal qui fait foi ; ici, on le consigne.",
+    lead: "Le règlement administratif du conseil s’applique jusqu’à la prochaine assemblée des membres, et devient caduc à moins qu’ils ne le confirment (Loi canadienne sur les organisations à but non lucratif, art.\u00a0152). C’est leur procès-verbal qui fait foi ; ici, on le consigne.",
     outcome: "Ce que les membres en ont fait",
     outcomes: {
       confirmed: "Ils l’ont confirmé",
@@ -119,14 +119,14 @@ export const governance = (): ReturnType<typeof english> => ({
     members: {
       subject: ({ document }) => `À confirmer par les membres : ${document}`,
       intro: ({ document }) =>
-        `Le conseil a adopté ce texte (${document}), qui s’applique jusqu’à la prochaine assemblée des membres. Il devient caduc à moins qu’ils ne le confirment (Loi canadienne sur les organisations à but non lucratif, art. 152). Inscrivez-le à l’ordre du jour de cette assemblée ; une fois qu’elle a eu lieu, consignez ce qu’ils ont décidé.`,
+        `Le conseil a adopté ce texte (${document}), qui s’applique jusqu’à la prochaine assemblée des membres. Il devient caduc à moins qu’ils ne le confirment (Loi canadienne sur les organisations à but non lucratif, art.\u00a0152). Inscrivez-le à l’ordre du jour de cette assemblée ; une fois qu’elle a eu lieu, consignez ce qu’ils ont décidé.`,
       action: "Consigner ce qu’ils ont décidé",
     },
     more: "Vous recevez ce message parce que vous suivez les documents de gouvernance. Vous en recevrez d’autres jusqu’à ce que ce soit consigné.",
     unconfirmed: {
       subject: ({ document }) => `Confirmation non consignée : ${document}`,
       intro: ({ document }) =>
-        `La date à laquelle les membres devaient confirmer le texte que vous avez rédigé (${document}) est passée. Personne n’a consigné ce qu’ils ont décidé. Il devient caduc à moins qu’ils ne l’aient confirmé (Loi canadienne sur les organisations à but non lucratif, art. 152), et sa page publique le dit.`,
+        `La date à laquelle les membres devaient confirmer le texte que vous avez rédigé (${document}) est passée. Personne n’a consigné ce qu’ils ont décidé. Il devient caduc à moins qu’ils ne l’aient confirmé (Loi canadienne sur les organisations à but non lucratif, art.\u00a0152), et sa page publique le dit.`,
       action: "Voir sa situation",
     },
     decided: {
@@ -139,7 +139,7 @@ export const governance = (): ReturnType<typeof english> => ({
   },
   history: {
     adopted: ({ when, on, number }) =>
-      `Le ${when}, il a été consigné que le conseil a adopté le document le ${on} (inscription nº ${number}).`,
+      `Le ${when}, il a été consigné que le conseil a adopté le document le ${on} (inscription nº\u00a0${number}).`,
     days: ({ effect, review }) =>
       `Il prend effet le ${effect}, et doit être réexaminé au plus tard le ${review}.`,
     inForce: ({ when, on }) =>

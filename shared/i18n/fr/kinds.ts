@@ -141,8 +141,8 @@ export const kinds = (): ReturnType<typeof english> => ({
       "Ce que l’organisation, un partenaire et un donateur se promettent : dans quel but, avec quel argent, pour quels résultats, et quand il en est rendu compte.",
   },
   amendment: {
-    title: ({ number, agreement }) => `Avenant nº ${number} ${au(agreement)}`,
-    name: ({ number, agreement }) => `avenant nº ${number} ${au(agreement)}`,
+    title: ({ number, agreement }) => `Avenant nº\u00a0${number} ${au(agreement)}`,
+    name: ({ number, agreement }) => `avenant nº\u00a0${number} ${au(agreement)}`,
   },
   governance: {
     title: ({ type, title }) => `${type} : ${title}`,

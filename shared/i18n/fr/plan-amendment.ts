@@ -27,7 +27,7 @@ export const planAmendment = (): Messages["planAmendment"] => ({
     "Chaque valeur d’origine, telle qu’elle est en vigueur aujourd’hui, à côté de la nouvelle. Tout le reste du plan demeure.",
   listed: "Le plan vaut tel que le donne son dernier avenant. Ce qui a d’abord été adopté figure plus bas.",
   amended: ({ when, number, on, changes, id }) =>
-    `Le ${when}, l’avenant nº ${number} (${id}) a changé le plan, avec effet le ${on} : ${changes}. Les rapports et les ententes qui commencent dès lors le suivent.`,
+    `Le ${when}, l’avenant nº\u00a0${number} (${id}) a changé le plan, avec effet le ${on} : ${changes}. Les rapports et les ententes qui commencent dès lors le suivent.`,
   refusal: {
     "plan-over": {
       cause:

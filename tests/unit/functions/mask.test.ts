@@ -56,7 +56,7 @@ describe("masking words, by the secretary's page", () => {
     const listed = await get(searched.to);
     const boxes = listed.root.querySelectorAll("input[type=checkbox]");
     expect(boxes).toHaveLength(1);
-    expect(listed.root.text).toContain("Submission no. 1");
+    expect(listed.root.text).toContain("Submission no.\u00a01");
     const done = await send(listed.root, { reason: "A child is named." });
     expect(done.to).toContain("?done=masked");
     const { root } = await get(done.to);

@@ -86,6 +86,13 @@ describe("French signs never begin a line, for a no-break space holds them", () 
   });
 });
 
+it("a number never leaves what it is the number of: an article of a statute, an entry, in either language", () => {
+  const parted = /\b(?:ss?|arts?|al|par)\. (?=\d)|(?:\b[Nn]o\.|n[°º]) (?=[\d[])/;
+  const said = (["en", "fr"] as const).flatMap((lang) => texts(messages(lang)).map(([, text]) => text));
+  expect(parted.test("Entry no. [number]")).toBe(true);
+  expect(said.filter((text) => parted.test(text))).toEqual([]);
+});
+
 describe("French says a name as it is said", () => {
   it.each([
     ["Awa Traoré", "d’Awa Traoré"],

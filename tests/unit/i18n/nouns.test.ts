@@ -70,7 +70,7 @@ describe("French articles stand before a document as its gender and its first le
   it("an amendment is one to the agreement that it changes", () => {
     const basis = { kind: "agreement", agreementType: "mou", begunOn: "2026-11-28" } as const;
     expect(titleOf({ kind: "amendment", number: 1, of: { id: "PA-2026-1a2b3c4d", basis } }).fr).toBe(
-      "Avenant nº 1 à l’entente de partenariat (protocole d’entente) commencée le 28 novembre 2026",
+      "Avenant nº\u00a01 à l’entente de partenariat (protocole d’entente) commencée le 28 novembre 2026",
     );
   });
 

@@ -29,7 +29,7 @@ describe("who subscribed to strategic plans", () => {
     const { subject, text } = notice("en");
     expect(subject).toBe("For your information: the strategic plan 2027–2030 is adopted");
     expect(text).toContain("The board of directors adopted this strategic plan on 11 December 2026");
-    expect(text).toContain("SP-2027-2030, entry no. 27 of its record");
+    expect(text).toContain("SP-2027-2030, entry no.\u00a027 of its record");
     expect(text).toContain("Four years in which courts come to hear children.");
     expect(text).toContain("From 1 January 2027, it takes the place of the strategic plan 2025–2029.");
     expect(text).toContain("https://accord.example/en/reports/SP-2027-2030");

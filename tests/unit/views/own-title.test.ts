@@ -32,7 +32,7 @@ describe("where its answers are at hand, an agreement is called", () => {
     const titled = ownTitled(amendment, "AM-2026-1", { "title.en": "Justice in Ségou" });
     expect(nameOf(titled).en).toBe("amendment 2 to the partnership agreement “Justice in Ségou” (PA-2026-1)");
     expect(nameOf(titled).fr).toBe(
-      "avenant nº 2 à l’entente de partenariat «\u00a0Justice in Ségou\u00a0» (PA-2026-1)",
+      "avenant nº\u00a02 à l’entente de partenariat «\u00a0Justice in Ségou\u00a0» (PA-2026-1)",
     );
     expect(ownTitled(amendment, "AM-2026-1", { "title.en": "\u0000masked 1" })).toBe(amendment);
     expect(publicBasis(titled)).toEqual(publicBasis(amendment));

@@ -205,7 +205,7 @@ export const finding: Words["finding"] = {
   "nobody-acts-for-a-donor": () =>
     "Nobody of the organisation accepts a report in its donor’s place: write “alternate: null”.",
   "nobody-acts-for-a-director": () =>
-    "Nobody acts for an absent director (Canada Not-for-profit Corporations Act, s. 126(3)): write “alternate: null”.",
+    "Nobody acts for an absent director (Canada Not-for-profit Corporations Act, s.\u00a0126(3)): write “alternate: null”.",
   "nobody-for-some": () =>
     "Every task of this policy is for some documents only: about another, such as one of a small amount, nobody would be asked. Leave “when” out of one.",
   "another-currency": ({ currency }) =>

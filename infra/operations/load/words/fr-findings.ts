@@ -214,7 +214,7 @@ export const finding: Words["finding"] = {
   "nobody-acts-for-a-donor": () =>
     "Personne de l’organisation n’accepte un rapport à la place du donateur : écrivez « alternate: null ».",
   "nobody-acts-for-a-director": () =>
-    "Nul n’agit pour un administrateur absent (Loi canadienne sur les organisations à but non lucratif, art. 126(3)) : écrivez « alternate: null ».",
+    "Nul n’agit pour un administrateur absent (Loi canadienne sur les organisations à but non lucratif, art.\u00a0126(3)) : écrivez « alternate: null ».",
   "nobody-for-some": () =>
     "Chaque tâche de cette politique ne vaut que pour certains documents : au sujet d’un autre, par exemple d’un petit montant, personne ne serait sollicité. Ôtez « when » de l’une d’elles.",
   "another-currency": ({ currency }) =>
