@@ -3,6 +3,7 @@ import type { Disclosure } from "../../domain/board/disclosed.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { orMasked } from "../masked.ts";
 import { subjectOf } from "../parts/certified.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Paragraphs } from "../parts/words.tsx";
@@ -25,8 +26,12 @@ export function boundInterestsPage(props: {
   return (
     <Page frame={frame} title={t.title(props)}>
       <h1>{t.title(props)}</h1>
-      <p class="kicker" dir="auto">{frame.organisation.name[lang]}</p>
-      <p class="lead" dir="auto">{t.lead({ source: props.source[lang] })}</p>
+      <p class="kicker" dir="auto">
+        {frame.organisation.name[lang]}
+      </p>
+      <p class="lead" dir="auto">
+        {t.lead({ source: props.source[lang] })}
+      </p>
       {disclosures.length === 0 && <p>{t.none}</p>}
       {disclosures.map(({ name, because, declared, of }) => (
         <section>
@@ -40,7 +45,9 @@ export function boundInterestsPage(props: {
               [declare.confirm.nature, declared && natures[declared.nature].label],
               [
                 declare.confirm.extent,
-                declared === null ? t.inTheRoom : declared.reason && <Paragraphs text={declared.reason} />,
+                declared === null
+                  ? t.inTheRoom
+                  : declared.reason && <Paragraphs text={orMasked(lang, declared.reason)} />,
               ],
             ]}
           />

@@ -93,6 +93,7 @@ export function minuteBookPages(lang: Lang, s: Sample) {
     "minute-book-making": one(book({ state: "making", done: 12, of: 41 })),
     "minute-book-ready": one(book({ ...ready, altered: 1 })),
     "minute-book-fetched": one(book(ready, [{ by: "marc", at }]), `${url}/1.zip`),
+    "minute-book-masked": one({ ...book(ready), isMaskedSince: true }),
     "minute-book-empty": one(book({ state: "empty", at })),
     "minute-book-index": boundIndexPage({
       ...{ frame: bound, year: "2026", askedAt: at, bound: [], altered: ["MEETING#m1"] },
