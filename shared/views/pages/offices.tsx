@@ -117,7 +117,7 @@ export function officePage(props: Props) {
             typed={typed["name"] ?? ""}
           />
           <p class="actions">
-            <button class="quiet" type="submit">
+            <button class="button" type="submit">
               {t.addAction}
             </button>
           </p>
@@ -167,7 +167,7 @@ function Days(props: Props & { shown: readonly DayShown[]; act: "remove" | "add"
           </p>
           <form class="noprint" method="post" action={props.actionUrl(act)}>
             <Hidden values={{ csrf, command: props.command(), part: day }} />
-            <button class="button secondary" type="submit">
+            <button class="quiet" type="submit">
               {act === "remove" ? t.remove({ day: days(lang, day) }) : t.putBack({ day: days(lang, day) })}
             </button>
           </form>
@@ -198,7 +198,7 @@ function Upload({ frame, errors, csrf, command, actionUrl }: Props) {
           />
         </div>
         <p class="actions">
-          <button class="button secondary" type="submit">
+          <button class="button" type="submit">
             {t.action}
           </button>
         </p>
