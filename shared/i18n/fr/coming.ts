@@ -34,13 +34,13 @@ export const coming = (): Messages["coming"] => ({
       "at-risk": ({ expected, needed, directors }) =>
         `Le quorum n’est pas assuré : ${expected} sur ${directors} seront là à coup sûr, et il en faut ${needed}. Demandez à qui n’a pas répondu.`,
       lost: ({ expected, needed, directors }) =>
-        `Il n’y aura pas de quorum, même si tous ceux qui n’ont pas répondu viennent : ${expected} sur ${directors} seront là à coup sûr, et il en faut ${needed}. Déplacez la réunion, ou demandez de nouveau à qui ne peut venir.`,
+        `Il n’y aura pas de quorum, même si toutes les personnes qui n’ont pas répondu viennent : ${expected} sur ${directors} seront là à coup sûr, et il en faut ${needed}. Déplacez la réunion, ou demandez de nouveau à qui ne peut venir.`,
     },
     coming: "Seront là",
     absent: "Ne seront pas là",
     silent: "N’ont pas répondu",
     notOpened: "N’ont pas ouvert l’avis, ni répondu",
-    away: "Notés comme absents, ou ne sont plus en fonction",
+    away: "Absence notée, ou fin de fonction",
     agree: ({ waits, unagreed }) =>
       `Par téléphone ou par vidéo : ${waits}. Nul ne participe ainsi avant l’accord de tous les membres ; manque encore : ${unagreed}.`,
     items: "Points à regarder avant la réunion",
@@ -50,7 +50,7 @@ export const coming = (): Messages["coming"] => ({
       "at-risk": ({ expected, needed }) =>
         `Le quorum n’est pas assuré pour ce point (${expected} à coup sûr, il en faut ${needed}).`,
       lost: ({ expected, needed }) =>
-        `Il n’y aura pas de quorum pour ce point, même si tous ceux qui n’ont pas répondu viennent (${expected} à coup sûr, il en faut ${needed}).`,
+        `Il n’y aura pas de quorum pour ce point, même si toutes les personnes qui n’ont pas répondu viennent (${expected} à coup sûr, il en faut ${needed}).`,
     },
     lacksMover: "Il n’en reste pas deux pour le proposer et l’appuyer.",
   },
