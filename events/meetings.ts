@@ -154,6 +154,8 @@ const shapes = {
       of: z.nullable(matter()),
       /** Whether the committee that meets only recommends to the board what to decide. */
       recommends: z.optional(z.literal(true)),
+      /** The record of an earlier meeting of this body, as it was attested to, which this item corrects once it is resolved. */
+      corrects: z.optional(z.strictObject({ meeting: id, heldOn: day, recordHash: hash })),
       /** To its heading, where it is about no document. */
       titleCommitment: z.nullable(hash),
       by: id,

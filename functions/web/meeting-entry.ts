@@ -9,6 +9,7 @@ import { longestComment } from "../../shared/domain/review/commands.ts";
 import { later } from "../../shared/domain/time.ts";
 import { lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import type { messages } from "../../shared/i18n/index.ts";
+import { earlierOf } from "../../shared/usecases/meetings/corrections.ts";
 import { matterOf } from "../../shared/usecases/meetings/read-meeting.ts";
 import type { WebDeps } from "./context.ts";
 
@@ -164,12 +165,14 @@ export function momentIn({ day = "", time = "" }: Form, timeZone: string): strin
 
 /** A document that waits for a decision, or an item in words; its id follows from the page, so that a repeated form puts no second one. */
 async function put(
-  { store, meetings }: Pick<WebDeps, "store" | "meetings">,
+  deps: Pick<WebDeps, "store" | "meetings" | "directory">,
   form: Form,
   id: string,
 ): Promise<Entry | Unread | null> {
+  const { store, meetings } = deps;
   const item = hashOf([form["command"]]).slice(0, 12);
   const consent = form["onConsent"] === "yes";
+  if (form["corrects"] !== undefined) return await correcting(deps, form, id, item);
   if (form["document"] === undefined) {
     const words = wordsIn(form);
     const nature = natures().safeParse(form["nature"]).data;
@@ -190,6 +193,22 @@ async function put(
   const { of, power } = matter;
   const recommends = power.decides ? {} : ({ recommends: true } as const);
   return { act: "put", item, nature: "decide", consent, of, ...recommends, words: "" };
+}
+
+/** The record of an earlier meeting of the same body that this one is asked to correct, and how: decided on, and never on the consent agenda. */
+async function correcting(
+  deps: Parameters<typeof earlierOf>[0],
+  form: Form,
+  id: string,
+  item: string,
+): Promise<Entry | Unread | null> {
+  const { head } = await deps.meetings.load({ meeting: id });
+  const earlier = head ? await earlierOf(deps, head.meeting.body) : [];
+  const corrects = earlier.find(({ meeting }) => meeting === form["corrects"]);
+  if (!corrects) return { unread: "earlier" };
+  const words = wordsIn(form);
+  if (isUnread(words)) return words;
+  return { act: "put", item, nature: "decide", consent: false, of: null, corrects, words };
 }
 
 function voted(form: Form, item: string): Entry | Unread {

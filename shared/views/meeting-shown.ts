@@ -9,9 +9,10 @@ import type { Item, Meeting } from "../domain/board/meetings/state.ts";
 import { votedOn } from "../domain/board/meetings/voting.ts";
 import type { BylawProfile } from "../domain/board/profile.ts";
 import type { Basis } from "../domain/documents/basis.ts";
-import { type Lang, messages, number } from "../i18n/index.ts";
+import { days, type Lang, messages, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { orMasked } from "./masked.ts";
+import type { Corrected } from "./parts/corrections.tsx";
 import type { Recommended } from "./parts/recommendation.tsx";
 import { titleOf } from "./title.ts";
 
@@ -30,6 +31,9 @@ type MeetingSeen = {
   isCut: boolean;
   /** What committees recommended, by the document that it is about. */
   recommended: ReadonlyMap<string, readonly Recommended[]>;
+  /** What was corrected of its record since, and the records of earlier meetings that it can correct. */
+  corrections: readonly Corrected[];
+  earlier: readonly NonNullable<Item["corrects"]>[];
   /** Whom the last mail about it did not reach. */
   unreached: readonly string[];
 };
@@ -63,6 +67,13 @@ export const formAt = (
   { person, how, item, entry, document, moment }: Readonly<Record<string, string>>,
 ) => [act, typesPerson.has(act) ? "" : person, how, item, entry, document, moment].filter(Boolean).join(".");
 
+/** A heading as it was typed, and before it whose record an item corrects, where it corrects one. */
+export function headingWith(lang: Lang, put: StoredEntry | undefined, heading: string): string {
+  const corrects = put?.facts["corrects"] as Item["corrects"];
+  if (!corrects) return heading;
+  return messages(lang).boardroom.corrections.of({ on: days(lang, corrects.heldOn), heading });
+}
+
 /** What an item of the agenda is called: its document, or its heading. */
 export function titleOfItem(
   lang: Lang,
@@ -73,10 +84,10 @@ export function titleOfItem(
   if (basis) return titleOf(basis)[lang];
   const put = entries.findLast(({ type, facts }) => type === "item-put" && facts["item"] === item);
   const said = put && words.get(put.number);
-  return (
+  const heading =
     (said && said !== "altered" && said.text && orMasked(lang, said.text)) ||
-    messages(lang).meetings.agenda.unnamed
-  );
+    messages(lang).meetings.agenda.unnamed;
+  return headingWith(lang, put, heading);
 }
 
 export const nameIn = ({ frame, names }: Pick<RoomProps, "frame" | "names">, person: string): string =>

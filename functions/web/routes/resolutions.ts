@@ -180,7 +180,7 @@ const isForHouse = (c: WebContext): boolean => c.req.query("for") !== "handing-o
 
 async function certificateOf(c: WebContext, deps: WebDeps, here: AtLine, frame: Frame, isForBook: boolean) {
   const { lang } = c.var;
-  const { certificate, credentials, body, name, organisation } = here;
+  const { found, certificate, credentials, body, name, organisation } = here;
   const own = resolutionUrl(lang, credentials.linkId, body, name);
   return certificatePage({
     frame,
@@ -188,6 +188,7 @@ async function certificateOf(c: WebContext, deps: WebDeps, here: AtLine, frame: 
     inside: isForBook ? certificate.inside : null,
     names: isForBook ? await deps.directory.names(peopleOf(certificate)) : {},
     zone: organisation.timeZone,
+    corrections: found.corrections,
     urls: frame.reader
       ? {
           otherUrl: isForBook ? `${own}${handed}` : own,

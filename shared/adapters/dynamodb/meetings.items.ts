@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { hash, id, instant, ordinal, rowId } from "../../../events/common.ts";
+import { day, hash, id, instant, ordinal, rowId, streamId } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import { type MeetingEventType, meetingFactsOf, sittingEventTypes } from "../../../events/meetings.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
@@ -49,6 +49,7 @@ const meeting = lazy(
           consent: z.boolean(),
           of: z.nullable(matter()),
           recommends: z.optional(z.literal(true)),
+          corrects: z.optional(z.object({ meeting: id, heldOn: day, recordHash: hash })),
         }),
       ),
       lines: z.array(line()),
@@ -79,7 +80,7 @@ const meetingHeadItem = lazy(() =>
 
 /** Where a committee recommended what to decide about a document. */
 export const recommendedItem = lazy(() =>
-  z.object({ recommended: z.object({ documentId: id, contentHash: hash, meeting: id, item: rowId }) }),
+  z.object({ recommended: z.object({ documentId: streamId, contentHash: hash, meeting: id, item: rowId }) }),
 );
 
 /** A head of this shape, as it lies packed. Throws a ZodError on anything else. */

@@ -153,6 +153,13 @@ export const boardroom = () => ({
       "The by-laws do not allow anybody to attend by telephone or video. Choose one of the answers below.",
     other: "This cannot be recorded as things stand now. The page below shows how they stand.",
   },
+  /** What a body corrected of a record that was attested to, at a later meeting. */
+  corrections: {
+    title: "Corrected since",
+    by: ({ resolution, on }: { resolution: string; on: string }) =>
+      resolution === "" ? `At the meeting of ${on}:` : `By resolution ${resolution} of ${on}:`,
+    of: ({ on, heading }: { on: string; heading: string }) => `Correction of the record of ${on}: ${heading}`,
+  },
   written: {
     opened: ({ when, person }: Who) => `${when}: opened, ${person} in the chair.`,
     arrived: {

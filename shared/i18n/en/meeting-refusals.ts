@@ -18,6 +18,7 @@ export const meetingTyped = () => ({
   long: "Shorten it to 4,000 characters.",
   recognisable:
     "A child could be recognised by this heading, which stands on certificates that leave the house. Put it otherwise, or tick below that nobody can be.",
+  earlier: "Choose the meeting whose record is to be corrected.",
   awaits:
     "This document does not wait for a decision of this body any more. Open the page again to see which do.",
 });

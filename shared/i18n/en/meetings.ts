@@ -141,6 +141,14 @@ export const meetings = () => ({
     nature: "What the meeting does with it",
     natures: { decide: "decides", note: "takes note", discuss: "discusses" },
     consent: "On the consent agenda: voted without debate, unless anybody takes it out",
+    correcting: {
+      title: "Correct the record of an earlier meeting",
+      lead: "What was attested to stays as it is. What this body resolves here stands beside it from then on, on the minutes of both meetings and on certificates.",
+      which: "The meeting",
+      choose: "Choose a meeting",
+      words: "What is wrong, and how it is right",
+      hint: "As the minutes are to have it: “Item 3: 5 for, 1 against, not 6 for”.",
+    },
     isConsent: "consent agenda",
     recommends: "a recommendation to the board",
     isCut:

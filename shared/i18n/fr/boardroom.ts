@@ -153,6 +153,12 @@ export const boardroom = (): Messages["boardroom"] => ({
       "Les règlements administratifs ne permettent à personne de participer par téléphone ou par vidéo. Choisissez l’une des réponses ci-dessous.",
     other: "Cela ne peut pas être inscrit dans l’état actuel des choses. La page ci-dessous le montre.",
   },
+  corrections: {
+    title: "Corrigé depuis",
+    by: ({ resolution, on }) =>
+      resolution === "" ? `À la réunion du ${on} :` : `Par la résolution ${resolution} du ${on} :`,
+    of: ({ on, heading }) => `Correction de ce qui a été consigné le ${on} : ${heading}`,
+  },
   written: {
     opened: ({ when, person }) => `${when} : ouverture, présidence ${de(person)}.`,
     arrived: {

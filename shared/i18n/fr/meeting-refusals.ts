@@ -21,6 +21,7 @@ export const meetingTyped = (): ReturnType<typeof typedInEnglish> => ({
   long: "Ramenez-le à 4 000 caractères.",
   recognisable:
     "Un enfant pourrait être reconnu à cet intitulé, qui figure sur des certificats destinés à l’extérieur. Formulez-le autrement, ou cochez ci-dessous que personne ne peut l’être.",
+  earlier: "Choisissez la réunion dont on corrige ce qui a été consigné.",
   awaits:
     "Ce document n’attend plus de décision de cette instance. Rouvrez la page pour voir lesquels en attendent.",
 });

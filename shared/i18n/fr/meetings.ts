@@ -138,6 +138,14 @@ export const meetings = (): ReturnType<typeof english> => ({
     nature: "Ce que la réunion en fait",
     natures: { decide: "décide", note: "prend acte", discuss: "discute" },
     consent: "À l’ordre du jour de consentement : voté sans débat, sauf si quelqu’un l’en retire",
+    correcting: {
+      title: "Corriger ce qui a été consigné d’une réunion antérieure",
+      lead: "Ce qui a été attesté reste tel quel. Ce qui est résolu ici figure désormais à côté, aux procès-verbaux des deux réunions et sur les certificats.",
+      which: "La réunion",
+      choose: "Choisissez une réunion",
+      words: "Ce qui est faux, et ce qui est juste",
+      hint: "Comme le procès-verbal doit l’avoir : « Point 3 : 5 pour, 1 contre, et non 6 pour ».",
+    },
     isConsent: "ordre du jour de consentement",
     recommends: "une recommandation au conseil",
     isCut:

@@ -25,11 +25,12 @@ import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import type { Acting, AtMeeting, AtMeetingRefusal } from "./act-on-meeting.ts";
 import { actOnMeeting, identifyAtMeeting } from "./act-on-meeting.ts";
+import { type Correction, correctionsOf } from "./corrections.ts";
 import { type Recommendation, recommendedOn } from "./recommendations.ts";
 import { verifiedMeeting } from "./verified-meeting.ts";
 
 type Deps = {
-  meetings: Pick<Meetings, "load" | "commit" | "entries" | "words" | "recommended">;
+  meetings: Pick<Meetings, "load" | "commit" | "entries" | "words" | "recommended" | "list">;
   store: Pick<DecisionStore, "load">;
   directory: Pick<Directory, "organisation" | "names">;
   access: Pick<Access, "link" | "openSession">;
@@ -57,6 +58,8 @@ export type Attending = {
   effects: ReadonlyMap<string, Became>;
   /** What committees recommended, by the document that it is about. */
   recommended: ReadonlyMap<string, readonly Recommendation[]>;
+  /** What was corrected of its record since. */
+  corrections: readonly Correction[];
   recordHash: string;
   /** Of the minutes as they would be drafted now; null before the record was attested to. */
   minutesNow: string | null;
@@ -82,15 +85,28 @@ export async function readAttending(
   if (standing !== "good") return refuse({ code: "link", standing });
   const entries = await verifiedMeeting(deps, id);
   if (entries === "altered") return refuse({ code: entries });
-  const [words, names, documents, recommended] = await Promise.all([
+  const [words, names, documents, recommended, corrections] = await Promise.all([
     deps.meetings.words(id, entries),
     deps.directory.names([...new Set([...meeting.members, meeting.keeper, meeting.chair])]),
     documentsOf(deps, id, meeting),
     recommendedOn(deps, meeting),
+    correctionsOf(deps, id, meeting),
   ]);
   const recordHash = recordHashOf(id, meeting);
   const minutesNow = minutesHashOf(entries);
-  const read = { id, who, by, meeting, profile, entries, words, names, ...documents, recommended };
+  const read = {
+    id,
+    who,
+    by,
+    meeting,
+    profile,
+    entries,
+    words,
+    names,
+    ...documents,
+    recommended,
+    corrections,
+  };
   return ok({ ...read, recordHash, minutesNow });
 }
 

@@ -21,15 +21,16 @@ import type { DecisionStore } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import type { AtMeeting, AtMeetingRefusal } from "./act-on-meeting.ts";
 import { identifyAtMeeting } from "./act-on-meeting.ts";
+import { type Correction, correctionsOf, type Earlier, earlierOf } from "./corrections.ts";
 import { whyNotKeeper } from "./keep-meeting.ts";
 import { type Recommendation, recommendedOn } from "./recommendations.ts";
 
 type Deps = {
-  meetings: Pick<Meetings, "load" | "entries" | "words" | "recommended">;
+  meetings: Pick<Meetings, "load" | "entries" | "words" | "recommended" | "list">;
   store: Pick<DecisionStore, "load">;
   register: DocumentRegister;
   messages: MeetingMail;
-  directory: Pick<Directory, "names">;
+  directory: Pick<Directory, "names" | "organisation">;
   clock: Clock;
 };
 
@@ -53,6 +54,9 @@ export type MeetingSeen = {
   isCut: boolean;
   /** What committees recommended, by the document that it is about. */
   recommended: ReadonlyMap<string, readonly Recommendation[]>;
+  /** What was corrected of its record since, and the records of earlier meetings that it can correct. */
+  corrections: readonly Correction[];
+  earlier: readonly Earlier[];
   /** Whom the last mail about it did not reach. */
   unreached: readonly string[];
 };
@@ -78,17 +82,21 @@ export async function readMeeting(
     meeting !== null && chain.hash === head.chain.hash && hashOf(meeting) === hashOf(head.meeting);
   if (!isWhole) return refuse({ code: "altered" });
   const isOver = meeting.status === "ended" || meeting.status === "cancelled";
-  const [words, names, { bases, barred }, { awaiting, isCut }, unreached, recommended] = await Promise.all([
+  const [words, names, { bases, barred }, { awaiting, isCut }, unreached, ...others] = await Promise.all([
     deps.meetings.words(id, entries),
     deps.directory.names([...meeting.members, meeting.keeper, meeting.chair]),
     mattersOf(deps, meeting),
     isOver ? { awaiting: [], isCut: false } : whatAwaits(deps, meeting.body, profile),
     deps.messages.unreached(streamOfMeeting(id)),
     recommendedOn(deps, meeting),
+    correctionsOf(deps, id, meeting),
+    isOver ? [] : earlierOf(deps, meeting.body),
   ]);
+  const [recommended, corrections, earlier] = others;
   const known = new Set(meeting.agenda.map(({ of }) => of?.documentId));
   return ok({
     ...{ who, meeting, profile, entries, words, names, bases, barred, unreached, isCut, recommended },
+    ...{ corrections, earlier },
     awaiting: awaiting.filter(({ of }) => !known.has(of.documentId)),
   });
 }

@@ -7,6 +7,7 @@ import { bodyIn } from "../meeting-body.ts";
 import { After } from "../parts/after-meeting.tsx";
 import { AttendingButton } from "../parts/attending-button.tsx";
 import { LineField } from "../parts/controls.tsx";
+import { Corrections } from "../parts/corrections.tsx";
 import { AskElectronic } from "../parts/electronic-ask.tsx";
 import { ErrorSummary, linked, textAt } from "../parts/errors.tsx";
 import { headingOf, MinutesIn, placeIn } from "../parts/minutes.tsx";
@@ -184,6 +185,7 @@ function Written({ seen, zone, frame: { lang } }: AttendingProps) {
         ];
   return (
     <>
+      <Corrections lang={lang} all={seen.corrections} />
       <h2>{t.title}</h2>
       {languages.map(([each, level]) => (
         <MinutesIn {...seen} zone={zone} lang={each} level={level} />

@@ -1,8 +1,8 @@
 import { votedOn } from "../../domain/board/meetings/voting.ts";
 import { lookAt } from "../../domain/forms/look-again.ts";
-import { type Lang, messages } from "../../i18n/index.ts";
+import { days, type Lang, messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
-import { decided, type InRoom, titleOfItem, typedIn } from "../meeting-shown.ts";
+import { decided, formAt, type InRoom, titleOfItem, typedIn } from "../meeting-shown.ts";
 import { LineField, SelectField } from "../parts/controls.tsx";
 import { Entry } from "../parts/meeting-entry.tsx";
 import { Recommendations } from "../parts/recommendation.tsx";
@@ -103,6 +103,30 @@ export function MeetingAgenda(props: InRoom) {
               options={Object.entries(t.natures)}
             />
             <ConsentBox lang={lang} at="words" />
+          </Entry>
+        </details>
+      )}
+      {!isOver && props.earlier.length > 0 && (
+        <details open={props.failed?.at === formAt("put", { item: "corrects" })}>
+          <summary>{t.correcting.title}</summary>
+          <p>{t.correcting.lead}</p>
+          <Entry page={props} act="put" of={{ item: "corrects" }} action={t.put}>
+            <SelectField
+              {...{ lang, name: "corrects", error: undefined, label: t.correcting.which }}
+              typed={typedIn(props, formAt("put", { item: "corrects" }), "corrects")}
+              options={[
+                ["", t.correcting.choose],
+                ...props.earlier.map(
+                  ({ meeting: id, heldOn }) => [id, days(lang, heldOn)] as [string, string],
+                ),
+              ]}
+            />
+            <LineField
+              {...{ lang, name: "words", at: "words.correcting", error: undefined }}
+              typed={typedIn(props, formAt("put", { item: "corrects" }), "words")}
+              label={t.correcting.words}
+              hint={t.correcting.hint}
+            />
           </Entry>
         </details>
       )}

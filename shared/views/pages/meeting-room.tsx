@@ -11,6 +11,7 @@ import { fieldId } from "../form-ids.ts";
 import { orMasked } from "../masked.ts";
 import { formAt, type InRoom, nameIn, type RoomProps, titleOfItem, typedIn } from "../meeting-shown.ts";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
+import { Corrections } from "../parts/corrections.tsx";
 import { Entry, PersonField } from "../parts/meeting-entry.tsx";
 import { MeetingForeseen } from "../parts/meeting-foreseen.tsx";
 import { SidePage } from "../parts/side-page.tsx";
@@ -41,6 +42,7 @@ export function meetingPage(props: RoomProps) {
     >
       <p class="lead">{t.next[meeting.status]}</p>
       <Next {...props} />
+      <Corrections lang={frame.lang} all={props.corrections} />
       <Standing {...props} room={room} />
       <MeetingForeseen {...props} />
       <MeetingAgain {...props} />

@@ -11,6 +11,7 @@ import { dayOf } from "../../domain/organisation/business-days.ts";
 import { type Lang, list, messages, oneAfterTheOther } from "../../i18n/index.ts";
 import { capital } from "../capital.ts";
 import { orMasked } from "../masked.ts";
+import { headingWith } from "../meeting-shown.ts";
 import { nameOf } from "../title.ts";
 
 /** What is shown of a meeting, read and verified. */
@@ -111,7 +112,12 @@ export function headingOf({ item, put }: Pick<WrittenItem, "item" | "put">, lang
   if (basis) return nameOf(basis)[lang];
   const { written } = messages(lang).boardroom;
   const words = seen.words.get(put);
-  return words === "altered" ? written.unreadable : orMasked(lang, words?.text ?? written.untitled);
+  const heading = words === "altered" ? written.unreadable : orMasked(lang, words?.text ?? written.untitled);
+  return headingWith(
+    lang,
+    seen.entries.find(({ number }) => number === put),
+    heading,
+  );
 }
 
 const nameIn = ({ names }: Pick<Seen, "names">, lang: Lang, id: string): string =>

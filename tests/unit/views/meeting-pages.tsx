@@ -156,6 +156,9 @@ export function meetingPages(
   const recommended = new Map([
     ["R1", [{ committee, outcome: "approved", number: null, at: "2026-11-10T18:00:00.000Z" } as const]],
   ]);
+  const corrections = [
+    { called: "2026-09", on: "2026-12-15", words: `Item 1: 5 for, 1 against, not 6 for.${mark}` },
+  ];
   const bases = new Map([["r1", s.basis]]);
   const awaited = { documentId: "R2", round: 1, stage: 2, lane: "board", contentHash: s.hash, writers: [] };
   type Failed = Parameters<typeof meetingPage>[0]["failed"];
@@ -177,6 +180,8 @@ export function meetingPages(
       quorumSource: boardRules.quorum.source[lang],
       awaiting: name === "convened" ? [{ of: awaited, basis: s.basis, power }] : [],
       isCut: name === "convened",
+      corrections: name === "ended" ? corrections : [],
+      earlier: name === "convened" ? [{ meeting: "m0", heldOn: "2026-09-22", recordHash: s.hash }] : [],
       unreached: name === "convened" ? ["pierre"] : [],
       aside: "0".repeat(64),
       command: () => {
@@ -198,6 +203,7 @@ export function meetingPages(
       ...{ frame: frameFor(lang, s), zone, errors, typed },
       seen: {
         ...{ meeting, entries, words, names, bases, effects, recordHash, minutesNow, recommended },
+        corrections: meeting.attested ? corrections : [],
         ...{ profile: boardRules, by: authority(person) },
       },
       electronic: name === "short" ? { url: "/electronic", isAsked: true } : null,

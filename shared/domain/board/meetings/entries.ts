@@ -81,8 +81,16 @@ export function commandOfEntry(
     case "accept":
       return { name: "accept-electronic-means", ...keeping, person: entry.person };
     case "put": {
-      const { item, nature, consent, of, recommends } = entry;
-      const facts = { item, nature, consent, of, ...(recommends && { recommends }), titleCommitment: words };
+      const { item, nature, consent, of, recommends, corrects } = entry;
+      const put = {
+        item,
+        nature,
+        consent,
+        of,
+        ...(recommends && { recommends }),
+        ...(corrects && { corrects }),
+      };
+      const facts = { ...put, titleCommitment: words };
       return { name: "put-item", ...keeping, facts };
     }
     case "withdraw":

@@ -1,21 +1,39 @@
 import type { MeetingEvent } from "../../../../events/meetings.ts";
-import type { Meeting } from "./state.ts";
+import type { Item, Meeting } from "./state.ts";
+import { streamOfMeeting } from "./stream.ts";
 import { votedOn } from "./voting.ts";
 
 /**
- * Where a committee recommended what to decide about a document: it names, and says nothing. What was recommended stands in the meeting.
+ * Where a committee recommended what to decide about a document, or a body corrected the record of an earlier meeting of its own, whose
+ * stream is named then: it names, and says nothing. What was recommended, or resolved, stands in the meeting.
  */
 export type Recommended = { documentId: string; contentHash: string; meeting: string; item: string };
 
-/** What a meeting recommended, once whoever chaired attests to it: of each document that it voted on without deciding. */
+/** What a meeting resolved to correct, or recommended, once whoever chaired attests to it. */
 export function recommendedBy(
   id: string,
   meeting: Meeting,
   { type }: Pick<MeetingEvent, "type">,
 ): readonly Recommended[] {
-  if (type !== "decisions-attested") return [];
-  return meeting.agenda.flatMap(({ item, of, recommends }) => {
-    if (!of || !recommends || !votedOn(meeting, item)) return [];
-    return [{ documentId: of.documentId, contentHash: of.contentHash, meeting: id, item }];
+  return type === "decisions-attested" ? recommendedIn(id, meeting) : [];
+}
+
+/** The same of a meeting that was attested to: of each document that it voted on without deciding, and each record that it corrected. */
+export const recommendedIn = (id: string, meeting: Meeting): readonly Recommended[] =>
+  meeting.agenda.flatMap((one) => {
+    const about = aboutOf(meeting, one);
+    return about ? [{ ...about, meeting: id, item: one.item }] : [];
   });
+
+function aboutOf(
+  meeting: Meeting,
+  { item, of, recommends, corrects }: Item,
+): Pick<Recommended, "documentId" | "contentHash"> | null {
+  const vote = votedOn(meeting, item)?.facts;
+  if (!vote) return null;
+  if (of && recommends) return { documentId: of.documentId, contentHash: of.contentHash };
+  const isResolved = corrects !== undefined && vote.outcome === "approved";
+  return isResolved
+    ? { documentId: streamOfMeeting(corrects.meeting), contentHash: corrects.recordHash }
+    : null;
 }

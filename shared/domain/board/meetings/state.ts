@@ -12,7 +12,7 @@ export type WrongVote = { entry: number; item: string; number: number | null; at
 /** An item of the agenda. */
 export type Item = Pick<
   MeetingEventOf<"item-put">["facts"],
-  "item" | "nature" | "consent" | "of" | "recommends"
+  "item" | "nature" | "consent" | "of" | "recommends" | "corrects"
 >;
 
 /** Whether somebody will attend, and how. */
@@ -91,9 +91,13 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
       return { ...meeting, coming: { ...meeting.coming, [person]: answer } };
     }
     case "item-put": {
-      const { item, nature, consent, of, recommends } = event.facts;
+      const { item, nature, consent, of, recommends, corrects } = event.facts;
       const others = meeting.agenda.filter((one) => one.item !== item);
-      const put = { item, nature, consent, of, ...(recommends && { recommends }) };
+      const put = {
+        ...{ item, nature, consent, of },
+        ...(recommends && { recommends }),
+        ...(corrects && { corrects }),
+      };
       return { ...meeting, agenda: [...others, put] };
     }
     case "item-withdrawn":

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { MeetingCommand } from "../../../shared/domain/board/meetings/commands.ts";
+import { recordHashOf } from "../../../shared/domain/board/meetings/record.ts";
+import { carryOutOnMeeting } from "../../../shared/usecases/meetings/carry-out-on-meeting.ts";
+import { aMeeting, chair, mover, seconder, secretary } from "../functions/meeting-place.ts";
+import { known } from "../histories/example.ts";
+
+type Room = Awaited<ReturnType<typeof secretary>>;
+const vote = { motion: "approve", mover, seconder, for: "3", against: "0", abstained: "0" };
+const words = "Item 1: 2 for, 1 against, not 3 for.";
+
+/** Whoever chaired attests to what was entered. */
+async function attested({ place }: Room, id: string) {
+  const loaded = await place.deps.meetings.load({ meeting: id });
+  const recordHash = loaded.head ? recordHashOf(id, loaded.head.meeting) : "";
+  const by = place.memory.authorities.get(chair);
+  const command = { name: "attest-decisions", by, recordHash, shownHash: recordHash } as MeetingCommand;
+  const outcome = await carryOutOnMeeting(
+    place.deps,
+    id,
+    () => command,
+    loaded,
+    {},
+    known.organisation.bylaws,
+  );
+  expect(outcome.ok).toBe(true);
+}
+
+/** A meeting that resolved on the report, and whose chair attested to it; then the next one, convened. */
+async function afterwards(lang: "en" | "fr") {
+  const room = await secretary(lang);
+  const first = await room.sitting();
+  await room.enter("call");
+  await room.enter("vote", vote);
+  await room.enter("end");
+  await attested(room, first.id);
+  await room.browser.open(`${room.meetings}/new`);
+  await room.browser.send({ ...aMeeting, day: "2030-04-09" });
+  const second = [...room.place.memory.meetings.heads.keys()].find((id) => id !== first.id) ?? "";
+  return { room, first: first.id, second };
+}
+
+const said = {
+  en: {
+    title: "Corrected since",
+    item: "Correction of the record of 5 March 2030: Item 1",
+    which: "Choose the meeting whose record is to be corrected.",
+  },
+  fr: {
+    title: "Corrigé depuis",
+    item: "Correction de ce qui a été consigné le 5 mars 2030",
+    which: "Choisissez la réunion dont on corrige ce qui a été consigné.",
+  },
+} as const;
+
+describe.each(["en", "fr"] as const)("%s: what was attested to of a meeting", (lang) => {
+  it("is corrected by a resolution of a later one, and stays: it shows beside it from when that was attested to", async () => {
+    const { room, first, second } = await afterwards(lang);
+    const { enter, browser, text, place } = room;
+    const read = async () => {
+      await browser.open(`${room.meetings}/${first}`);
+      return text();
+    };
+    expect(await enter("put", { words, corrects: "" }, { item: "corrects" })).toContain(said[lang].which);
+    await enter("put", { words, corrects: first }, { item: "corrects" });
+    expect(text().replaceAll("\u00a0", " ")).toContain(said[lang].item);
+    for (const person of [chair, mover, seconder]) await enter("paper", {}, { person });
+    await enter("open", { chair });
+    for (const person of [chair, mover, seconder]) await enter("arrive", {}, { person });
+    await enter("call");
+    await enter("vote", vote);
+    await enter("end");
+    expect(await read()).not.toContain(said[lang].title);
+    const before = place.memory.meetings.heads.get(first);
+    await attested(room, second);
+    expect(await read()).toContain(said[lang].title);
+    expect(text()).toContain(words);
+    expect(place.memory.meetings.heads.get(first)).toEqual(before);
+    // Its certificate says so as well, in which words in the house alone; the one of the correction itself says nothing of the kind.
+    const certificate = async (number: number) => {
+      await browser.open(room.meetings.replace(/meetings$/, "resolutions"));
+      const isIt = new RegExp(`/resolutions/of/director/n0*${number}$`);
+      const all = browser.page.root.querySelectorAll("main a").map((one) => one.getAttribute("href") ?? "");
+      await browser.open(place.origin + (all.find((href) => isIt.test(href)) ?? ""));
+      return text();
+    };
+    expect(await certificate(2)).not.toContain(said[lang].title);
+    expect(await certificate(1)).toContain(said[lang].title);
+    expect(text()).toContain(words);
+    await browser.open(browser.link("for=handing-out"));
+    expect(text()).toContain(said[lang].title);
+    expect(text()).not.toContain(words);
+  });
+});
