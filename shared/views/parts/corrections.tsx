@@ -14,7 +14,8 @@ export function Corrections({ lang, all }: { lang: Lang; all: readonly Corrected
       <ul>
         {all.map(({ called, on, words }) => (
           <li>
-            {t.by({ resolution: called ?? "", on: days(lang, on) })} <span dir="auto">{words && orMasked(lang, words)}</span>
+            {t.by({ resolution: called ?? "", on: days(lang, on) })}{" "}
+            <span dir="auto">{words && orMasked(lang, words)}</span>
           </li>
         ))}
       </ul>
