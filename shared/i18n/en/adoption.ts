@@ -2,7 +2,9 @@
 export const adoption = () => ({
   /** How the resolution is named: by the entry of the record that says that the plan was approved. */
   resolution: ({ plan, number }: { plan: string | null; number: number }) =>
-    plan === null ? `Entry no.\u00a0${number} of the record` : `${plan}, entry no.\u00a0${number} of its record`,
+    plan === null
+      ? `Entry no.\u00a0${number} of the record`
+      : `${plan}, entry no.\u00a0${number} of its record`,
   adoptedOn: "Adopted by the board",
   resolutionTitle: "Resolution",
   years: "For the years",

@@ -30,7 +30,7 @@ import { type Recommendation, recommendedOn } from "./recommendations.ts";
 import { verifiedMeeting } from "./verified-meeting.ts";
 
 type Deps = {
-  meetings: Pick<Meetings, "load" | "commit" | "entries" | "words" | "recommended" | "list">;
+  meetings: Pick<Meetings, "load" | "commit" | "entries" | "words" | "recommended">;
   store: Pick<DecisionStore, "load">;
   directory: Pick<Directory, "organisation" | "names">;
   access: Pick<Access, "link" | "openSession">;

@@ -18,7 +18,7 @@ import { identifyAtMeeting } from "./act-on-meeting.ts";
 import { type Recommendation, recommendedOf } from "./recommendations.ts";
 
 type Deps = {
-  meetings: Pick<Meetings, "load" | "recommended" | "list">;
+  meetings: Pick<Meetings, "load" | "recommended">;
   store: Pick<DecisionStore, "load">;
   archive: Pick<Archive, "pinned" | "content">;
   clock: Clock;

@@ -4,7 +4,6 @@ import type { MeetingCommand } from "../../../shared/domain/board/meetings/comma
 import { recordHashOf } from "../../../shared/domain/board/meetings/record.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { carryOutOnMeeting } from "../../../shared/usecases/meetings/carry-out-on-meeting.ts";
-import { recommendedOf } from "../../../shared/usecases/meetings/recommendations.ts";
 import { secretary } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";
@@ -74,18 +73,4 @@ describe("What a committee recommended", () => {
       expect(text().split(said(name))).toHaveLength(2);
     },
   );
-
-  it("is found as well where it was attested to before it was found by its document", async () => {
-    const story = await toMeeting();
-    await recommends(story, "mcommittee0000001");
-    const { meetings } = story.world.deps;
-    const contentHash = story.world.report?.contentHash ?? "";
-    const before = [{ id: "mcommittee0000001", startsAt: "2026-11-20T15:00:00.000Z" }];
-    const unfound = {
-      load: meetings.load.bind(meetings),
-      ...{ recommended: () => Promise.resolve([]), list: () => Promise.resolve(before) },
-    };
-    const found = await recommendedOf({ meetings: unfound }, { documentId, contentHash }, "director");
-    expect(found).toMatchObject([{ committee: committee?.name, outcome: "approved" }]);
-  });
 });

@@ -66,7 +66,10 @@ export function officePages(frame: Frame) {
     "office-errors": officePage({
       ...page,
       typed: { day: "31 November", name: "" },
-      errors: [{ at: "day", text: messages(lang).offices.wrong.typedDay }, ...wrong.map((text) => ({ at: "file", text }))],
+      errors: [
+        { at: "day", text: messages(lang).offices.wrong.typedDay },
+        ...wrong.map((text) => ({ at: "file", text })),
+      ],
     }),
   };
 }

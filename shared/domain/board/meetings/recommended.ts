@@ -15,16 +15,14 @@ export function recommendedBy(
   meeting: Meeting,
   { type }: Pick<MeetingEvent, "type">,
 ): readonly Recommended[] {
-  return type === "decisions-attested" ? recommendedIn(id, meeting) : [];
-}
-
-/** The same of a meeting that was attested to: of each document that it voted on without deciding, and each record that it corrected. */
-export const recommendedIn = (id: string, meeting: Meeting): readonly Recommended[] =>
-  meeting.agenda.flatMap((one) => {
+  if (type !== "decisions-attested") return [];
+  return meeting.agenda.flatMap((one) => {
     const about = aboutOf(meeting, one);
     return about ? [{ ...about, meeting: id, item: one.item }] : [];
   });
+}
 
+/** A document that it voted on without deciding, or the record of an earlier meeting that it corrected. */
 function aboutOf(
   meeting: Meeting,
   { item, of, recommends, corrects }: Item,
