@@ -232,8 +232,8 @@ export const stepUp = {
     code: "Type the six digits that your app shows now",
     wrong: ({ left }: { left: number }) =>
       left === 1
-        ? "This code is wrong, or was used already. Wait for the next one: one more is looked at"
-        : `This code is wrong, or was used already. Wait for the next one: ${left} more are looked at`,
+        ? "This code is wrong, or was used already. Wait for the next one: you have one try left"
+        : `This code is wrong, or was used already. Wait for the next one: you have ${left} tries left`,
     enrol:
       "This is not the code of this key. Wait for the next one, and see that the clock of your device is right",
     passkey: "Your passkey was not recognised. Begin again",

@@ -219,8 +219,8 @@ export const stepUp: Messages["stepUp"] = {
     code: "Saisissez les six chiffres que votre application affiche maintenant",
     wrong: ({ left }) =>
       left === 1
-        ? "Ce code est erroné, ou a déjà servi. Attendez le suivant : un seul est encore examiné"
-        : `Ce code est erroné, ou a déjà servi. Attendez le suivant : ${left} sont encore examinés`,
+        ? "Ce code est erroné, ou a déjà servi. Attendez le suivant : il vous reste un seul essai"
+        : `Ce code est erroné, ou a déjà servi. Attendez le suivant : il vous reste ${left} essais`,
     enrol: "Ce n’est pas le code de cette clé. Attendez le suivant, et vérifiez l’heure de votre appareil",
     passkey: "Votre clé d’accès n’a pas été reconnue. Recommencez",
     because: "Choisissez pourquoi vous ne pouvez montrer ni l’un ni l’autre",

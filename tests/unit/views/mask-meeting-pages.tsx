@@ -21,7 +21,7 @@ export function maskMeetingPages(lang: Lang, s: Sample, mark: string): Record<st
     ...{ masked: "0", aside: "", command: "c1", csrf: "csrf-token", actionUrl: "/mask", backUrl: "/meeting" },
   };
   const typed = { words: `Aminata${mark}`, reason: "" };
-  const source = { en: "CNCA, s. 21", fr: "LCBNL, art. 21" };
+  const source = { en: "CNCA, s. 21", fr: "LCOBNL, art. 21" };
   const found = { places, hasMore: true, retained: null };
   return {
     "mask-meeting": maskMeetingPage(page),
