@@ -1,10 +1,8 @@
 import type { Certified } from "../../domain/board/certificate.ts";
+import { type Body, body } from "./bodies.ts";
+import { minuteBook } from "./minute-book.ts";
 
 type Way = Certified["way"];
-type Body = { committee: string | null };
-
-const body = ({ committee }: Body): string =>
-  committee === null ? "the board of directors" : `the ${committee}`;
 
 /** The register of resolutions, their certificates, and the minute book. They come with their own pages (docs/adr/0102). */
 export const certificates = {
@@ -210,82 +208,7 @@ export const certificates = {
     },
     toCertificate: "Certificate of this resolution",
   },
-  book: {
-    title: "Minute book",
-    lead: "All that the board and its committees decided in a year, as one file: the minutes of each meeting, each resolution whole with its votes or signatures, in English and French, and an index with the fingerprint of each file.",
-    stays:
-      "It stays in the house: it says who voted how, and why somebody was out of the room. What leaves the house is the certificate that is made to be handed out.",
-    year: "Year",
-    choose: "Choose the year, by the days of the organisation’s own zone.",
-    wrongYear: "Choose one of the years in the list. There is nothing on record of any other.",
-    ask: "Have it made",
-    nothing:
-      "There is nothing to bind yet: no meeting of the board or a committee has ended, and nothing was resolved.",
-    ofYear: ({ year }: { year: string }) => `Minute book of ${year}`,
-    askedBy: ({ person, when }: { person: string; when: string }) => `Asked for by ${person}, ${when}`,
-    standsTitle: "How far it is",
-    stands: {
-      asked: "It was asked for, and is begun within a minute.",
-      making: ({ done, of }: { done: string; of: string }) =>
-        `It is being made: ${done} of ${of} papers are bound, each in English and French.`,
-      ready: ({ papers, size, until }: { papers: string; size: string; until: string }) =>
-        `It is ready: ${papers} papers in each language, ${size}. It is kept until ${until}; after that, have it made again.`,
-      masked:
-        "Words of what it holds were masked since it was asked for, and it still has them: nobody is led to it any more. Have it made again.",
-      gone: "It was kept for a week, and is gone. Have it made again: it will hold what was added since, too.",
-      empty: ({ year }: { year: string }) =>
-        `There is nothing to bind of ${year}: no meeting of the board or a committee ended in that year, and nothing was resolved.`,
-    },
-    altered: ({ count }: { count: string }) =>
-      `What is kept of ${count} of its papers is not what was recorded. They stayed out, the index names them, and operators were told.`,
-    lookAgain: "See how far it is",
-    sha256: "Fingerprint of the file (SHA-256)",
-    fetch: "Fetch it",
-    fetchHint: "It is put on record who fetches it. The link that you get is good for one minute.",
-    save: ({ name }: { name: string }) => `Save ${name}`,
-    saveHint: "This link is good for one minute, and for you alone.",
-    again: "Have it made again",
-    fetchedTitle: "Who fetched it",
-    fetchedBy: ({ person, when }: { person: string; when: string }) => `${person}, ${when}`,
-    nobodyYet: "Nobody yet.",
-    others: "Asked for before",
-    none: "Nobody has asked for it yet.",
-    toBooks: "Minute books of all years",
-    fromRegister: "Minute book of a year, as one file",
-    over: {
-      title: "This link is over",
-      text: "A link to the minute book is good for one minute, and for whoever asked for it. Nothing is lost: fetch it once more from its page, and save it within the minute.",
-      back: "To the page of the minute book",
-    },
-    minutes: {
-      title: "Minutes of a meeting",
-      lead: (told: Body & { on: string }) => `Of the meeting of ${body(told)} of ${told.on}.`,
-      place: "Place",
-      signedChair: "Signed by whoever chaired",
-      signedSecretary: "Signed by the secretary",
-      confirmed: "Confirmed by",
-      contested: "Contested by",
-      course: "Proceedings",
-    },
-    index: {
-      title: ({ year }: { year: string }) => `Minute book of ${year}: index`,
-      lead: ({ when }: { when: string }) =>
-        `As the record stood when it was asked for, ${when}. The same with the place of each in the record is in index.json, for programs.`,
-      head: { on: "Day", what: "What", file: "File", hash: "Fingerprint (SHA-256)" },
-      minutes: (told: Body) => `Minutes, ${body(told)}`,
-      altered: "What is not what was recorded, and stayed out",
-      interests: "Interests declared, for members who ask to examine them",
-    },
-    interests: {
-      title: ({ year }: { year: string }) => `Interests declared in ${year}`,
-      lead: ({ source }: { source: string }) =>
-        `What directors declared of their own interests in what was resolved in that year. Members of the organisation may examine it (${source}). It holds nothing else of the minute book.`,
-      none: "Nobody declared an interest.",
-      in: "In what was resolved of",
-      because: "What followed",
-      inTheRoom: "Declared at the meeting: the minutes say what was said.",
-    },
-  },
+  book: minuteBook,
   outsider: {
     title: "This is for the board and its secretary",
     text: "The register of resolutions and its certificates are read by directors and by whoever keeps the record of the board’s meetings. If you need a certificate, ask the secretary: one that is made to be handed out holds all that a bank or a funder asks for.",

@@ -1,10 +1,10 @@
+import type { Body as WhoMeets } from "../en/bodies.ts";
 import type { CertificateWords } from "../en/certificates.ts";
+import { body, ofBody } from "./bodies.ts";
+import { minuteBook } from "./minute-book.ts";
 
-const body = ({ committee }: { committee: string | null }): string =>
-  committee === null ? "le conseil d’administration" : `le comité « ${committee} »`;
-const ofBody = ({ committee }: { committee: string | null }): string =>
-  committee === null ? "du conseil d’administration" : `du comité « ${committee} »`;
-const Body = (told: { committee: string | null }): string => body(told).replace(/^l/, "L");
+/** The same as a sentence begins with it. */
+const Body = (told: WhoMeets): string => body(told).replace(/^l/, "L");
 
 export const certificates: CertificateWords = {
   body,
@@ -210,82 +210,7 @@ export const certificates: CertificateWords = {
     },
     toCertificate: "Certificat de cette résolution",
   },
-  book: {
-    title: "Livre des procès-verbaux",
-    lead: "Tout ce que le conseil et ses comités ont décidé en une année, en un fichier : le procès-verbal de chaque réunion, chaque résolution entière avec ses votes ou ses signatures, en français et en anglais, et un index avec l’empreinte de chaque fichier.",
-    stays:
-      "Il reste dans la maison : il dit qui a voté comment, et pourquoi quelqu’un était hors de la salle. Ce qui en sort est le certificat fait pour être remis.",
-    year: "Année",
-    choose: "Choisissez l’année, selon les jours du fuseau de l’organisation.",
-    wrongYear: "Choisissez l’une des années de la liste. Rien n’est consigné pour aucune autre.",
-    ask: "Le faire préparer",
-    nothing:
-      "Il n’y a encore rien à relier : aucune réunion du conseil ou d’un comité n’est terminée, et rien n’a été résolu.",
-    ofYear: ({ year }) => `Livre des procès-verbaux de ${year}`,
-    askedBy: ({ person, when }) => `Demandé par ${person}, ${when}`,
-    standsTitle: "Où il en est",
-    stands: {
-      asked: "Il est demandé, et sera commencé dans la minute.",
-      making: ({ done, of }) =>
-        `Il est en préparation : pièces reliées, chacune en français et en anglais : ${done} sur ${of}.`,
-      ready: ({ papers, size, until }) =>
-        `Il est prêt. Pièces dans chaque langue : ${papers} ; taille : ${size}. Il est gardé jusqu’au ${until} ; ensuite, faites-le préparer à nouveau.`,
-      masked:
-        "Des mots de ce qu’il contient ont été masqués depuis qu’il a été demandé, et ils y sont encore : plus personne n’y est mené. Faites-le préparer à nouveau.",
-      gone: "Il a été gardé une semaine, et n’y est plus. Faites-le préparer à nouveau : il contiendra aussi ce qui s’est ajouté depuis.",
-      empty: ({ year }) =>
-        `Il n’y a rien à relier pour ${year} : aucune réunion du conseil ou d’un comité ne s’est terminée cette année-là, et rien n’a été résolu.`,
-    },
-    altered: ({ count }) =>
-      `Pièces dont ce qui est conservé n’est pas ce qui a été consigné : ${count}. Elles n’y sont pas, l’index les nomme, et l’exploitation en est avertie.`,
-    lookAgain: "Voir où il en est",
-    sha256: "Empreinte du fichier (SHA-256)",
-    fetch: "Le chercher",
-    fetchHint: "Qui le cherche est consigné. Le lien que vous recevez vaut une minute.",
-    save: ({ name }) => `Enregistrer ${name}`,
-    saveHint: "Ce lien vaut une minute, et pour vous seulement.",
-    again: "Le faire préparer à nouveau",
-    fetchedTitle: "Qui l’a cherché",
-    fetchedBy: ({ person, when }) => `${person}, ${when}`,
-    nobodyYet: "Personne pour l’instant.",
-    others: "Demandés auparavant",
-    none: "Personne ne l’a encore demandé.",
-    toBooks: "Livres des procès-verbaux de toutes les années",
-    fromRegister: "Livre des procès-verbaux d’une année, en un fichier",
-    over: {
-      title: "Ce lien n’est plus valable",
-      text: "Un lien vers le livre des procès-verbaux vaut une minute, et pour qui l’a demandé. Rien n’est perdu : cherchez-le encore une fois depuis sa page, et enregistrez-le dans la minute.",
-      back: "À la page du livre des procès-verbaux",
-    },
-    minutes: {
-      title: "Procès-verbal d’une réunion",
-      lead: (told) => `De la réunion ${ofBody(told)} du ${told.on}.`,
-      place: "Lieu",
-      signedChair: "Signé par la personne qui présidait",
-      signedSecretary: "Signé par le secrétariat",
-      confirmed: "Confirmé par",
-      contested: "Contesté par",
-      course: "Déroulement",
-    },
-    index: {
-      title: ({ year }) => `Livre des procès-verbaux de ${year} : index`,
-      lead: ({ when }) =>
-        `Dans l’état du registre au moment de la demande, ${when}. Le même, avec la place de chaque pièce dans le registre, est dans index.json, pour les programmes.`,
-      head: { on: "Jour", what: "Pièce", file: "Fichier", hash: "Empreinte (SHA-256)" },
-      minutes: (told) => `Procès-verbal, ${body(told)}`,
-      altered: "Ce qui n’est pas ce qui a été consigné, et n’y est pas",
-      interests: "Intérêts déclarés, pour les membres qui demandent à les consulter",
-    },
-    interests: {
-      title: ({ year }) => `Intérêts déclarés en ${year}`,
-      lead: ({ source }) =>
-        `Ce que les membres du conseil ont déclaré de leurs propres intérêts dans ce qui a été résolu cette année-là. Les membres de l’organisation peuvent le consulter (${source}). Il n’y a là rien d’autre du livre des procès-verbaux.`,
-      none: "Personne n’a déclaré d’intérêt.",
-      in: "Dans ce qui a été résolu sur",
-      because: "Ce qui s’en est suivi",
-      inTheRoom: "Déclaré à la réunion : le procès-verbal dit ce qui a été dit.",
-    },
-  },
+  book: minuteBook,
   outsider: {
     title: "Ceci est réservé au conseil et à son secrétariat",
     text: "Le registre des résolutions et ses certificats sont lus par les membres du conseil et par la personne qui tient les procès-verbaux. S’il vous faut un certificat, demandez-le au secrétariat : celui qui est fait pour être remis contient tout ce qu’une banque ou un bailleur demande.",
