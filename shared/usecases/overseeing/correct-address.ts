@@ -20,7 +20,7 @@ import type { Credentials } from "../entering/identify.ts";
 import { isUnderWay, moveAsTold } from "../people/mailboxes.ts";
 import type { AddressDeps } from "../people/propose-address.ts";
 import { proposeAddress } from "../people/propose-address.ts";
-import type { Overseer, OverseerRefusal } from "./act-as-overseer.ts";
+import type { Overseer, OverseerRefusal, ReasonedForm } from "./act-as-overseer.ts";
 import { identifyOverseer, whyNoAct } from "./act-as-overseer.ts";
 
 /** Messages that did not do their work because of the address, and did not go out again since. */
@@ -65,16 +65,11 @@ type Deps = Omit<AddressDeps, "directory"> & {
   directory: Directory;
 };
 
-export type CorrectionForm = {
-  documentId: string;
-  command: string;
+export type CorrectionForm = ReasonedForm & {
   recipient: Recipient;
   email: string;
-  reason: string;
   /** How many addresses had been proposed for a person when the page was opened. One that does not say knew of none. */
   replaces?: number;
-  /** What was masked of the document when their page was opened. */
-  masked?: string;
 };
 
 /** What became of it: what was missed is on its way again, to another address or the same; or a second person is asked first. */

@@ -5,12 +5,9 @@ import { lookAt } from "../../domain/forms/look-again.ts";
 import { dayOf, daysLater } from "../../domain/organisation/business-days.ts";
 import { calendarIn } from "../../domain/organisation/office-time.ts";
 import type { Result } from "../../domain/result.ts";
-import type { AsideShown } from "../../ports/asides.ts";
-import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { Archive, Directory } from "../../ports/reading.ts";
-import type { DecisionStore } from "../../ports/store.ts";
+import type { Directory } from "../../ports/reading.ts";
 import type { Credentials } from "../entering/identify.ts";
-import type { OverseerRefusal } from "./act-as-overseer.ts";
+import type { OverseerDeps, OverseerRefusal, ReasonedForm } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
 
 /** Days on from today that a new day can be at most: two years. One further on is a slip, of which donors would be told. */
@@ -33,13 +30,7 @@ export function canBeGiven(day: string, now: string, timeZone: string): boolean 
  *   what was looked at
  */
 export const giveDonorDate = (
-  deps: {
-    store: DecisionStore;
-    archive: Pick<Archive, "history">;
-    clock: Clock;
-    ids: Ids;
-    directory: Pick<Directory, "organisation">;
-  },
+  deps: OverseerDeps & { directory: Pick<Directory, "organisation"> },
   credentials: Credentials,
   {
     replaces,
@@ -47,16 +38,7 @@ export const giveDonorDate = (
     reason,
     typed = {},
     ...form
-  }: {
-    documentId: string;
-    command: string;
-    replaces: number | null;
-    to: string;
-    reason: string;
-    typed?: Typed;
-    masked?: string;
-    asideGone?: AsideShown;
-  },
+  }: ReasonedForm & { replaces: number | null; to: string; typed?: Typed },
 ): Promise<Result<null, OverseerRefusal>> =>
   actAsOverseer(
     deps,
