@@ -1,5 +1,5 @@
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
-import type { Lang } from "../../../shared/i18n/index.ts";
+import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { closeReservationPage } from "../../../shared/views/pages/close-reservation.tsx";
 import { confirmInterestPage, declareInterestPage } from "../../../shared/views/pages/declare-interest.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
@@ -15,6 +15,7 @@ import { questionsOn } from "./sample-questions.ts";
 
 /** What people do by a link of their own, beside what it asks of them. */
 export function ownActs(lang: Lang, s: Sample, mark: string) {
+  const { recusing, oversight } = messages(lang);
   const act = {
     frame: frameFor(lang, s),
     document: titleOf(s.basis),
@@ -103,11 +104,11 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
     "take-back": takeBackPage({ ...act, round: 1 }),
     recuse: recusePage({ ...act, typed: { reason: `Her brother.${mark}` } }),
     "declare-interest": declareInterestPage({
-      ...{ ...act, rules: bylaws.disqualification, typed: { reason: `Her brother.${mark}` } },
+      ...{ ...act, rules: { ...bylaws.disqualification, examinedBy: "members" }, typed: {} },
       errors: [
-        { at: "nature.financial", text: "What" },
-        { at: "reason", text: "Why" },
-        { at: "ground.material-contract", text: "By which" },
+        { at: "nature.financial", text: recusing.error.nature },
+        { at: "reason", text: oversight.error.reason },
+        { at: "ground.material-contract", text: recusing.declare.error.ground },
       ],
     }),
     "confirm-disqualified": confirmInterestPage({
