@@ -174,11 +174,9 @@ async function put(
   const consent = form["onConsent"] === "yes";
   if (form["corrects"] !== undefined) return await correcting(deps, form, id, item);
   if (form["document"] === undefined) {
-    const words = wordsIn(form);
+    const words = headingIn(form);
     const nature = natures().safeParse(form["nature"]).data;
     if (isUnread(words)) return words;
-    const look = lookAt("words", words, form);
-    if (look && !look.isSaid) return { unread: "recognisable" };
     return nature === undefined ? { unread: "item" } : { act: "put", item, nature, consent, of: null, words };
   }
   const about = documentId.safeParse(form["document"]).data;
@@ -206,9 +204,17 @@ async function correcting(
   const earlier = head ? await earlierOf(deps, head.meeting.body) : [];
   const corrects = earlier.find(({ meeting }) => meeting === form["corrects"]);
   if (!corrects) return { unread: "earlier" };
-  const words = wordsIn(form);
+  const words = headingIn(form);
   if (isUnread(words)) return words;
   return { act: "put", item, nature: "decide", consent: false, of: null, corrects, words };
+}
+
+/** A heading stands on certificates that leave the house: one by which a child could be recognised is looked at again. */
+function headingIn(form: Form): string | Unread {
+  const words = wordsIn(form);
+  if (isUnread(words)) return words;
+  const look = lookAt("words", words, form);
+  return look && !look.isSaid ? { unread: "recognisable" } : words;
 }
 
 function voted(form: Form, item: string): Entry | Unread {

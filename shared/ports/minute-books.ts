@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../events/common.ts";
-import type { Bound, Indexed, Paper } from "../domain/board/bound.ts";
+import type { AlteredPaper, Bound, Indexed, Paper } from "../domain/board/bound.ts";
 import type { Disclosure } from "../domain/board/disclosed.ts";
 import type { BookStanding, MinuteBook } from "../domain/board/minute-book.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
@@ -40,7 +40,7 @@ export type BookPages = {
   /** @param askedAt the instant of the record that it is made of (ISO 8601 UTC); `altered`: what stayed out */
   index(
     lang: Lang,
-    book: { year: string; askedAt: string; altered: readonly string[] },
+    book: { year: string; askedAt: string; altered: readonly Pick<AlteredPaper, "id" | "on">[] },
     bound: readonly Indexed[],
     interests: Pick<Bound, "path" | "sha256"> | null,
   ): Promise<PrintedPage>;

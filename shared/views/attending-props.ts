@@ -1,6 +1,6 @@
+import type { CorrectedSince } from "../domain/board/certificate.ts";
 import type { Meeting } from "../domain/board/meetings/state.ts";
 import type { Frame } from "./frame.ts";
-import type { Corrected } from "./parts/corrections.tsx";
 import type { ElectronicAsk } from "./parts/electronic-ask.tsx";
 import type { ActError } from "./parts/errors.tsx";
 import type { Seen } from "./parts/minutes.tsx";
@@ -18,7 +18,7 @@ export type AttendingProps = {
     /** What committees recommended, by the document that it is about. */
     recommended: ReadonlyMap<string, readonly Recommended[]>;
     /** What was corrected of its record since. */
-    corrections: readonly Corrected[];
+    corrections: readonly CorrectedSince[];
   };
   /** Where the organisation is at home (IANA name). */
   zone: string;

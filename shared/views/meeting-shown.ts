@@ -1,6 +1,7 @@
 import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
+import type { CorrectedSince } from "../domain/board/certificate.ts";
 import type { Power } from "../domain/board/delegated.ts";
 import type { Foreseen } from "../domain/board/meetings/coming.ts";
 import type { Act } from "../domain/board/meetings/entries.ts";
@@ -12,7 +13,6 @@ import type { Basis } from "../domain/documents/basis.ts";
 import { days, type Lang, messages, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { orMasked } from "./masked.ts";
-import type { Corrected } from "./parts/corrections.tsx";
 import type { Recommended } from "./parts/recommendation.tsx";
 import { titleOf } from "./title.ts";
 
@@ -32,7 +32,7 @@ type MeetingSeen = {
   /** What committees recommended, by the document that it is about. */
   recommended: ReadonlyMap<string, readonly Recommended[]>;
   /** What was corrected of its record since, and the records of earlier meetings that it can correct. */
-  corrections: readonly Corrected[];
+  corrections: readonly CorrectedSince[];
   earlier: readonly NonNullable<Item["corrects"]>[];
   /** Whom the last mail about it did not reach. */
   unreached: readonly string[];

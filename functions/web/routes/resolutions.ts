@@ -180,7 +180,7 @@ const isForHouse = (c: WebContext): boolean => c.req.query("for") !== "handing-o
 
 async function certificateOf(c: WebContext, deps: WebDeps, here: AtLine, frame: Frame, isForBook: boolean) {
   const { lang } = c.var;
-  const { found, certificate, credentials, body, name, organisation } = here;
+  const { certificate, credentials, body, name, organisation } = here;
   const own = resolutionUrl(lang, credentials.linkId, body, name);
   return certificatePage({
     frame,
@@ -188,7 +188,6 @@ async function certificateOf(c: WebContext, deps: WebDeps, here: AtLine, frame: 
     inside: isForBook ? certificate.inside : null,
     names: isForBook ? await deps.directory.names(peopleOf(certificate)) : {},
     zone: organisation.timeZone,
-    corrections: found.corrections,
     urls: frame.reader
       ? {
           otherUrl: isForBook ? `${own}${handed}` : own,
@@ -211,7 +210,7 @@ async function extractOf(c: WebContext, deps: WebDeps, here: AtLine, frame: Fram
   const { item, seen, signed } = extract;
   return extractPage({
     ...{ frame, known: certificate.known, signed, zone: organisation.timeZone },
-    inside: isForBook ? { item, seen } : null,
+    inside: isForBook ? { item, seen, corrections: certificate.inside.corrections } : null,
     urls: frame.reader
       ? {
           otherUrl: `${own}/extract${isForBook ? handed : ""}`,

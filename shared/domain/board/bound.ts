@@ -4,7 +4,7 @@ import type { Comment } from "../audit/comment.ts";
 import type { Altered } from "../audit/commitments.ts";
 import type { Basis } from "../documents/basis.ts";
 import type { Lang } from "../organisation/organisation.ts";
-import type { Certificate } from "./certificate.ts";
+import type { Certificate, CorrectedSince } from "./certificate.ts";
 import type { Meeting } from "./meetings/state.ts";
 import type { BylawProfile } from "./profile.ts";
 
@@ -20,6 +20,8 @@ export type MeetingPaper = InBook & {
   seen: {
     entries: readonly StoredEntry[];
     words: ReadonlyMap<number, Comment | Altered>;
+    /** By what its record was corrected since. */
+    corrections: readonly CorrectedSince[];
     names: Readonly<Record<string, string>>;
     bases: ReadonlyMap<string, Basis>;
     profile: BylawProfile;

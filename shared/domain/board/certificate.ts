@@ -62,6 +62,8 @@ export type Certified = {
    * wrong, and it was never resolved.
    */
   standing: "stands" | "awaits-attestation" | "corrected";
+  /** By what the body corrected the record of its meeting since; in which words stays in the house. */
+  corrections: readonly Omit<CorrectedSince, "words">[];
   /** The entry of the log that it is proved by: the last signature, the vote, or the attestation. */
   proof: { stream: string; number: number; hash: string };
 };
@@ -88,11 +90,18 @@ export type Inside = {
   }[];
   /** What directors declared of their own interests while it was decided in writing, also where a meeting decided then. */
   declared: readonly Declared[];
+  corrections: readonly CorrectedSince[];
   absent: readonly string[];
   dissents: readonly { person: string; isAbsent: boolean }[];
   /** The board’s reasons, as they were entered of a meeting outside Accord. */
   reasons: string | null;
 };
+
+/**
+ * By which resolution of a later meeting a record that was attested to was corrected, on which day (ISO 8601), and in which words; null
+ * where they are not what was recorded.
+ */
+export type CorrectedSince = { called: string | null; on: string; words: string | null };
 
 /** An interest that a director declared before they voted, when (instant, ISO 8601 UTC), and by which ground of the by-laws. */
 export type Declared = {

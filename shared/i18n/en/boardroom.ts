@@ -156,8 +156,10 @@ export const boardroom = () => ({
   /** What a body corrected of a record that was attested to, at a later meeting. */
   corrections: {
     title: "Corrected since",
-    by: ({ resolution, on }: { resolution: string; on: string }) =>
-      resolution === "" ? `At the meeting of ${on}:` : `By resolution ${resolution} of ${on}:`,
+    by: ({ resolution, on, words }: { resolution: string | null; on: string; words: string | null }) => {
+      const by = resolution === null ? `At the meeting of ${on}` : `By resolution ${resolution} of ${on}`;
+      return words === null ? by : `${by}: ${words}`;
+    },
     of: ({ on, heading }: { on: string; heading: string }) => `Correction of the record of ${on}: ${heading}`,
   },
   written: {

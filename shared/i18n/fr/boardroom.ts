@@ -155,8 +155,10 @@ export const boardroom = (): Messages["boardroom"] => ({
   },
   corrections: {
     title: "Corrigé depuis",
-    by: ({ resolution, on }) =>
-      resolution === "" ? `À la réunion du ${on} :` : `Par la résolution ${resolution} du ${on} :`,
+    by: ({ resolution, on, words }) => {
+      const by = resolution === null ? `À la réunion du ${on}` : `Par la résolution ${resolution} du ${on}`;
+      return words === null ? by : `${by} : ${words}`;
+    },
     of: ({ on, heading }) => `Correction de ce qui a été consigné le ${on} : ${heading}`,
   },
   written: {

@@ -2,6 +2,7 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
+import type { CorrectedSince } from "../../domain/board/certificate.ts";
 import type { MeetingCommand } from "../../domain/board/meetings/commands.ts";
 import { decideMeeting } from "../../domain/board/meetings/decide.ts";
 import { recordHashOf } from "../../domain/board/meetings/record.ts";
@@ -25,7 +26,7 @@ import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import type { Acting, AtMeeting, AtMeetingRefusal } from "./act-on-meeting.ts";
 import { actOnMeeting, identifyAtMeeting } from "./act-on-meeting.ts";
-import { type Correction, correctionsOf } from "./corrections.ts";
+import { correctionsOf } from "./corrections.ts";
 import { type Recommendation, recommendedOn } from "./recommendations.ts";
 import { verifiedMeeting } from "./verified-meeting.ts";
 
@@ -59,7 +60,7 @@ export type Attending = {
   /** What committees recommended, by the document that it is about. */
   recommended: ReadonlyMap<string, readonly Recommendation[]>;
   /** What was corrected of its record since. */
-  corrections: readonly Correction[];
+  corrections: readonly CorrectedSince[];
   recordHash: string;
   /** Of the minutes as they would be drafted now; null before the record was attested to. */
   minutesNow: string | null;

@@ -53,7 +53,7 @@ export async function certifyOfDocument(
     ...{ way: registered.way, body, bodyName: nameOfBody(bylaws, body), resolvedOn },
     called: number === null ? null : resolutionCalled(resolvedOn, number),
     about: { documentId, basis, contentHash },
-    ...{ heading: null, policy: pinOf(head.report.policy), profile, standing: "stands" },
+    ...{ heading: null, policy: pinOf(head.report.policy), profile, standing: "stands", corrections: [] },
     rules: then && rulesOf(then, registered.way),
     ...found.known,
     proof: {
@@ -111,6 +111,7 @@ function inWriting(
     },
     inside: {
       ...{ chair: null, mover: null, seconder: null, place: null, absent: [], dissents: [], reasons: null },
+      corrections: [],
       votes: signatures.map(({ line: _, ...signed }) => signed),
       declared,
       out: declared.map(({ person, because, reason }) => ({ person, because, reason })),
@@ -162,6 +163,7 @@ function outside(lines: readonly HistoryLine[]): Found | null {
     },
     inside: {
       ...{ chair, mover, seconder, votes: [], declared: declaredIn(lines), absent: [], dissents: [] },
+      corrections: [],
       place: comment === null || comment === "altered" ? null : (comment.fields[placeField] ?? null),
       out: Object.entries(facts.out).map(([person, because]) => ({ person, because, reason: null })),
       reasons: wordsIn(entry),

@@ -22,11 +22,12 @@ import type { Meetings } from "../../ports/meetings.ts";
 import type { Alteration, Archive } from "../../ports/reading.ts";
 import type { Head } from "../../ports/store.ts";
 import { type CertifyingDocuments, certifyOfDocument } from "./certify-of-document.ts";
+import { correctionsOf } from "./corrections.ts";
 import { declaredIn, linesOf } from "./lines-of-lane.ts";
 import { verifiedMeeting } from "./verified-meeting.ts";
 
 export type Certifying = CertifyingDocuments & {
-  meetings: Pick<Meetings, "load" | "entries" | "words">;
+  meetings: Pick<Meetings, "load" | "entries" | "words" | "recommended">;
   tellAltered: (found: Alteration) => void;
 };
 
@@ -56,7 +57,8 @@ async function ofMeeting(
   if (entries === "altered") return entries;
   const minutes = minutesFrom(entries);
   const { meeting } = foldMeeting(entries);
-  const item = meeting ? itemNumbered(meeting, registered) : registered.item;
+  if (!meeting) return null;
+  const item = itemNumbered(meeting, registered);
   const put = minutes?.items.find((one) => one.item === item);
   const entered = entries.findLast(
     ({ type, facts }) => type === "motion-voted" && facts["item"] === item && facts["number"] === number,
@@ -66,8 +68,9 @@ async function ofMeeting(
   const { of, number: putBy } = put ? { of: put.of, number: put.put } : putOf(entries, item);
   const stands = put && voteOf(put)?.facts;
   const facts = stands?.number === number ? stands : (entered.facts as NonNullable<typeof stands>);
-  const [words, loaded] = await Promise.all([
+  const [words, corrections, loaded] = await Promise.all([
     deps.meetings.words(id, entries),
+    correctionsOf(deps, id, meeting),
     of ? deps.store.load({ documentId: of.documentId, basis: true }) : null,
   ]);
   const declared = of ? await declaredBefore(deps, of, loaded) : [];
@@ -93,6 +96,7 @@ async function ofMeeting(
     arithmetic: { of: "votes", ...counted, ...votes, castingVote, absent: absent.length },
     proved: null,
     attested: attestation ? { by: String(attestation.facts["by"]), at: attestation.at } : null,
+    corrections: corrections.map(({ called, on }) => ({ called, on })),
     standing: standingOf(stands?.number === number, attestation !== undefined),
     proof: { stream: streamOfMeeting(id), number: entered.number, hash: hashOf(entered) },
   };
@@ -106,7 +110,7 @@ async function ofMeeting(
       const said = declared.find((one) => one.person === person && one.because === because);
       return { person, because, reason: said?.reason ?? null };
     }),
-    ...{ declared, absent, dissents: put?.dissents ?? [] },
+    ...{ declared, corrections, absent, dissents: put?.dissents ?? [] },
   };
   return { known, inside };
 }

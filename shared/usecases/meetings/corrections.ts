@@ -1,3 +1,4 @@
+import type { CorrectedSince } from "../../domain/board/certificate.ts";
 import { recordHashOf } from "../../domain/board/meetings/record.ts";
 import type { Item, Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
@@ -35,15 +36,12 @@ export async function earlierOf(
   return found.flat();
 }
 
-/** What a body resolved later to correct in the record of a meeting: by which resolution, on which day (ISO 8601), in which words. */
-export type Correction = { meeting: string; called: string | null; on: string; words: string | null };
-
 /** What was corrected of a meeting's record since it was attested to, the oldest first; of another record of it, nothing. */
 export async function correctionsOf(
   { meetings, directory }: Deps<"load" | "entries" | "words" | "recommended">,
   id: string,
   meeting: Meeting,
-): Promise<Correction[]> {
+): Promise<CorrectedSince[]> {
   const recordHash = recordHashOf(id, meeting);
   const named = (await meetings.recommended(streamOfMeeting(id))).filter(
     ({ contentHash }) => contentHash === recordHash,
@@ -51,7 +49,7 @@ export async function correctionsOf(
   if (named.length === 0) return [];
   const { timeZone } = await directory.organisation();
   const found = await Promise.all(
-    named.map(async (one): Promise<Correction[]> => {
+    named.map(async (one): Promise<CorrectedSince[]> => {
       const [{ head }, entries] = await Promise.all([
         meetings.load({ meeting: one.meeting }),
         meetings.entries(one.meeting),
@@ -63,7 +61,7 @@ export async function correctionsOf(
       const said = put && (await meetings.words(one.meeting, entries, [put])).get(put.number);
       const on = dayOf(vote.at, timeZone);
       const called = vote.number === null ? null : resolutionCalled(on, vote.number);
-      return [{ meeting: one.meeting, called, on, words: (said !== "altered" && said?.text) || null }];
+      return [{ called, on, words: (said !== "altered" && said?.text) || null }];
     }),
   );
   return found.flat().sort((a, b) => a.on.localeCompare(b.on));

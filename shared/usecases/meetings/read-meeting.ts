@@ -2,6 +2,7 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
+import type { CorrectedSince } from "../../domain/board/certificate.ts";
 import { type Power, powerOver } from "../../domain/board/delegated.ts";
 import type { Item, Meeting } from "../../domain/board/meetings/state.ts";
 import { foldMeeting, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
@@ -21,7 +22,7 @@ import type { DecisionStore } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import type { AtMeeting, AtMeetingRefusal } from "./act-on-meeting.ts";
 import { identifyAtMeeting } from "./act-on-meeting.ts";
-import { type Correction, correctionsOf, type Earlier, earlierOf } from "./corrections.ts";
+import { correctionsOf, type Earlier, earlierOf } from "./corrections.ts";
 import { whyNotKeeper } from "./keep-meeting.ts";
 import { type Recommendation, recommendedOn } from "./recommendations.ts";
 
@@ -55,7 +56,7 @@ export type MeetingSeen = {
   /** What committees recommended, by the document that it is about. */
   recommended: ReadonlyMap<string, readonly Recommendation[]>;
   /** What was corrected of its record since, and the records of earlier meetings that it can correct. */
-  corrections: readonly Correction[];
+  corrections: readonly CorrectedSince[];
   earlier: readonly Earlier[];
   /** Whom the last mail about it did not reach. */
   unreached: readonly string[];

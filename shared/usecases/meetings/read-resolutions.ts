@@ -7,11 +7,9 @@ import { foldMeeting } from "../../domain/board/meetings/stream.ts";
 import { minutesFrom } from "../../domain/board/meetings/written.ts";
 import { type Registered, registeredAs } from "../../domain/board/registered.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
-import type { Meetings } from "../../ports/meetings.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { Resolutions } from "../../ports/resolutions.ts";
 import { type Certifying, certifyResolution } from "./certify-resolution.ts";
-import { type Correction, correctionsOf } from "./corrections.ts";
 import { verifiedMeeting } from "./verified-meeting.ts";
 
 /** A line of the register: what it is known by, and what is shown of it there. */
@@ -64,15 +62,17 @@ const certified = (certificate: Certificate | Altered | null): Listed | Altered 
 /** The same streams, each read once however many lines name it. */
 function readOnce(deps: Certifying): Certifying {
   const { meetings } = deps;
-  const [heads, entries] = [
+  const [heads, entries, recommended] = [
     new Map<string, ReturnType<typeof meetings.load>>(),
     new Map<string, ReturnType<typeof meetings.entries>>(),
+    new Map<string, ReturnType<typeof meetings.recommended>>(),
   ];
   return {
     ...deps,
     meetings: {
       load: (wanted) => once(heads, wanted.meeting, () => meetings.load(wanted)),
       entries: (id) => once(entries, id, () => meetings.entries(id)),
+      recommended: (stream) => once(recommended, stream, () => meetings.recommended(stream)),
       words: (...given) => meetings.words(...given),
     },
   };
@@ -85,18 +85,10 @@ function once<T>(read: Map<string, T>, id: string, reading: () => T): T {
 }
 
 /** One line, for whoever reads the register of its body. */
-export async function readResolution(
-  deps: Deps & { meetings: Pick<Meetings, "recommended"> },
-  body: string,
-  name: string,
-): Promise<(Line & { corrections: readonly Correction[] }) | null> {
+export async function readResolution(deps: Deps, body: string, name: string): Promise<Line | null> {
   const registered = await deps.resolutions.find(body, name);
   const certificate = registered && (await certifyResolution(deps, registered));
-  if (!registered || !certificate) return null;
-  const { head } = registered.way === "meeting" ? await deps.meetings.load(registered) : { head: null };
-  const corrections =
-    registered.way === "meeting" && head ? await correctionsOf(deps, registered.meeting, head.meeting) : [];
-  return { registered, name, certificate, corrections };
+  return registered && certificate ? { registered, name, certificate } : null;
 }
 
 /** An item as the minutes of its meeting have it; "altered" where its entries are not what was recorded. Null of what was no meeting's. */

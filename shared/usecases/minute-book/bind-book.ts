@@ -1,5 +1,5 @@
 import { digestOfBytes, hashOf } from "../../domain/audit/hash.ts";
-import type { Bound, Indexed, Paper } from "../../domain/board/bound.ts";
+import type { AlteredPaper, Bound, Indexed, Paper } from "../../domain/board/bound.ts";
 import { disclosuresIn } from "../../domain/board/disclosed.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
@@ -69,11 +69,11 @@ async function bind(
   }
   const files: File[] = [];
   const indexed: Indexed[] = [];
-  const altered: string[] = [];
+  const altered: Pick<AlteredPaper, "id" | "on">[] = [];
   for (const [done, one] of found.entries()) {
     await minuteBooks.stand(book, { state: "making", done, of: found.length });
     const paper = await readPaper(deps, one);
-    if (paper?.paper === "altered") altered.push(paper.id);
+    if (paper?.paper === "altered") altered.push({ id: paper.id, on: paper.on });
     else if (paper)
       for (const lang of languages) {
         const path = `${lang}/${deps.pages.fileName(paper)}.pdf`;

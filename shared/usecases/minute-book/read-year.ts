@@ -9,10 +9,11 @@ import type { Directory } from "../../ports/reading.ts";
 import type { Resolutions } from "../../ports/resolutions.ts";
 import { documentsOf } from "../meetings/attend-meeting.ts";
 import { type Certifying, certifyResolution } from "../meetings/certify-resolution.ts";
+import { correctionsOf } from "../meetings/corrections.ts";
 import { verifiedMeeting } from "../meetings/verified-meeting.ts";
 
 export type ReadingYear = Certifying & {
-  meetings: Pick<Meetings, "list" | "load" | "entries" | "words">;
+  meetings: Pick<Meetings, "list" | "load" | "entries" | "words" | "recommended">;
   directory: Pick<Directory, "organisation" | "names">;
   resolutions: Pick<Resolutions, "of">;
 };
@@ -80,11 +81,12 @@ export async function readPaper(deps: ReadingYear, one: InYear): Promise<Paper |
   if (entries === "altered") return { paper: entries, at, on, id: streamOfMeeting(id) };
   if (!head || !profile) return null;
   const { meeting } = head;
-  const [words, names, documents] = await Promise.all([
+  const [words, corrections, names, documents] = await Promise.all([
     deps.meetings.words(id, entries),
+    correctionsOf(deps, id, meeting),
     deps.directory.names([...new Set([...meeting.members, meeting.keeper, meeting.chair])]),
     documentsOf(deps, id, meeting),
   ]);
-  const seen = { entries, words, names, profile, ...documents };
+  const seen = { entries, words, corrections, names, profile, ...documents };
   return { paper: "minutes", at, on, id, bodyName: nameOfBody(bylaws, meeting.body), meeting, seen };
 }

@@ -1,9 +1,10 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { Bound, Indexed, MeetingPaper } from "../../domain/board/bound.ts";
+import type { AlteredPaper, Bound, Indexed, MeetingPaper } from "../../domain/board/bound.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, instants, type Lang, list, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { subjectOf } from "../parts/certified.tsx";
+import { Corrections } from "../parts/corrections.tsx";
 import { MinutesIn, placeIn } from "../parts/minutes.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hash } from "../parts/words.tsx";
@@ -27,6 +28,7 @@ export function boundMinutesPage({ frame, paper }: { frame: Frame; paper: Meetin
       <p class="kicker">{frame.organisation.name[lang]}</p>
       <p class="lead">{t.lead({ ...bodyIn(lang, bodyName), on: days(lang, on) })}</p>
       <p>{extract.status[minutes ? drafted : "none"]}</p>
+      <Corrections lang={lang} all={seen.corrections} />
       <Facts
         items={[
           [t.place, placeIn(lang, seen)],
@@ -68,7 +70,7 @@ export function boundIndexPage(props: {
   year: string;
   askedAt: string;
   bound: readonly Indexed[];
-  altered: readonly string[];
+  altered: readonly Pick<AlteredPaper, "id" | "on">[];
   interests: Pick<Bound, "path" | "sha256"> | null;
 }) {
   const { frame, bound, altered, interests } = props;
@@ -100,8 +102,10 @@ export function boundIndexPage(props: {
         <>
           <h2>{t.altered}</h2>
           <ul>
-            {altered.map((id) => (
-              <li>{id}</li>
+            {altered.map(({ id, on }) => (
+              <li>
+                {days(lang, on)} ({id})
+              </li>
             ))}
           </ul>
         </>

@@ -4,7 +4,7 @@ import { days, instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { Called, Counted, committeeIn, Proof, Rules, Text, Undersigned } from "../parts/certified.tsx";
-import { type Corrected, Corrections } from "../parts/corrections.tsx";
+import { Corrections } from "../parts/corrections.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Paragraphs } from "../parts/words.tsx";
 
@@ -25,13 +25,11 @@ export type CertificateProps = {
   /** Where the organisation is at home: the hours of its record are those (IANA name). */
   zone: string;
   urls: Urls | null;
-  /** What the body corrected since of the record that it is certified from; its words stay in the house. */
-  corrections?: readonly Corrected[];
 };
 
 /** What a resolution is, by which arithmetic and rule it passed, and what proves it: for the minute book, or to be handed out. */
 export function certificatePage(props: CertificateProps) {
-  const { frame, known, inside, corrections = [] } = props;
+  const { frame, known, inside } = props;
   const { lang } = frame;
   const t = certificateWords(lang);
   const on = days(lang, known.resolvedOn);
@@ -51,10 +49,7 @@ export function certificatePage(props: CertificateProps) {
         </p>
       )}
       {known.standing === "awaits-attestation" && <p class="attention">{t.pending}</p>}
-      <Corrections
-        lang={lang}
-        all={inside ? corrections : corrections.map((one) => ({ ...one, words: null }))}
-      />
+      <Corrections lang={lang} all={(inside ?? known).corrections} />
       <Text lang={lang} known={known} />
       <Counted {...props} />
       <Rules {...props} />

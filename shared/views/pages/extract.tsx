@@ -1,3 +1,4 @@
+import type { Inside } from "../../domain/board/certificate.ts";
 import type { WrittenItem } from "../../domain/board/meetings/written.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days } from "../../i18n/index.ts";
@@ -11,13 +12,14 @@ import {
   Text,
   Undersigned,
 } from "../parts/certified.tsx";
+import { Corrections } from "../parts/corrections.tsx";
 import { ItemIn, type Seen } from "../parts/minutes.tsx";
 import { Page } from "../parts/page.tsx";
 import type { CertificateProps } from "./certificate.tsx";
 
 type ExtractProps = Omit<CertificateProps, "inside" | "names"> & {
   /** The item as its minutes have it, for the minute book; null for the version that leaves the house. */
-  inside: { seen: Seen; item: WrittenItem } | null;
+  inside: (Pick<Inside, "corrections"> & { seen: Seen; item: WrittenItem }) | null;
   signed: "signed" | "drafted" | "none";
 };
 
@@ -35,6 +37,7 @@ export function extractPage(props: ExtractProps) {
       {known.standing === "corrected" && <p class="attention">{t.corrected}</p>}
       {known.standing === "awaits-attestation" && <p class="attention">{t.pending}</p>}
       <p>{t.extract.status[signed]}</p>
+      <Corrections lang={lang} all={(inside ?? known).corrections} />
       <h2 dir="auto">{subjectOf(known, lang)}</h2>
       {inside && <ItemIn lang={lang} item={inside.item} seen={{ ...inside.seen, zone }} />}
       <Text lang={lang} known={known} />

@@ -14,6 +14,8 @@ export function MeetingAgenda(props: InRoom) {
   const { lang } = frame;
   const { agenda: t } = messages(lang).meetings;
   const heading = typedIn(props, "put", "words");
+  const correcting = formAt("put", { item: "corrects" });
+  const correction = typedIn(props, correcting, "words");
   const isOver = meeting.status === "ended" || meeting.status === "cancelled";
   const said = (type: string, item: string) =>
     meeting.lines.some(
@@ -107,13 +109,13 @@ export function MeetingAgenda(props: InRoom) {
         </details>
       )}
       {!isOver && props.earlier.length > 0 && (
-        <details open={props.failed?.at === formAt("put", { item: "corrects" })}>
+        <details open={props.failed?.at === correcting}>
           <summary>{t.correcting.title}</summary>
           <p>{t.correcting.lead}</p>
           <Entry page={props} act="put" of={{ item: "corrects" }} action={t.put}>
             <SelectField
               {...{ lang, name: "corrects", error: undefined, label: t.correcting.which }}
-              typed={typedIn(props, formAt("put", { item: "corrects" }), "corrects")}
+              typed={typedIn(props, correcting, "corrects")}
               options={[
                 ["", t.correcting.choose],
                 ...props.earlier.map(
@@ -123,9 +125,10 @@ export function MeetingAgenda(props: InRoom) {
             />
             <LineField
               {...{ lang, name: "words", at: "words.correcting", error: undefined }}
-              typed={typedIn(props, formAt("put", { item: "corrects" }), "words")}
+              typed={correction}
               label={t.correcting.words}
               hint={t.correcting.hint}
+              look={props.failed?.at === correcting ? lookAt("words", correction, props.failed.typed) : null}
             />
           </Entry>
         </details>

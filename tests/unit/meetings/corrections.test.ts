@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { bookPages } from "../../../functions/bind-minute-book/book-pages.ts";
 import type { MeetingCommand } from "../../../shared/domain/board/meetings/commands.ts";
 import { recordHashOf } from "../../../shared/domain/board/meetings/record.ts";
 import { carryOutOnMeeting } from "../../../shared/usecases/meetings/carry-out-on-meeting.ts";
+import { listYear, readPaper, yearsOfBooks } from "../../../shared/usecases/minute-book/read-year.ts";
 import { aMeeting, chair, mover, seconder, secretary } from "../functions/meeting-place.ts";
 import { known } from "../histories/example.ts";
 
 type Room = Awaited<ReturnType<typeof secretary>>;
 const vote = { motion: "approve", mover, seconder, for: "3", against: "0", abstained: "0" };
+const child = "Prize of Aminata, 11 years old: not her second.";
 const words = "Item 1: 2 for, 1 against, not 3 for.";
 
 /** Whoever chaired attests to what was entered. */
@@ -44,11 +47,13 @@ const said = {
   en: {
     title: "Corrected since",
     item: "Correction of the record of 5 March 2030: Item 1",
+    child: "A child could be recognised by this heading",
     which: "Choose the meeting whose record is to be corrected.",
   },
   fr: {
     title: "Corrigé depuis",
     item: "Correction de ce qui a été consigné le 5 mars 2030",
+    child: "Un enfant pourrait être reconnu à cet intitulé",
     which: "Choisissez la réunion dont on corrige ce qui a été consigné.",
   },
 } as const;
@@ -62,6 +67,11 @@ describe.each(["en", "fr"] as const)("%s: what was attested to of a meeting", (l
       return text();
     };
     expect(await enter("put", { words, corrects: "" }, { item: "corrects" })).toContain(said[lang].which);
+    // Its heading stands on certificates: one by which a child could be recognised is looked at again before it comes in.
+    expect(await enter("put", { words: child, corrects: first }, { item: "corrects" })).toContain(
+      said[lang].child,
+    );
+    expect(browser.page.root.querySelectorAll("[name='words.checked']")).toHaveLength(1);
     await enter("put", { words, corrects: first }, { item: "corrects" });
     expect(text().replaceAll("\u00a0", " ")).toContain(said[lang].item);
     for (const person of [chair, mover, seconder]) await enter("paper", {}, { person });
@@ -87,8 +97,25 @@ describe.each(["en", "fr"] as const)("%s: what was attested to of a meeting", (l
     expect(await certificate(2)).not.toContain(said[lang].title);
     expect(await certificate(1)).toContain(said[lang].title);
     expect(text()).toContain(words);
+    const extract = browser.link("/extract");
     await browser.open(browser.link("for=handing-out"));
     expect(text()).toContain(said[lang].title);
     expect(text()).not.toContain(words);
+    await browser.open(extract);
+    expect(text()).toContain(words);
+    await browser.open(browser.link("for=handing-out"));
+    expect(text()).toContain(said[lang].title);
+    expect(text()).not.toContain(words);
+    // And so do the papers of a minute book that are made from it.
+    const pages = bookPages(() => place.deps.directory.organisation(), place.world.clock);
+    const years = await yearsOfBooks(place.world.deps);
+    const papers = (await Promise.all(years.map((year) => listYear(place.world.deps, year)))).flat();
+    const bound = await Promise.all(papers.map((one) => readPaper(place.world.deps, one)));
+    const printed = await Promise.all(
+      bound.map((paper) => (paper && paper.paper !== "altered" ? pages.page(lang, paper) : null)),
+    );
+    const corrected = printed.filter((page) => page?.html.includes(said[lang].title));
+    expect(corrected).toHaveLength(2);
+    for (const page of corrected) expect(page?.html).toContain(words);
   });
 });

@@ -38,7 +38,7 @@ export function minuteBookPages(lang: Lang, s: Sample) {
       ...{ frame, names, book: of, fileUrl, command: "two", csrf: "csrf-token" },
       ...{ ownUrl: url, booksUrl: booksUrl(lang, linkId) },
     });
-  const certificate = certificateFor(s);
+  const certificate = certificateFor(s, lang);
   const { reader: _, ...bound } = frame;
   const interests = { frame: bound, year: "2026", source: s.both("CNCA, s. 141", "LCOBNL, art. 141") };
   const paper = {
@@ -96,7 +96,13 @@ export function minuteBookPages(lang: Lang, s: Sample) {
     "minute-book-masked": one({ ...book(ready), isMaskedSince: true }),
     "minute-book-empty": one(book({ state: "empty", at })),
     "minute-book-index": boundIndexPage({
-      ...{ frame: bound, year: "2026", askedAt: at, bound: [], altered: ["MEETING#m1"] },
+      ...{
+        frame: bound,
+        year: "2026",
+        askedAt: at,
+        bound: [],
+        altered: [{ id: "MEETING#m0123456789abcdef", on: "2026-03-12" }],
+      },
       interests: { path: `interests-${lang}.pdf`, sha256: hash },
     }),
     "minute-book-interests": boundInterestsPage({ ...interests, disclosures: disclosuresIn([paper]) }),
@@ -109,6 +115,7 @@ type Certified = Omit<CertificateProps, "inside">;
 
 /** What a meeting resolved, as it stands, before it is attested, once it was corrected, and where it was held elsewhere; and its extracts. */
 function papersOfMeetings(certified: Certified, written: Certificate, s: Sample) {
+  const { lang } = certified.frame;
   const { known, inside } = ofMeeting(written, s);
   const standing = (as: Certificate["known"]["standing"]) => ({
     ...certified,
@@ -116,11 +123,21 @@ function papersOfMeetings(certified: Certified, written: Certificate, s: Sample)
   });
   const extract = (as: Certificate["known"]["standing"], signed: "signed" | "drafted" | "none") =>
     extractPage({ ...standing(as), signed, inside: null });
+  const since = { called: "2027-03", on: "2027-01-20" };
+  const words = s.both("Item 1: 2 for, 1 against, not 3 for.", "Point 1 : 2 pour, 1 contre, et non 3 pour.")[
+    lang
+  ];
+  const later = { ...standing("stands"), known: { ...known, corrections: [since] } };
   return {
     "certificate-of-meeting": certificatePage({ ...standing("stands"), inside }),
     "certificate-of-meeting-house": certificatePage({ ...standing("stands"), inside: null }),
     "certificate-unattested": certificatePage({ ...standing("awaits-attestation"), inside: null }),
     "certificate-corrected": certificatePage({ ...standing("corrected"), inside }),
+    "certificate-record-corrected": certificatePage({
+      ...later,
+      inside: { ...inside, corrections: [{ ...since, words }] },
+    }),
+    "extract-record-corrected": extractPage({ ...later, signed: "signed", inside: null }),
     "certificate-outside": certificatePage({ ...certified, known: outside(written), inside: null }),
     "extract-house": extract("stands", "signed"),
     "extract-unattested": extract("awaits-attestation", "none"),
@@ -161,7 +178,7 @@ const outside = ({ known }: Certificate): Certificate["known"] => ({
 });
 
 /** A resolution in writing that two directors signed, one of them by a lesser way. */
-function certificateFor(s: Sample): Certificate {
+function certificateFor(s: Sample, lang: Lang): Certificate {
   const pin = { id: "profile", version: 3, hash };
   const lost = { because: "lost" as const, granted: ["claire", "nia"] };
   const vote = (person: string, exception: { because: "lost"; granted: string[] } | null) =>
@@ -189,14 +206,17 @@ function certificateFor(s: Sample): Certificate {
       arithmetic: { of: "signatures", directors: 3, disqualified: 1, entitled: 2, signed: 2 },
       proved: { passkey: 1, code: 0, link: 0, exception: 1, lesser: 0 },
       ...{ attested: null, standing: "stands", proof: { stream: "d1", number: 31, hash } },
+      corrections: [],
     },
     inside: {
       ...{ chair: null, mover: null, seconder: null, place: null, absent: [], dissents: [], reasons: null },
+      corrections: [],
       declared: [
         {
           ...({ person: "nia", at, because: "disqualified", nature: "family", ground: null } as const),
-          reason: s.both("My brother is an employee of the partner.", "Mon frère est salarié du partenaire.")
-            .en,
+          reason: s.both("My brother is an employee of the partner.", "Mon frère est salarié du partenaire.")[
+            lang
+          ],
         },
       ],
       votes: [vote("awa", null), vote("marc", lost)],
@@ -204,8 +224,9 @@ function certificateFor(s: Sample): Certificate {
         {
           person: "nia",
           because: "disqualified",
-          reason: s.both("My brother is an employee of the partner.", "Mon frère est salarié du partenaire.")
-            .en,
+          reason: s.both("My brother is an employee of the partner.", "Mon frère est salarié du partenaire.")[
+            lang
+          ],
         },
       ],
     },
