@@ -9,7 +9,7 @@ import { longestComment } from "../../shared/domain/review/commands.ts";
 import { later } from "../../shared/domain/time.ts";
 import { lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import type { messages } from "../../shared/i18n/index.ts";
-import { earlierOf } from "../../shared/usecases/meetings/corrections.ts";
+import { earlierNamed, earlierOf } from "../../shared/usecases/meetings/corrections.ts";
 import { matterOf } from "../../shared/usecases/meetings/read-meeting.ts";
 import type { WebDeps } from "./context.ts";
 
@@ -35,7 +35,7 @@ const kinds = ["for", "against", "abstained"] as const;
  * @returns null where no page of ours sends such a form
  */
 export async function readEntry(
-  deps: Pick<WebDeps, "directory" | "store" | "meetings">,
+  deps: Pick<WebDeps, "directory" | "store" | "meetings" | "resolutions">,
   meeting: string,
   act: string,
   form: Form,
@@ -165,7 +165,7 @@ export function momentIn({ day = "", time = "" }: Form, timeZone: string): strin
 
 /** A document that waits for a decision, or an item in words; its id follows from the page, so that a repeated form puts no second one. */
 async function put(
-  deps: Pick<WebDeps, "store" | "meetings" | "directory">,
+  deps: Pick<WebDeps, "store" | "meetings" | "directory" | "resolutions">,
   form: Form,
   id: string,
 ): Promise<Entry | Unread | null> {
@@ -195,15 +195,23 @@ async function put(
 
 /** The record of an earlier meeting of the same body that this one is asked to correct, and how: decided on, and never on the consent agenda. */
 async function correcting(
-  deps: Parameters<typeof earlierOf>[0],
+  deps: Parameters<typeof earlierNamed>[0],
   form: Form,
   id: string,
   item: string,
 ): Promise<Entry | Unread | null> {
   const { head } = await deps.meetings.load({ meeting: id });
-  const earlier = head ? await earlierOf(deps, head.meeting.body) : [];
-  const corrects = earlier.find(({ meeting }) => meeting === form["corrects"]);
-  if (!corrects) return { unread: "earlier" };
+  if (!head) return null;
+  const { body } = head.meeting;
+  const [chosen = "", older] = [form["corrects"], saidIn(form["older"] ?? "")];
+  // One of the two: nobody knows which was meant of a meeting that is chosen and another one that is named.
+  if ((chosen === "") === (older === "")) return { unread: "earlier" };
+  const corrects =
+    older === ""
+      ? (await earlierOf(deps, body)).find(({ meeting }) => meeting === chosen)
+      : await earlierNamed(deps, body, older);
+  if (corrects === "several") return { unread: "severalEarlier" };
+  if (!corrects) return { unread: older === "" ? "earlier" : "noEarlier" };
   const words = headingIn(form);
   if (isUnread(words)) return words;
   return { act: "put", item, nature: "decide", consent: false, of: null, corrects, words };

@@ -3,6 +3,7 @@ import { commitTo } from "../../shared/domain/audit/commitments.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { MeetingCommand } from "../../shared/domain/board/meetings/commands.ts";
 import { masksInMeeting } from "../../shared/domain/board/meetings/masking.ts";
+import type { Item } from "../../shared/domain/board/meetings/state.ts";
 import { foldMeeting, streamOfMeeting } from "../../shared/domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../shared/domain/board/profile.ts";
 import { numbersOf } from "../../shared/domain/board/registered.ts";
@@ -65,10 +66,13 @@ export function meetingIn(meetings: Meetings, id: string) {
         facts: { ...facts, noticeCommitment: kept.hash },
       });
     },
-    put: (item: string) =>
+    put: (item: string, corrects?: Item["corrects"]) =>
       does({
         ...{ name: "put-item", ...keeping },
-        facts: { item, nature: "decide", consent: false, of: null, titleCommitment },
+        facts: {
+          ...{ item, nature: "decide", consent: false, of: null, titleCommitment },
+          ...(corrects && { corrects }),
+        },
       }),
     vote: (item: string) => {
       const facts = { item, motion: "approve", mover, seconder, each: null, castingVote: null } as const;
@@ -99,7 +103,8 @@ export function itKeepsMeetings(open: () => Promise<Meetings>, name: () => strin
     const meeting = meetingIn(meetings, id);
     await meeting.convene();
     const [link] = meeting.latest().links;
-    for (const item of ["one", "two"]) await meeting.put(item);
+    await meeting.put("one");
+    await meeting.put("two", { meeting: name(), heldOn: "2026-11-02", recordHash: hashOf("record") });
     await meeting.does({ name: "open", ...meeting.keeping, chair, members });
     for (const person of members)
       await meeting.enter({ type: "member-arrived", facts: { person, how: "in-person" } });
@@ -147,15 +152,17 @@ export function itKeepsMeetings(open: () => Promise<Meetings>, name: () => strin
     expect([...(await meetings.words(id, before))]).toEqual([[1, "altered"]]);
   });
 
-  it("what a committee recommended is found by its document, and by no other", async () => {
+  it("what a committee recommended is found by its document, what a body corrected by its earlier meeting, and by no other", async () => {
     const [meetings, id] = [await open(), name()];
     const meeting = meetingIn(meetings, id);
     await meeting.convene();
     const other = name();
     const one = { documentId: name(), contentHash: hashOf("content"), meeting: other, item: "one" };
-    const change = { ...asOf(other, meeting.latest()), recommended: [one] };
+    const corrected = { ...one, documentId: streamOfMeeting(id), item: "two" };
+    const change = { ...asOf(other, meeting.latest()), recommended: [one, corrected] };
     expect(await meetings.commit(change)).toEqual({ committed: true });
     expect(await meetings.recommended(one.documentId)).toEqual([one]);
+    expect(await meetings.recommended(streamOfMeeting(id))).toEqual([corrected]);
     expect(await meetings.recommended(name())).toEqual([]);
   });
 

@@ -63,7 +63,7 @@ export type Certified = {
    */
   standing: "stands" | "awaits-attestation" | "corrected";
   /** By what the body corrected the record of its meeting since; in which words stays in the house. */
-  corrections: readonly Omit<CorrectedSince, "words">[];
+  corrections: readonly Correction[];
   /** The entry of the log that it is proved by: the last signature, the vote, or the attestation. */
   proof: { stream: string; number: number; hash: string };
 };
@@ -98,10 +98,20 @@ export type Inside = {
 };
 
 /**
- * By which resolution of a later meeting a record that was attested to was corrected, on which day (ISO 8601), and in which words; null
- * where they are not what was recorded.
+ * By which resolution of a later meeting a record that was attested to was corrected, and on which day (ISO 8601); `since`: by what the
+ * record of that later meeting was corrected in turn.
  */
-export type CorrectedSince = { called: string | null; on: string; words: string | null };
+export type Correction = { called: string | null; on: string; since: readonly Correction[] };
+
+/** The same in the house, in which words; null where they are not what was recorded. */
+export type CorrectedSince = Omit<Correction, "since"> & {
+  words: string | null;
+  since: readonly CorrectedSince[];
+};
+
+/** What leaves the house of corrections: never their words. */
+export const withoutWords = (all: readonly CorrectedSince[]): Correction[] =>
+  all.map(({ called, on, since }) => ({ called, on, since: withoutWords(since) }));
 
 /** An interest that a director declared before they voted, when (instant, ISO 8601 UTC), and by which ground of the by-laws. */
 export type Declared = {

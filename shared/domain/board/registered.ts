@@ -21,10 +21,13 @@ export const numbersOf = (body: string): string => `resolutions.${body}`;
 
 /** By what a resolution is known within its body: its number, or for want of one the place at which its document was decided on. */
 export function registeredAs(resolution: Registered): string {
-  if (resolution.number !== null) return `n${String(resolution.number).padStart(7, "0")}`;
+  if (resolution.number !== null) return numberedAs(resolution.number);
   if (resolution.way === "meeting") return `o${resolution.meeting}.${resolution.item}`;
   return `o${resolution.documentId}.${resolution.round}.${resolution.stage}`;
 }
+
+/** The same of a resolution that has a number. */
+export const numberedAs = (number: number): string => `n${String(number).padStart(7, "0")}`;
 
 /** The number that the next resolution of a body gets: a guard holds the last that was given, and to whom. */
 export const nextNumber = ({ claims }: { claims: readonly object[] }): number =>

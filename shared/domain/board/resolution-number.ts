@@ -2,6 +2,12 @@
 export const resolutionCalled = (heldOn: string, number: number): string =>
   `${heldOn.slice(0, 4)}-${String(number).padStart(2, "0")}`;
 
+/** The number in what a resolution is called; null of what calls none. */
+export const numberIn = (called: string): number | null => {
+  const [, number] = /^\d{4}-(\d{2,6})$/.exec(called) ?? [];
+  return number === undefined ? null : Number(number);
+};
+
 /**
  * How what a meeting decided on a document is called: by the number of its resolution; null where the motion was lost, undefined of a
  * meeting outside Accord, whose resolutions have no numbers here.

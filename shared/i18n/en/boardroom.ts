@@ -160,6 +160,7 @@ export const boardroom = () => ({
       const by = resolution === null ? `At the meeting of ${on}` : `By resolution ${resolution} of ${on}`;
       return words === null ? by : `${by}: ${words}`;
     },
+    inTurn: "The record of that meeting was corrected in turn:",
     of: ({ on, heading }: { on: string; heading: string }) => `Correction of the record of ${on}: ${heading}`,
   },
   written: {

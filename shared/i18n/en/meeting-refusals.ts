@@ -18,7 +18,11 @@ export const meetingTyped = () => ({
   long: "Shorten it to 4,000 characters.",
   recognisable:
     "A child could be recognised by this heading, which stands on certificates that leave the house. Put it otherwise, or tick below that nobody can be.",
-  earlier: "Choose the meeting whose record is to be corrected.",
+  earlier: "Choose the meeting whose record is to be corrected, or name an older one: one of the two.",
+  noEarlier:
+    "This body has no record that was attested to of that day or number. Write the day that the meeting was convened for as year-month-day, such as 2024-03-05, or the number of a resolution of that meeting, such as 2024-07.",
+  severalEarlier:
+    "This body met more than once that day. Write the number of a resolution of the meeting, such as 2024-07.",
   awaits:
     "This document does not wait for a decision of this body any more. Open the page again to see which do.",
 });

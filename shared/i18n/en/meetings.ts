@@ -144,8 +144,12 @@ export const meetings = () => ({
     correcting: {
       title: "Correct the record of an earlier meeting",
       lead: "What was attested to stays as it is. What this body resolves here stands beside it from then on, on the minutes of both meetings and on certificates.",
+      none: "No record of this body was attested to lately.",
       which: "The meeting",
       choose: "Choose a meeting",
+      older: "Or an older one",
+      olderHint:
+        "The day that it was convened for, as year-month-day (2024-03-05), or the number of a resolution of it (2024-07).",
       words: "What is wrong, and how it is right",
       hint: "As the minutes are to have it: “Item 3: 5 for, 1 against, not 6 for”.",
     },

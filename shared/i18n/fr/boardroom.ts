@@ -159,6 +159,7 @@ export const boardroom = (): Messages["boardroom"] => ({
       const by = resolution === null ? `À la réunion du ${on}` : `Par la résolution ${resolution} du ${on}`;
       return words === null ? by : `${by} : ${words}`;
     },
+    inTurn: "Ce qui a été consigné de cette réunion a été corrigé à son tour :",
     of: ({ on, heading }) => `Correction de ce qui a été consigné le ${on} : ${heading}`,
   },
   written: {

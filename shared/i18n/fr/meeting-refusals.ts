@@ -21,7 +21,12 @@ export const meetingTyped = (): ReturnType<typeof typedInEnglish> => ({
   long: "Ramenez-le à 4 000 caractères.",
   recognisable:
     "Un enfant pourrait être reconnu à cet intitulé, qui figure sur des certificats destinés à l’extérieur. Formulez-le autrement, ou cochez ci-dessous que personne ne peut l’être.",
-  earlier: "Choisissez la réunion dont on corrige ce qui a été consigné.",
+  earlier:
+    "Choisissez la réunion dont on corrige ce qui a été consigné, ou nommez-en une plus ancienne : l’un des deux.",
+  noEarlier:
+    "Cette instance n’a rien consigné d’attesté à ce jour ou sous ce numéro. Écrivez le jour pour lequel la réunion était convoquée en année-mois-jour, par exemple 2024-03-05, ou le numéro d’une résolution de cette réunion, par exemple 2024-07.",
+  severalEarlier:
+    "Cette instance s’est réunie plusieurs fois ce jour-là. Écrivez le numéro d’une résolution de la réunion, par exemple 2024-07.",
   awaits:
     "Ce document n’attend plus de décision de cette instance. Rouvrez la page pour voir lesquels en attendent.",
 });

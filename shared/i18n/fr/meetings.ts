@@ -141,8 +141,12 @@ export const meetings = (): ReturnType<typeof english> => ({
     correcting: {
       title: "Corriger ce qui a été consigné d’une réunion antérieure",
       lead: "Ce qui a été attesté reste tel quel. Ce qui est résolu ici figure désormais à côté, aux procès-verbaux des deux réunions et sur les certificats.",
+      none: "Rien de ce qui a été consigné pour cette instance n’a été attesté récemment.",
       which: "La réunion",
       choose: "Choisissez une réunion",
+      older: "Ou une réunion plus ancienne",
+      olderHint:
+        "Le jour pour lequel elle était convoquée, en année-mois-jour (2024-03-05), ou le numéro d’une de ses résolutions (2024-07).",
       words: "Ce qui est faux, et ce qui est juste",
       hint: "Comme le procès-verbal doit l’avoir : « Point 3 : 5 pour, 1 contre, et non 6 pour ».",
     },

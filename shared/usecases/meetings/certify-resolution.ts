@@ -9,6 +9,7 @@ import {
   type Inside,
   pinOf,
   rulesOf,
+  withoutWords,
 } from "../../domain/board/certificate.ts";
 import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
@@ -96,7 +97,7 @@ async function ofMeeting(
     arithmetic: { of: "votes", ...counted, ...votes, castingVote, absent: absent.length },
     proved: null,
     attested: attestation ? { by: String(attestation.facts["by"]), at: attestation.at } : null,
-    corrections: corrections.map(({ called, on }) => ({ called, on })),
+    corrections: withoutWords(corrections),
     standing: standingOf(stands?.number === number, attestation !== undefined),
     proof: { stream: streamOfMeeting(id), number: entered.number, hash: hashOf(entered) },
   };

@@ -108,20 +108,30 @@ export function MeetingAgenda(props: InRoom) {
           </Entry>
         </details>
       )}
-      {!isOver && props.earlier.length > 0 && (
+      {!isOver && (
         <details open={props.failed?.at === correcting}>
           <summary>{t.correcting.title}</summary>
           <p>{t.correcting.lead}</p>
           <Entry page={props} act="put" of={{ item: "corrects" }} action={t.put}>
-            <SelectField
-              {...{ lang, name: "corrects", error: undefined, label: t.correcting.which }}
-              typed={typedIn(props, correcting, "corrects")}
-              options={[
-                ["", t.correcting.choose],
-                ...props.earlier.map(
-                  ({ meeting: id, heldOn }) => [id, days(lang, heldOn)] as [string, string],
-                ),
-              ]}
+            {props.earlier.length > 0 ? (
+              <SelectField
+                {...{ lang, name: "corrects", error: undefined, label: t.correcting.which }}
+                typed={typedIn(props, correcting, "corrects")}
+                options={[
+                  ["", t.correcting.choose],
+                  ...props.earlier.map(
+                    ({ meeting: id, heldOn }) => [id, days(lang, heldOn)] as [string, string],
+                  ),
+                ]}
+              />
+            ) : (
+              <p class="soft">{t.correcting.none}</p>
+            )}
+            <LineField
+              {...{ lang, name: "older", error: undefined }}
+              typed={typedIn(props, correcting, "older")}
+              label={t.correcting.older}
+              hint={t.correcting.olderHint}
             />
             <LineField
               {...{ lang, name: "words", at: "words.correcting", error: undefined }}

@@ -29,6 +29,25 @@ async function attested({ place }: Room, id: string) {
   expect(outcome.ok).toBe(true);
 }
 
+/** A meeting is convened on a day, beside those that are there. */
+async function convenedOn({ browser, meetings, place }: Room, day: string): Promise<string> {
+  const before = new Set(place.memory.meetings.heads.keys());
+  await browser.open(`${meetings}/new`);
+  await browser.send({ ...aMeeting, day });
+  return [...place.memory.meetings.heads.keys()].find((id) => !before.has(id)) ?? "";
+}
+
+/** What is on its agenda is resolved, and attested to by whoever chaired. */
+async function resolves(room: Room, id: string): Promise<void> {
+  for (const person of [chair, mover, seconder]) await room.enter("paper", {}, { person });
+  await room.enter("open", { chair });
+  for (const person of [chair, mover, seconder]) await room.enter("arrive", {}, { person });
+  await room.enter("call");
+  await room.enter("vote", vote);
+  await room.enter("end");
+  await attested(room, id);
+}
+
 /** A meeting that resolved on the report, and whose chair attested to it; then the next one, convened. */
 async function afterwards(lang: "en" | "fr") {
   const room = await secretary(lang);
@@ -37,10 +56,7 @@ async function afterwards(lang: "en" | "fr") {
   await room.enter("vote", vote);
   await room.enter("end");
   await attested(room, first.id);
-  await room.browser.open(`${room.meetings}/new`);
-  await room.browser.send({ ...aMeeting, day: "2030-04-09" });
-  const second = [...room.place.memory.meetings.heads.keys()].find((id) => id !== first.id) ?? "";
-  return { room, first: first.id, second };
+  return { room, first: first.id, second: await convenedOn(room, "2030-04-09") };
 }
 
 const said = {
@@ -48,13 +64,18 @@ const said = {
     title: "Corrected since",
     item: "Correction of the record of 5 March 2030: Item 1",
     child: "A child could be recognised by this heading",
-    which: "Choose the meeting whose record is to be corrected.",
+    which: "Choose the meeting whose record is to be corrected, or name an older one: one of the two.",
+    none: "This body has no record that was attested to of that day or number.",
+    inTurn: "The record of that meeting was corrected in turn:",
   },
   fr: {
     title: "Corrigé depuis",
     item: "Correction de ce qui a été consigné le 5 mars 2030",
     child: "Un enfant pourrait être reconnu à cet intitulé",
-    which: "Choisissez la réunion dont on corrige ce qui a été consigné.",
+    which:
+      "Choisissez la réunion dont on corrige ce qui a été consigné, ou nommez-en une plus ancienne : l’un des deux.",
+    none: "Cette instance n’a rien consigné d’attesté à ce jour ou sous ce numéro.",
+    inTurn: "Ce qui a été consigné de cette réunion a été corrigé à son tour :",
   },
 } as const;
 
@@ -117,5 +138,29 @@ describe.each(["en", "fr"] as const)("%s: what was attested to of a meeting", (l
     const corrected = printed.filter((page) => page?.html.includes(said[lang].title));
     expect(corrected).toHaveLength(2);
     for (const page of corrected) expect(page?.html).toContain(words);
+  });
+
+  it("is found by the day or a resolution of its meeting when it is older than the list, and what corrects it can be corrected in turn", async () => {
+    const { room, first, second } = await afterwards(lang);
+    const { enter, browser, text } = room;
+    const older = (typed: string, more = {}) =>
+      enter("put", { words, corrects: "", older: typed, ...more }, { item: "corrects" });
+    // Neither of both, a day or a number of nothing, words, and a number of the year before.
+    expect(await older("2030-03-05", { corrects: first })).toContain(said[lang].which);
+    for (const wrong of ["2030-03-06", "2030-02-31", "2030-77", "2029-01", "in March", second])
+      expect(await older(wrong)).toContain(said[lang].none);
+    expect(browser.page.root.querySelector("[name^=older]")?.getAttribute("value")).toBe(second);
+    expect(await older("2026-01")).toContain(said[lang].item);
+    await resolves(room, second);
+    const third = await convenedOn(room, "2030-05-14");
+    await older(" 2030-04-09 ", { words: "Item 1: 3 for after all." });
+    await resolves(room, third);
+    await browser.open(`${room.meetings}/${first}`);
+    expect(text()).toContain(said[lang].inTurn);
+    const [chain] = browser.page.root.querySelectorAll("[aria-labelledby=corrections-title] ul");
+    const told = (chain?.querySelectorAll("span") ?? []).map((one) => one.textContent);
+    expect([told.length, told[0]?.endsWith(words), told[1]?.endsWith("Item 1: 3 for after all.")]).toEqual([
+      ...[2, true, true],
+    ]);
   });
 });

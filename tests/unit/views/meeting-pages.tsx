@@ -157,7 +157,10 @@ export function meetingPages(
     ["R1", [{ committee, outcome: "approved", number: null, at: "2026-11-10T18:00:00.000Z" } as const]],
   ]);
   const corrections = [
-    { called: "2026-09", on: "2026-12-15", words: `Five for and one against, not six for.${mark}` },
+    {
+      ...{ called: "2026-09", on: "2026-12-15", words: `Five for and one against, not six for.${mark}` },
+      since: [{ called: "2027-02", on: "2027-02-09", words: `Four for, not five.${mark}`, since: [] }],
+    },
   ];
   const bases = new Map([["r1", s.basis]]);
   const awaited = { documentId: "R2", round: 1, stage: 2, lane: "board", contentHash: s.hash, writers: [] };

@@ -123,7 +123,7 @@ function papersOfMeetings(certified: Certified, written: Certificate, s: Sample)
   });
   const extract = (as: Certificate["known"]["standing"], signed: "signed" | "drafted" | "none") =>
     extractPage({ ...standing(as), signed, inside: null });
-  const since = { called: "2027-03", on: "2027-01-20" };
+  const since = { called: "2027-03", on: "2027-01-20", since: [] };
   const words = s.both("Item 1: 2 for, 1 against, not 3 for.", "Point 1 : 2 pour, 1 contre, et non 3 pour.")[
     lang
   ];
