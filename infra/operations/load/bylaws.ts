@@ -107,7 +107,21 @@ export const bylaws = z.strictObject({
       .union([z.literal("directors-in-office"), number])
       .describe("directors-in-office, or the number of directors that the articles set"),
     needs: z.union([z.strictObject({ moreThan: share }), z.strictObject({ atLeast: number })]),
-    countsWhoIsOut: z.boolean().describe("Whether somebody who left the room still counts as present"),
+    countsWhoIsOut: z
+      .union([
+        z.boolean(),
+        z.strictObject({
+          disqualified: z
+            .strictObject({ ...cited, counts: z.boolean() })
+            .describe("Whoever may not vote on it"),
+          entitled: z
+            .strictObject({ ...cited, counts: z.boolean() })
+            .describe("Whoever may vote still: who steps aside, wrote the text, or went out"),
+        }),
+      ])
+      .describe(
+        "Whether who is out of the room for an item counts as present; true or false is said of both",
+      ),
   }),
   majority: z.strictObject({ ...cited, of: z.enum(["votes-cast", "in-the-room"]), moreThan: share }),
   castingVote: z.strictObject({ ...cited, chair: z.boolean() }),

@@ -55,7 +55,13 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
       ...cited,
       of: z.union([z.literal("directors-in-office"), ordinal]),
       needs: z.union([z.object({ moreThan: share }), z.object({ atLeast: ordinal })]),
-      countsWhoIsOut: z.boolean(),
+      countsWhoIsOut: z.union([
+        z.boolean(),
+        z.object({
+          disqualified: z.object({ ...cited, counts: z.boolean() }),
+          entitled: z.object({ ...cited, counts: z.boolean() }),
+        }),
+      ]),
     }),
     majority: z.object({ ...cited, of: z.enum(["votes-cast", "in-the-room"]), moreThan: share }),
     castingVote: z.object({ ...cited, chair: z.boolean() }),

@@ -1,4 +1,4 @@
-import type { BylawProfile, Share } from "./profile.ts";
+import type { BylawProfile, Share, WhoIsOut } from "./profile.ts";
 
 /** Votes on a motion, counted. */
 export type Votes = { for: number; against: number; abstained: number };
@@ -27,19 +27,48 @@ export function quorumOf({ quorum: { of, needs } }: Pick<BylawProfile, "quorum">
 }
 
 /**
+ * Who counts as present while they are out of the room, each with its citation. Where one answer was given for all, it is that of both, by
+ * the citation of the quorum: what lies there from before stays as it was hashed.
+ */
+export function whoIsOutIn({ quorum }: Pick<BylawProfile, "quorum">): WhoIsOut {
+  const { countsWhoIsOut: said, source } = quorum;
+  return typeof said === "boolean"
+    ? { disqualified: { counts: said, source }, entitled: { counts: said, source } }
+    : said;
+}
+
+/** Who attends a meeting: in the room for an item, or out of it, where `disqualified` may not vote, and `out` is entitled still. */
+export type Around = { inside: number; disqualified: number; out: number };
+
+/** How many count as present, by a profile. */
+export function presentOf(
+  profile: Pick<BylawProfile, "quorum">,
+  { inside, disqualified, out }: Around,
+): number {
+  const counted = whoIsOutIn(profile);
+  return inside + (counted.disqualified.counts ? disqualified : 0) + (counted.entitled.counts ? out : 0);
+}
+
+/** Who attends, by why each of those who are out of the room is. */
+export function aroundOf(attending: number, out: readonly string[]): Around {
+  const disqualified = out.filter((because) => because === "disqualified").length;
+  return { inside: attending - out.length, disqualified, out: out.length - disqualified };
+}
+
+/**
  * Counts a vote by a profile.
  * @param room directors in office, those in the room for this item, and those who had left it
  * @param castingVote how whoever chairs cast a second vote on a tie; null where they did not
  */
 export function countVotes(
   { quorum, majority, castingVote: second }: BylawProfile,
-  room: { inOffice: number; inside: number; out: number },
+  room: Around & { inOffice: number },
   votes: Votes,
   castingVote: "for" | "against" | null,
 ): Count {
   const directors = quorum.of === "directors-in-office" ? room.inOffice : quorum.of;
   const needs = quorumOf({ quorum }, room.inOffice);
-  const present = room.inside + (quorum.countsWhoIsOut ? room.out : 0);
+  const present = presentOf({ quorum }, room);
   const isTied = votes.for > 0 && votes.for === votes.against;
   // The second vote is a vote like the others: it is cast, and decides only where it makes the majority.
   const more = isTied && second.chair && castingVote !== null ? 1 : 0;

@@ -1,4 +1,4 @@
-import { type Count, countVotes, type Votes } from "./count.ts";
+import { aroundOf, type Count, countVotes, type Votes } from "./count.ts";
 import type { BylawProfile } from "./profile.ts";
 import { inOfficeAt, mayHaveBeenThere, type Term } from "./terms.ts";
 
@@ -85,8 +85,9 @@ export const countOf = (
   decision: MeetingDecision,
   { profile, terms }: Pick<MeetingContext, "profile" | "terms">,
 ): Count => {
-  const inside = inTheRoom(decision).length;
-  const room = { inOffice: inOfficeAt(terms, decision), inside, out: decision.present.length - inside };
+  const { present, out } = decision;
+  const reasons = present.flatMap((person) => out[person] ?? []);
+  const room = { inOffice: inOfficeAt(terms, decision), ...aroundOf(present.length, reasons) };
   return countVotes(profile, room, decision.votes, decision.castingVote);
 };
 

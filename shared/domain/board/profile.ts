@@ -64,8 +64,8 @@ export type BylawProfile = {
   quorum: Cited & {
     of: "directors-in-office" | number;
     needs: { moreThan: Share } | { atLeast: number };
-    /** Whether somebody who has left the room counts as present while they are out. */
-    countsWhoIsOut: boolean;
+    /** Whether somebody who is out of the room for an item counts as present meanwhile: one answer for all, until it was two rules. */
+    countsWhoIsOut: boolean | WhoIsOut;
   };
   /** What a motion needs to be carried: more than a share of the votes cast, or of all who are in the room. */
   majority: Cited & { of: "votes-cast" | "in-the-room"; moreThan: Share };
@@ -101,6 +101,12 @@ export type StepUpRule = {
   lockedMinutes: number;
   proofMinutes: number;
 };
+
+/**
+ * Who is out of the room, and counts as present or does not: whoever is disqualified, and may not vote; and whoever is entitled to vote
+ * still, for they step aside of their own will, wrote the text, or went out.
+ */
+export type WhoIsOut = { disqualified: Cited & { counts: boolean }; entitled: Cited & { counts: boolean } };
 
 /** A committee of the board: whoever holds its role sits on it, and whoever holds the chair's presides. */
 export type Committee = Cited & {

@@ -1,7 +1,7 @@
 import type { Bilingual, LaneRule } from "../../../events/common.ts";
 import type { Entry } from "../../../events/entry.ts";
 import type { EventOf } from "../../../events/facts.ts";
-import { countVotes } from "../board/count.ts";
+import { aroundOf, countVotes } from "../board/count.ts";
 import { type Matter, powerOver } from "../board/delegated.ts";
 import type { BylawProfile } from "../board/profile.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
@@ -145,10 +145,13 @@ function countedAnew(
   { own, proposed }: Rules,
 ): ResolutionDifference[] {
   const { present, out, votes, castingVote, count: was } = facts;
-  const inside = present.filter((person) => !(person in out)).length;
+  const around = aroundOf(
+    present.length,
+    present.flatMap((person) => out[person] ?? []),
+  );
   // Of how many the quorum was reckoned; where the by-laws fix that number, it is the nearest to how many were in office that is known.
   const inOffice = own.quorum.of === "directors-in-office" ? was.directors : own.directors.seats.atMost;
-  const room = { inOffice, inside, out: present.length - inside };
+  const room = { inOffice, ...around };
   const count = countVotes(proposed, room, votes, castingVote);
   if (!count.hasQuorum) return [{ is: "no-quorum", present: count.present, quorum: count.quorum }];
   if (count.carried === was.carried) return [];

@@ -1,5 +1,6 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import { type Foreseen, meetingAhead } from "../../domain/board/meetings/coming.ts";
+import type { ReasonToBeOut } from "../../domain/board/meetings/room.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
@@ -22,12 +23,12 @@ export async function foreseeMeeting(
     meeting: Meeting;
     profile: BylawProfile;
     entries: readonly StoredEntry[];
-    barred: ReadonlyMap<string, readonly string[]>;
+    barred: ReadonlyMap<string, Readonly<Record<string, ReasonToBeOut>>>;
   },
   inOffice: readonly string[],
 ): Promise<Foreseen | null> {
   const { meeting, profile, entries, barred } = seen;
-  const ahead = meetingAhead(meeting, profile, inOffice, ({ item }) => barred.get(item) ?? []);
+  const ahead = meetingAhead(meeting, profile, inOffice, ({ item }) => barred.get(item) ?? {});
   const notice = entries.findLast(({ type }) => givesNotice.has(type));
   if (!ahead || !notice) return null;
   const linkOf = (at: number) => linkIdOf(streamOfMeeting(id), `${notice.number}.${at}`);

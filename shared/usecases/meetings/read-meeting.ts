@@ -4,6 +4,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { CorrectedSince } from "../../domain/board/certificate.ts";
 import { type Power, powerOver } from "../../domain/board/delegated.ts";
+import type { ReasonToBeOut } from "../../domain/board/meetings/room.ts";
 import type { Item, Meeting } from "../../domain/board/meetings/state.ts";
 import { foldMeeting, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
@@ -48,8 +49,8 @@ export type MeetingSeen = {
   names: Readonly<Record<string, string>>;
   /** What each document on the agenda is bound to, by the item. */
   bases: ReadonlyMap<string, Basis>;
-  /** Who would be out of the room for each: its writers, and who is disqualified or stepped aside. */
-  barred: ReadonlyMap<string, readonly string[]>;
+  /** Who would be out of the room for each, and why: its writers, and who is disqualified or stepped aside. */
+  barred: ReadonlyMap<string, Readonly<Record<string, ReasonToBeOut>>>;
   awaiting: readonly Awaiting[];
   /** Whether more documents wait than were looked at. */
   isCut: boolean;
@@ -105,14 +106,17 @@ export async function readMeeting(
 /** What each document on an agenda is bound to, and who would be out of the room for it, by the item. */
 async function mattersOf({ store }: Pick<Deps, "store">, { agenda }: Meeting) {
   const bases = new Map<string, Basis>();
-  const barred = new Map<string, readonly string[]>();
+  const barred = new Map<string, Readonly<Record<string, ReasonToBeOut>>>();
   await Promise.all(
     agenda.map(async ({ item, of }) => {
       if (!of) return;
       const { head, basis } = await store.load({ documentId: of.documentId, basis: true });
       if (basis) bases.set(item, basis);
-      const recused = (head?.report.recusals ?? []).filter(({ lane }) => lane === of.lane);
-      barred.set(item, [...new Set([...of.writers, ...recused.map(({ person }) => person)])]);
+      const why = (head?.report.recusals ?? []).flatMap(({ lane, person, how }) =>
+        lane === of.lane && how !== "recused" ? [[person, how] as const] : [],
+      );
+      const writers = of.writers.map((person) => [person, "author"] as const);
+      barred.set(item, Object.fromEntries<ReasonToBeOut>([...writers, ...why]));
     }),
   );
   return { bases, barred };

@@ -4,7 +4,7 @@ import { countVotes } from "../../domain/board/count.ts";
 import { isNoticeInTime, isNotified, noticeGivenTo } from "../../domain/board/meetings/convening.ts";
 import { chairOf } from "../../domain/board/meetings/minutes.ts";
 import { type NextStep, nextStep } from "../../domain/board/meetings/next-step.ts";
-import { insideFor, roomAfter } from "../../domain/board/meetings/room.ts";
+import { aroundFor, roomAfter } from "../../domain/board/meetings/room.ts";
 import { placeOfMeeting } from "../../domain/board/meetings/words.ts";
 import { instants, list, messages, moments, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
@@ -125,11 +125,7 @@ function Standing(props: InRoom) {
   const { lang } = frame;
   const { meetings: t } = messages(lang);
   const unreached = props.unreached.map((person) => nameIn(props, person));
-  const inside = insideFor(room, room.called);
-  const around = {
-    ...{ inOffice: meeting.members.length, inside: inside.length },
-    out: room.here.size - inside.length,
-  };
+  const around = { inOffice: meeting.members.length, ...aroundFor(room, room.called) };
   const count = countVotes(profile, around, { for: 0, against: 0, abstained: 0 }, null);
   const told = {
     ...{ present: number(lang, count.present), needed: number(lang, count.quorum) },

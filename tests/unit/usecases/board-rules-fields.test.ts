@@ -4,7 +4,7 @@ import { bylaws } from "../../../infra/operations/load/bylaws.ts";
 import type { BylawProfile } from "../../../shared/domain/board/profile.ts";
 import type { GovernanceBasis } from "../../../shared/domain/documents/governance/basis.ts";
 import { governanceBegins } from "../../../shared/domain/documents/governance/beginning.ts";
-import { profileSaid } from "../../../shared/domain/documents/governance/bylaws/answers.ts";
+import { answersOfProfile, profileSaid } from "../../../shared/domain/documents/governance/bylaws/answers.ts";
 import { governanceDefinition } from "../../../shared/domain/documents/governance/definition.ts";
 import { readContent, type Typed } from "../../../shared/domain/forms/content.ts";
 import { known } from "../histories/example.ts";
@@ -86,7 +86,10 @@ const changedBy: Readonly<Record<string, Typed>> = {
   "quorum.of": { ...rule("quorum.of", "fixed"), ...rule("quorum.number", "7") },
   "quorum.needs.moreThan": rule("quorum.share", "two-thirds"),
   "quorum.needs.atLeast": { ...rule("quorum.share", "fixed"), ...rule("quorum.least", "4") },
-  "quorum.countsWhoIsOut": rule("quorum.out", "yes"),
+  "quorum.countsWhoIsOut.disqualified.source": cited("rules.disqualified.source"),
+  "quorum.countsWhoIsOut.disqualified.counts": rule("disqualified.counts", "yes"),
+  "quorum.countsWhoIsOut.entitled.source": cited("rules.out.source"),
+  "quorum.countsWhoIsOut.entitled.counts": rule("quorum.out", "yes"),
   "majority.source": cited("rules.majority.source"),
   "majority.of": rule("majority.of", "in-the-room"),
   "majority.moreThan": rule("majority.share", "two-thirds"),
@@ -105,6 +108,9 @@ const changedBy: Readonly<Record<string, Typed>> = {
 
 /** What no by-law changes: which profile it is, by what records call it. */
 const namesOfRecords = ["id", "version", "disqualification.grounds.id", "disqualification.exceptions.id"];
+
+/** What one answer says of two rules, each of which has its own in the form: by-laws from before they were two. */
+const saidOfBoth = "quorum.countsWhoIsOut";
 
 /** The fields that a schema asks for, each by its path; words in both languages, a share and an amount are one. */
 function fieldsOf(schema: z.core.$ZodType, path: readonly string[] = []): string[] {
@@ -145,7 +151,9 @@ const others = (path: string): string[] =>
 
 describe("how the board decides is changed by a by-law in each of its rules", () => {
   it("whatever a profile says has its answer in the form, and an answer that begins with what is in force", () => {
-    expect(fieldsOf(bylaws).sort()).toEqual([...Object.keys(changedBy), ...namesOfRecords].sort());
+    expect(fieldsOf(bylaws).sort()).toEqual(
+      [...Object.keys(changedBy), ...namesOfRecords, saidOfBoth].sort(),
+    );
     const unasked = Object.values(changedBy).flatMap((answers) =>
       Object.keys(answers).filter((name) => !(name in begun) && !/quorum\.(number|least)$/.test(name)),
     );
@@ -160,6 +168,17 @@ describe("how the board decides is changed by a by-law in each of its rules", ()
         (one) => JSON.stringify(at(said, one.split("."))) !== JSON.stringify(at(own, one.split("."))),
       ),
     ).toEqual([]);
+  });
+
+  it("and where one answer was given for everybody who is out, it begins as that of both, and stays one until both are answered", () => {
+    const once = { ...own, quorum: { ...own.quorum, countsWhoIsOut: true } };
+    const ruled = { profile: once, currency: "CAD" } as const;
+    const answers = answersOfProfile(once);
+    const both = { counts: true, source: own.quorum.source };
+    const { quorum } = profileSaid(ruled, answers);
+    expect(quorum.countsWhoIsOut).toEqual({ disqualified: both, entitled: both });
+    const { "rules.disqualified.counts": _, ...before } = answers;
+    expect(profileSaid(ruled, before).quorum).toEqual(once.quorum);
   });
 
   it("and in what may be left out: who hears of a matter that waits, what a ballot asks, who consents to electronic documents", () => {

@@ -169,12 +169,12 @@ export function meetingPages(
     const { meeting, entries, words } = all[name];
     let commands = 0;
     const power = { decides: true, by: null } as const;
-    const barred = new Map([["r1", ["daniel", "awa"]]]);
+    const barred = new Map([["r1", { daniel: "author", awa: "disqualified" } as const]]);
     const ahead = meetingAhead(
       meeting,
       boardRules,
       [...meeting.members.filter((one) => one !== "pierre"), "awa"],
-      ({ item }) => barred.get(item) ?? [],
+      ({ item }) => barred.get(item) ?? {},
     );
     return meetingPage({
       ...{ barred, ahead: ahead && { ...ahead, notOpened: name === "foreseen" ? ["awa"] : meeting.members } },

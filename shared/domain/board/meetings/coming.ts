@@ -1,7 +1,8 @@
 import { ok, refuse } from "../../result.ts";
-import { quorumOf } from "../count.ts";
+import { aroundOf, presentOf, quorumOf } from "../count.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
+import type { ReasonToBeOut } from "./room.ts";
 import { isToADay, whyNotElectronic } from "./sitting.ts";
 import type { Coming, Item, Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
@@ -91,17 +92,17 @@ type MeetingAhead = {
 export type Foreseen = MeetingAhead & { notOpened: readonly string[] };
 
 /**
- * Foresees who would be there for each item. Whoever is out for one counts as the by-laws say (`countsWhoIsOut`): the number that is
- * needed does not shrink.
+ * Foresees who would be there for each item. Whoever is out for one counts as the by-laws say, who is disqualified and who is entitled
+ * still each by a rule of their own: the number that is needed does not shrink.
  * @param inOffice the members of the body now: of them the meeting is opened
- * @param outOf who would be out of the room for an item
+ * @param outOf who would be out of the room for an item, and why
  * @returns null where nobody is asked any more
  */
 export function meetingAhead(
   meeting: Meeting,
   profile: BylawProfile,
   inOffice: readonly string[],
-  outOf: (item: Item) => readonly string[],
+  outOf: (item: Item) => Readonly<Record<string, ReasonToBeOut>>,
 ): MeetingAhead | null {
   if (!asksWhoComes(meeting)) return null;
   const said = (person: string) => meeting.coming?.[person];
@@ -114,16 +115,23 @@ export function meetingAhead(
   const sure = coming.filter((one) => !waits.includes(one));
   const possible = [...coming, ...silent];
   const needed = quorumOf(profile, inOffice.length);
-  const counted = (people: readonly string[], out: readonly string[]) =>
-    profile.quorum.countsWhoIsOut ? people.length : without(people, out).length;
-  const quorumFor = (out: readonly string[]): QuorumAhead => {
+  const counted = (people: readonly string[], out: ReturnType<typeof outOf>) =>
+    presentOf(
+      profile,
+      aroundOf(
+        people.length,
+        people.flatMap((person) => out[person] ?? []),
+      ),
+    );
+  const quorumFor = (out: ReturnType<typeof outOf>): QuorumAhead => {
     if (counted(sure, out) >= needed) return "held";
     return counted(possible, out) >= needed ? "at-risk" : "lost";
   };
   const itemAhead = (one: Item): ItemAhead => {
-    const out = outOf(one).filter((person) => inOffice.includes(person));
+    const reasons = outOf(one);
+    const out = Object.keys(reasons).filter((person) => inOffice.includes(person));
     const lacksMover = one.nature === "decide" && out.length > 0 && without(possible, out).length < 2;
-    return { item: one.item, out, quorum: quorumFor(out), expected: counted(sure, out), lacksMover };
+    return { item: one.item, out, quorum: quorumFor(reasons), expected: counted(sure, reasons), lacksMover };
   };
   // Taking note decides nothing, and what was voted on before an adjournment stands.
   const itemsAhead = meeting.agenda.filter(
@@ -134,7 +142,7 @@ export function meetingAhead(
     absent: who((answer) => answer === "absent"),
     unagreed: waits.length === 0 ? [] : without(inOffice, meeting.acceptElectronic),
     gone: without(meeting.members, inOffice),
-    ...{ quorum: quorumFor([]), expected: sure.length, items: itemsAhead.map(itemAhead) },
+    ...{ quorum: quorumFor({}), expected: sure.length, items: itemsAhead.map(itemAhead) },
   };
 }
 

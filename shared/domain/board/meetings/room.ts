@@ -1,4 +1,4 @@
-import { type Count, countVotes, quorumOf, type Votes } from "../count.ts";
+import { type Around, aroundOf, type Count, countVotes, presentOf, quorumOf, type Votes } from "../count.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { Line, Meeting } from "./state.ts";
 
@@ -72,14 +72,16 @@ export const insideFor = (room: Pick<Room, "here" | "out">, item: string | null)
   return [...room.here.keys()].filter((person) => !(person in out));
 };
 
+/** How many of those who attend are in the room for an item, and how many are out of it, and may vote or not. */
+export const aroundFor = (room: Pick<Room, "here" | "out">, item: string | null): Around =>
+  aroundOf(room.here.size, Object.values(outFor(room, item)));
+
 /** How many count as present for an item, by a profile. */
-export function presentFor(
+export const presentFor = (
   room: Pick<Room, "here" | "out">,
   item: string | null,
   profile: BylawProfile,
-): number {
-  return profile.quorum.countsWhoIsOut ? room.here.size : insideFor(room, item).length;
-}
+): number => presentOf(profile, aroundFor(room, item));
 
 /** Whether enough are there to go on with what is before the meeting. */
 export const hasQuorum = (
@@ -98,8 +100,7 @@ export function countOfVote(
   castingVote: "for" | "against" | null,
 ): Count {
   const room = roomAfter(meeting, profile);
-  const inside = insideFor(room, room.called).length;
-  const around = { inOffice: meeting.members.length, inside, out: room.here.size - inside };
+  const around = { inOffice: meeting.members.length, ...aroundFor(room, room.called) };
   const count = countVotes(profile, around, votes, castingVote);
   const present = Math.min(count.present, room.fewest);
   return { ...count, present, hasQuorum: present >= count.quorum };

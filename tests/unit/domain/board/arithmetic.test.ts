@@ -30,6 +30,12 @@ function* counts(seats: number, among: readonly (keyof Seats)[] = fates): Genera
 const boards = Array.from({ length: 9 }, (_, at) => [...counts(at + 1)]).flat() as Seats[];
 
 const { bylaws } = example.organisation;
+const { source } = bylaws.quorum;
+
+const counting = (countsWhoIsOut: BylawProfile["quorum"]["countsWhoIsOut"]): BylawProfile => ({
+  ...bylaws,
+  quorum: { ...bylaws.quorum, countsWhoIsOut },
+});
 
 /** The profiles that come with it, and each rule of theirs another way. */
 const profiles: Readonly<Record<string, BylawProfile>> = {
@@ -40,7 +46,15 @@ const profiles: Readonly<Record<string, BylawProfile>> = {
     quorum: { ...bylaws.quorum, of: 9 },
   },
   "a fixed quorum": { ...bylaws, quorum: { ...bylaws.quorum, needs: { atLeast: 3 } } },
-  "whoever is out counts as present": { ...bylaws, quorum: { ...bylaws.quorum, countsWhoIsOut: true } },
+  "whoever is out counts as present, by one rule": counting(true),
+  "whoever is disqualified counts as present, and nobody else who is out": counting({
+    disqualified: { counts: true, source },
+    entitled: { counts: false, source },
+  }),
+  "whoever is out and may vote still counts as present": counting({
+    disqualified: { counts: false, source },
+    entitled: { counts: true, source },
+  }),
   "a majority of all who are in the room": { ...bylaws, majority: { ...bylaws.majority, of: "in-the-room" } },
   "two thirds of the votes": { ...bylaws, majority: { ...bylaws.majority, moreThan: { over: 2, of: 3 } } },
   "no casting vote": { ...bylaws, castingVote: { ...bylaws.castingVote, chair: false } },
@@ -51,7 +65,11 @@ function saidBy(profile: BylawProfile, seats: Seats, castingVote: "for" | "again
   const inOffice =
     seats.for + seats.against + seats.abstained + seats.disqualified + seats.out + seats.absent;
   const inside = seats.for + seats.against + seats.abstained;
-  const present = profile.quorum.countsWhoIsOut ? inside + seats.out + seats.disqualified : inside;
+  const counted = profile.quorum.countsWhoIsOut;
+  const isCounted = (who: "disqualified" | "entitled") =>
+    typeof counted === "boolean" ? counted : counted[who].counts;
+  const present =
+    inside + (isCounted("entitled") ? seats.out : 0) + (isCounted("disqualified") ? seats.disqualified : 0);
   const whole = profile.quorum.of === "directors-in-office" ? inOffice : profile.quorum.of;
   const { needs } = profile.quorum;
   const hasQuorum =
@@ -67,8 +85,8 @@ function saidBy(profile: BylawProfile, seats: Seats, castingVote: "for" | "again
 
 const room = (seats: Seats) => {
   const inside = seats.for + seats.against + seats.abstained;
-  const out = seats.disqualified + seats.out;
-  return { inOffice: inside + out + seats.absent, inside, out };
+  const { disqualified, out, absent } = seats;
+  return { inOffice: inside + disqualified + out + absent, inside, disqualified, out };
 };
 
 describe("I14 the arithmetic of a vote, over every count of boards of one to nine seats", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { meetingAhead } from "../../../../shared/domain/board/meetings/coming.ts";
+import type { ReasonToBeOut } from "../../../../shared/domain/board/meetings/room.ts";
 import type { Coming, Meeting } from "../../../../shared/domain/board/meetings/state.ts";
 import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
 import { bylaws } from "../../../support/bylaws.ts";
@@ -11,6 +12,14 @@ const never: BylawProfile = {
   electronicMeans: { ...bylaws.electronicMeans, need: "never-allowed" },
 };
 const whoIsOutCounts: BylawProfile = { ...freely, quorum: { ...freely.quorum, countsWhoIsOut: true } };
+const { source } = freely.quorum;
+const entitledCount: BylawProfile = {
+  ...freely,
+  quorum: {
+    ...freely.quorum,
+    countsWhoIsOut: { disqualified: { counts: false, source }, entitled: { counts: true, source } },
+  },
+};
 
 /** A meeting of five, of whom three are needed, on one item; and who answered what. */
 function convened(
@@ -87,71 +96,85 @@ describe("The quorum that is foreseen", () => {
   type Row = [
     what: string,
     said: Record<string, Coming>,
-    out: string[],
+    out: Record<string, ReasonToBeOut>,
     profile: BylawProfile,
     expected: { quorum: string; expected: number; lacksMover?: boolean },
   ];
   it.each<Row>([
-    ["is held by who said that they come", sure, [], freely, { quorum: "held", expected: 3 }],
+    ["is held by who said that they come", sure, {}, freely, { quorum: "held", expected: 3 }],
     [
       "is at risk while two said so",
       { ana: "in-person", ben: "in-person" },
-      [],
+      {},
       freely,
       { quorum: "at-risk", expected: 2 },
     ],
     [
       "is lost where those who have not answered are too few",
       { ana: "in-person", ben: "absent", cleo: "absent", dan: "absent" },
-      [],
+      {},
       freely,
       { quorum: "lost", expected: 1 },
     ],
     [
       "is at risk where one of them is disqualified",
       sure,
-      ["ana"],
+      { ana: "disqualified" },
       freely,
       { quorum: "at-risk", expected: 2 },
     ],
     [
       "counts who is out where the by-laws do",
       sure,
-      ["ana"],
+      { ana: "disqualified" },
       whoIsOutCounts,
       { quorum: "held", expected: 3 },
     ],
     [
+      "counts who steps aside where the by-laws do",
+      sure,
+      { ana: "stepped-aside" },
+      entitledCount,
+      { quorum: "held", expected: 3 },
+    ],
+    [
+      "and not who is disqualified, where they say so",
+      sure,
+      { ana: "disqualified" },
+      entitledCount,
+      { quorum: "at-risk", expected: 2 },
+    ],
+    [
       "and yet not two are left to move and second it",
       { ...sure, dan: "absent", eve: "absent" },
-      ["ana", "ben"],
+      { ana: "disqualified", ben: "author" },
       whoIsOutCounts,
       { quorum: "held", expected: 3, lacksMover: true },
     ],
-    ["counts nobody by video before all agreed", sure, [], bylaws, { quorum: "at-risk", expected: 2 }],
+    ["counts nobody by video before all agreed", sure, {}, bylaws, { quorum: "at-risk", expected: 2 }],
   ])("%s", (_, said, out, profile, expected) => {
     const state = convened(said, profile).state() as Meeting;
     expect(meetingAhead(state, profile, members, () => out)?.items).toEqual([
-      { item: "one", out, lacksMover: false, ...expected },
+      { item: "one", out: Object.keys(out), lacksMover: false, ...expected },
     ]);
   });
 
   it("is of who is in office now: who left is named, who came has not answered", () => {
     const state = convened({ ...sure, dan: "in-person" }).state() as Meeting;
-    const ahead = meetingAhead(state, freely, ["ana", "ben", "cleo", "new"], () => []);
+    const ahead = meetingAhead(state, freely, ["ana", "ben", "cleo", "new"], () => ({}));
     expect(ahead).toMatchObject({ directors: 4, needed: 3, gone: ["dan", "eve"], silent: ["new"] });
     expect(ahead).toMatchObject({ quorum: "held", expected: 3, coming: ["ana", "ben", "cleo"] });
   });
 
   it("names who still has to agree to electronic means, where somebody comes by them", () => {
     const state = convened(sure, bylaws).state() as Meeting;
-    const ahead = meetingAhead(state, bylaws, members, () => []);
+    const ahead = meetingAhead(state, bylaws, members, () => ({}));
     expect(ahead).toMatchObject({ waits: ["ben"], unagreed: members });
   });
 
   it("is nothing once the meeting sits", () => {
     const meeting = convened(sure);
     meeting.open();
-    expect(meetingAhead(meeting.state() as Meeting, freely, members, () => [])).toBeNull();
+    expect(meetingAhead(meeting.state() as Meeting, freely, members, () => ({}))).toBeNull();
   });
 });

@@ -267,7 +267,9 @@ describe("The rules are data: another profile counts the same vote otherwise", (
     ],
     [twoThirds, 3, 1, { for: 3, against: 0, abstained: 0 }, { directors: 9, needed: 3, carried: true }],
   ])("%#", (profile, inside, out, votes, expected) => {
-    expect(countVotes(profile, { inOffice: 5, inside, out }, votes, null)).toMatchObject(expected);
+    expect(countVotes(profile, { inOffice: 5, inside, disqualified: 0, out }, votes, null)).toMatchObject(
+      expected,
+    );
   });
 });
 
@@ -281,7 +283,7 @@ describe("a casting vote is a vote like the others", () => {
     const castingVote = { ...bylaws.castingVote, chair: true };
     const profile = { ...bylaws, majority: { ...bylaws.majority, ...majority }, castingVote };
     const inside = votes.for + votes.against + votes.abstained;
-    return countVotes(profile, { inOffice: 5, inside, out: 0 }, votes, cast).carried;
+    return countVotes(profile, { inOffice: 5, inside, disqualified: 0, out: 0 }, votes, cast).carried;
   };
   const twoThirds = { of: "votes-cast", moreThan: { over: 2, of: 3 } } as const;
 

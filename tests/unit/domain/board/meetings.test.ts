@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MeetingEvent } from "../../../../events/meetings.ts";
+import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
 import { bylaws } from "../../../support/bylaws.ts";
 import { authority, hash, keeping, meetingOf, members, sitting } from "./meeting-acts.ts";
 
@@ -146,13 +147,26 @@ describe("Whoever is out of the room", () => {
   });
 
   it("counts as present where the by-laws count them", () => {
-    const counting = { ...bylaws, quorum: { ...bylaws.quorum, countsWhoIsOut: true } };
-    for (const [profile, outcome] of [
-      [bylaws, "no-quorum"],
-      [counting, "done"],
+    const { source } = bylaws.quorum;
+    const counting = (countsWhoIsOut: BylawProfile["quorum"]["countsWhoIsOut"]): BylawProfile => ({
+      ...bylaws,
+      quorum: { ...bylaws.quorum, countsWhoIsOut },
+    });
+    const only = (who: "disqualified" | "entitled") => ({
+      disqualified: { counts: who === "disqualified", source },
+      entitled: { counts: who === "entitled", source },
+    });
+    for (const [profile, because, outcome] of [
+      [bylaws, "stepped-aside", "no-quorum"],
+      [counting(true), "stepped-aside", "done"],
+      [counting(true), "disqualified", "done"],
+      [counting(only("entitled")), "stepped-aside", "done"],
+      [counting(only("entitled")), "disqualified", "no-quorum"],
+      [counting(only("disqualified")), "away", "no-quorum"],
+      [counting(only("disqualified")), "disqualified", "done"],
     ] as const) {
       const meeting = sitting(profile);
-      for (const person of ["ana", "dan", "eve"]) meeting.out(person, "one");
+      for (const person of ["ana", "dan", "eve"]) meeting.out(person, "one", because);
       expect(meeting.vote("one", { for: 2, against: 0, abstained: 0 })).toBe(outcome);
     }
   });

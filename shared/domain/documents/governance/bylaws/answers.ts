@@ -1,5 +1,6 @@
 import type { Bilingual, DocumentKind } from "../../../../../events/common.ts";
 import type { Currency } from "../../../../../events/iso-4217.ts";
+import { whoIsOutIn } from "../../../board/count.ts";
 import type { BylawProfile, Committee, Share } from "../../../board/profile.ts";
 import { rowPrefix, rowsIn, rowsName, saidIn } from "../../../forms/rows.ts";
 import type { Values } from "../../../typed/values.ts";
@@ -50,6 +51,7 @@ function shareAnswers(share: Share): { share: string } & Said {
 export function answersOfProfile(profile: BylawProfile): Values {
   const { directors, record, undelegable, notice, electronicMeans, electronicDocuments } = profile;
   const { quorum, majority, waiting, name: called } = profile;
+  const out = whoIsOutIn(profile);
   const { writtenResolution, takingBack, ballots, dissent, castingVote, disqualification } = profile;
   const rule = (name: string, said: Said, source?: Bilingual): Said =>
     named(`${rulesPrefix}${name}.`, { ...said, ...cited(source) });
@@ -76,10 +78,12 @@ export function answersOfProfile(profile: BylawProfile): Values {
       "quorum",
       {
         ...(typeof quorum.of === "number" ? { of: fixed, number: quorum.of } : { of: quorum.of }),
-        ...{ ...needs, out: yesNo(quorum.countsWhoIsOut) },
+        ...{ ...needs, out: yesNo(out.entitled.counts) },
       },
       quorum.source,
     ),
+    ...rule("out", {}, out.entitled.source),
+    ...rule("disqualified", { counts: yesNo(out.disqualified.counts) }, out.disqualified.source),
     ...rule("majority", { of: majority.of, ...shareAnswers(majority.moreThan) }, majority.source),
     ...rule("casting", { chair: yesNo(castingVote.chair) }, castingVote.source),
     ...rule("writing", { joiners: writtenResolution.joiners }, writtenResolution.source),
@@ -191,7 +195,17 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
         rule("quorum")("share") === fixed
           ? { atLeast: Number(rule("quorum")("least")) }
           : { moreThan: shareSaid(rule("quorum")) },
-      countsWhoIsOut: isYes(rule("quorum")("out")),
+      // A by-law that was begun before they were two rules says one thing of everybody who is out.
+      countsWhoIsOut:
+        rule("disqualified")("counts") === ""
+          ? isYes(rule("quorum")("out"))
+          : {
+              disqualified: {
+                counts: isYes(rule("disqualified")("counts")),
+                source: source("disqualified"),
+              },
+              entitled: { counts: isYes(rule("quorum")("out")), source: source("out") },
+            },
       source: source("quorum"),
     },
     majority: {

@@ -57,11 +57,32 @@ export const votesSection: DefinedSection = {
         when: { field: "rules.quorum.share", is: fixed },
       },
     ),
-    yesNo("rules.quorum.out", {
-      en: "Does whoever left the room count as present?",
-      fr: "Qui a quitté la salle compte-t-il comme présent\u00a0?",
-    }),
     ...citation("quorum", { en: "Quorum", fr: "Quorum" }),
+    yesNo("rules.disqualified.counts", {
+      en: "Out of the room and disqualified: counted as present?",
+      fr: "Hors de la salle, sans droit de vote\u00a0: compter comme présent\u00a0?",
+    }),
+    ...citation("disqualified", {
+      en: "Out of the room and disqualified",
+      fr: "Hors de la salle, sans droit de vote",
+    }),
+    yesNo(
+      "rules.quorum.out",
+      {
+        en: "Out of the room and entitled to vote still: counted as present?",
+        fr: "Hors de la salle, avec droit de vote\u00a0: compter comme présent\u00a0?",
+      },
+      {
+        hint: {
+          en: "Whoever steps aside, wrote the text, or left the room.",
+          fr: "Qui se retire de son plein gré, a écrit le texte ou est sorti.",
+        },
+      },
+    ),
+    ...citation("out", {
+      en: "Out of the room and entitled still",
+      fr: "Hors de la salle, avec droit de vote",
+    }),
     choice(
       "rules.majority.of",
       { en: "Majority: counted on", fr: "Majorité\u00a0: calculée sur" },
