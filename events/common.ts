@@ -16,6 +16,9 @@ export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/))
 /** Why somebody can show nothing of their own before a ballot: it was lost, is broken, is too new, or they can use none. */
 export const exceptionGrounds = ["lost", "broken", "too-new", "unable"] as const;
 
+/** Of what kind an interest is that somebody has in a matter. */
+export const natureOfInterest = z.enum(["financial", "family", "other-duty", "earlier-part", "other"]);
+
 /**
  * The id of a document: letters, digits, "_" and "-", 64 of them at most. An execution is named by it with its round and
  * attempt, and such a name has 80 characters at most, and for the sake of its logs no others.

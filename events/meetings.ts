@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { day, documentId, hash, id, instant, ordinal, rowId, whole } from "./common.ts";
+import { day, documentId, hash, id, instant, natureOfInterest, ordinal, rowId, whole } from "./common.ts";
 import { lazy } from "./lazy.ts";
 
 /** An item of the agenda, by the id that it keeps; of a document, the matter that was put to the board or committee. */
@@ -42,6 +42,18 @@ const at = instant;
  */
 const moment = () => z.optional(ordinal);
 
+/**
+ * What a member says in the room of an interest of theirs in an item, as it is minuted (CNCA s. 141). `ground`: of the by-laws that the
+ * meeting is held by, what disqualifies them, or the exception that leaves them their vote; none where they step aside. What the interest
+ * is, and how far it goes, lies in words beside the entry.
+ */
+const interest = () => ({
+  nature: natureOfInterest,
+  ground: z.optional(id),
+  /** Before the item was discussed, or once that had begun. */
+  when: z.enum(["before-discussion", "during-discussion"]),
+});
+
 /** What somebody entered of the sitting itself: who came and went, what was put and how it was voted on. */
 const sitting = {
   /** Whoever chairs opens it. The members are those in office on its day. */
@@ -57,6 +69,25 @@ const sitting = {
       person: id,
       item,
       because: z.enum(["disqualified", "stepped-aside", "author", "away"]),
+      /** What they declared as they left; none where they had declared it before, or leave for another cause. */
+      interest: z.optional(z.strictObject(interest())),
+      wordsCommitment: z.optional(hash),
+      moment: moment(),
+      at,
+      by: id,
+    }),
+  /**
+   * A member declares an interest and stays where they are: by-laws leave them their vote, or it was taken before they declared it, and
+   * stands as it was taken.
+   */
+  "interest-declared": () =>
+    z.strictObject({
+      person: id,
+      item,
+      ...interest(),
+      because: z.enum(["excepted", "disqualified", "stepped-aside"]),
+      when: z.enum(["before-discussion", "during-discussion", "after-vote"]),
+      wordsCommitment: hash,
       moment: moment(),
       at,
       by: id,

@@ -8,18 +8,11 @@ import { hourOf, isDay } from "../../shared/domain/organisation/business-days.ts
 import { longestComment } from "../../shared/domain/review/commands.ts";
 import { later } from "../../shared/domain/time.ts";
 import { lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
-import type { messages } from "../../shared/i18n/index.ts";
 import { earlierNamed, earlierOf } from "../../shared/usecases/meetings/corrections.ts";
 import { matterOf } from "../../shared/usecases/meetings/read-meeting.ts";
 import type { WebDeps } from "./context.ts";
-
-type Form = Readonly<Record<string, string>>;
-
-/** What cannot be read in a form of a meeting's page, by its words. */
-export type Unread = { unread: keyof ReturnType<typeof messages>["meetings"]["typed"] };
-
-const isUnread = (read: unknown): read is Unread =>
-  typeof read === "object" && read !== null && "unread" in read;
+import { type EntryForm as Form, isUnread, momentOf, type Unread } from "./entry-form.ts";
+import { readInterest } from "./interest-entry.ts";
 
 const reasons = () => z.enum(["disqualified", "stepped-aside", "author", "away"]);
 const motions = () => z.enum(["approve", "return", "refuse"]);
@@ -59,6 +52,8 @@ export async function readEntry(
       if (because === undefined) return { unread: "because" };
       return person === undefined || item === undefined ? null : { act, person, item, because };
     }
+    case "declare":
+      return item === undefined ? null : readInterest(form, item, wordsIn(form));
     case "come-back":
     case "dissent":
       if (person === undefined) return { unread: "person" };
@@ -149,9 +144,6 @@ async function movedTo({ directory }: Pick<WebDeps, "directory">, form: Form): P
   const words = wordsIn(form);
   return isUnread(words) ? words : { act: "move", startsAt, attendance, place, words };
 }
-
-/** The line of the vote that an entry is of; null where the form names none. */
-const momentOf = ({ moment = "" }: Form): number | null => (/^\d{1,6}$/.test(moment) ? Number(moment) : null);
 
 /** The instant of a day and an hour as they were typed, where the organisation is at home; null for what is neither. */
 export function momentIn({ day = "", time = "" }: Form, timeZone: string): string | null {

@@ -59,7 +59,7 @@ export type RoomProps = MeetingSeen & {
 export type InRoom = RoomProps & { room: Room };
 
 /** Forms in which somebody is chosen, and which are not of one person each. */
-const typesPerson: ReadonlySet<string> = new Set(["dissent", "open", "was", "consent"]);
+const typesPerson: ReadonlySet<string> = new Set(["dissent", "open", "was", "consent", "declare"]);
 
 /** By which a form of the page is known: what it does, and of whom or what. */
 export const formAt = (

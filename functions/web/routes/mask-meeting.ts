@@ -116,6 +116,7 @@ const whatOf: Partial<Record<MeetingEventType, keyof Words>> = {
   ...({ "item-put": "heading", "item-minuted": "note", "motion-voted": "asked" } as const),
   ...({ "entry-corrected": "correction", "decisions-contested": "contest" } as const),
   ...({ "minutes-contested": "minutes", "minutes-contest-answered": "answer" } as const),
+  ...({ "room-left": "interest", "interest-declared": "interest" } as const),
   ...({ "absent-member-dissented": "dissent", "words-masked": "masked" } as const),
 };
 

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import * as z from "zod/mini";
+import { natureOfInterest } from "../../../events/common.ts";
 import type { BylawProfile } from "../../../shared/domain/board/profile.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import type { Recusal } from "../../../shared/domain/review/commands.ts";
@@ -21,7 +21,6 @@ type Form = WebEnv["Variables"]["form"];
 type Rules = BylawProfile["disqualification"];
 
 const path = "/recusal";
-const nature = () => z.enum(["financial", "family", "other-duty", "earlier-part", "other"]);
 
 /**
  * Whoever is asked has a conflict of interest, and says so: in place of an answer. A director declares it in two steps, for what
@@ -51,7 +50,7 @@ const rulesNow = async ({ directory }: WebDeps): Promise<Rules> =>
  * @param rules the grounds of the by-laws, of which a director names one, or none; null of a reviewer, who is asked for none
  */
 function readRecusal(form: Form, rules: Rules | null): Recusal | null {
-  const kind = nature().safeParse(form["nature"]);
+  const kind = natureOfInterest.safeParse(form["nature"]);
   if (!kind.success) return null;
   if (rules === null) return { nature: kind.data, how: "recused" };
   if (form["ground"] === noGround) return { nature: kind.data, how: "stepped-aside" };
@@ -93,7 +92,9 @@ function errorsOf(lang: Lang, form: Form, rules: Rules | null): ActError[] {
     rules === null || form["ground"] === noGround || rules.grounds.some(({ id }) => id === form["ground"]);
   const [first] = rules?.grounds ?? [];
   return [
-    ...(nature().safeParse(form["nature"]).success ? [] : [{ at: "nature.financial", text: t.error.nature }]),
+    ...(natureOfInterest.safeParse(form["nature"]).success
+      ? []
+      : [{ at: "nature.financial", text: t.error.nature }]),
     ...reasonErrors(lang, form),
     ...(isGround ? [] : [{ at: `ground.${first?.id ?? noGround}`, text: t.declare.error.ground }]),
   ];

@@ -2,6 +2,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import type { Basis } from "../documents/basis.ts";
 import type { Exception } from "../people/credentials.ts";
+import type { DeclaredInRoom } from "./meetings/interests.ts";
 import type { BylawProfile } from "./profile.ts";
 import type { Registered } from "./registered.ts";
 
@@ -88,7 +89,7 @@ export type Inside = {
     because: "disqualified" | "stepped-aside" | "author" | "away";
     reason: string | null;
   }[];
-  /** What directors declared of their own interests while it was decided in writing, also where a meeting decided then. */
+  /** What directors declared of their own interests: while it was decided in writing, also where a meeting decided then, or there. */
   declared: readonly Declared[];
   corrections: readonly CorrectedSince[];
   absent: readonly string[];
@@ -113,11 +114,13 @@ export type CorrectedSince = Omit<Correction, "since"> & {
 export const withoutWords = (all: readonly CorrectedSince[]): Correction[] =>
   all.map(({ called, on, since }) => ({ called, on, since: withoutWords(since) }));
 
-/** An interest that a director declared before they voted, when (instant, ISO 8601 UTC), and by which ground of the by-laws. */
+/** An interest that a director declared, when (instant, ISO 8601 UTC), and by which ground of the by-laws or exception to one. */
 export type Declared = {
   person: string;
   at: string;
-  because: "disqualified" | "stepped-aside";
+  because: "disqualified" | "stepped-aside" | "excepted";
+  /** Before they voted in writing; or at the meeting, before or after what. */
+  when: "in-writing" | DeclaredInRoom["when"];
   nature: EventOf<"recusal-recorded">["facts"]["nature"];
   ground: Bilingual | null;
   /** Its extent, in their words; null where they are not what was recorded. */

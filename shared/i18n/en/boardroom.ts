@@ -182,6 +182,24 @@ export const boardroom = () => ({
       author: ({ when, person }: Who) => `${when}: ${person} leaves the room, having written the text.`,
       away: ({ when, person }: Who) => `${when}: ${person} leaves the room.`,
     },
+    interest: {
+      when: {
+        "before-discussion": "before it is discussed",
+        "during-discussion": "once its discussion has begun",
+        "after-vote": "after the vote, which stands as it was taken",
+      },
+      declared: ({ when, person, timing, nature }: Who & { timing: string; nature: string }) =>
+        `${when}: ${person} declares an interest ${timing}: ${nature}.`,
+      /** What it makes of them, where they leave the room or keep their vote. */
+      follows: {
+        disqualified: ({ ground }: { ground: string }) => `They leave the room, disqualified: ${ground}.`,
+        "stepped-aside": () => "They leave the room of their own will.",
+        excepted: ({ ground }: { ground: string }) => `They keep their vote: ${ground}.`,
+      },
+      /** By which ground, where it was declared after the vote. */
+      ground: ({ ground }: { ground: string }) => `Ground: ${ground}.`,
+      extent: ({ words }: { words: string }) => `What they declare: ${words}`,
+    },
     back: ({ when, person }: Who) => `${when}: ${person} is back in the room.`,
     called: ({ when }: { when: string }) => `${when}: the item is called.`,
     noted: ({ when }: { when: string }) => `${when}: the meeting takes note.`,

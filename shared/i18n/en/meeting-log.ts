@@ -25,6 +25,8 @@ export const meetingLog = () => ({
     "member-arrived": ({ name }: Told) => `${name} is here`,
     "member-left": ({ name }: Told) => `${name} left`,
     "room-left": ({ name, item }: Told) => `${name} went out of the room for: ${item}`,
+    "interest-declared": ({ name, item, limit }: Told) =>
+      `${name} declares an interest in: ${item} (${limit})`,
     "room-entered": ({ name, item }: Told) => `${name} came back for: ${item}`,
     "chair-taken": ({ name }: Told) => `${name} took the chair`,
     "item-called": ({ item }: Told) => `Called: ${item}`,
@@ -48,6 +50,9 @@ export const meetingLog = () => ({
     "minutes-signed": ({ name }: Told) => `${name} signed the minutes`,
     "words-masked": () => "Words were masked",
   },
+  /** Who leaves the room by what they declare. */
+  leavesByInterest: ({ name, item, limit }: Told) =>
+    `${name} declares an interest in, and goes out for: ${item} (${limit})`,
   counted: ({ inFavour, against, abstained }: Record<"inFavour" | "against" | "abstained", string>) =>
     `${inFavour} for, ${against} against, ${abstained} abstained`,
 });

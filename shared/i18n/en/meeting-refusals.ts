@@ -18,6 +18,10 @@ export const meetingTyped = () => ({
   long: "Shorten it to 4,000 characters.",
   recognisable:
     "A child could be recognised by this heading, which stands on certificates that leave the house. Put it otherwise, or tick below that nobody can be.",
+  nature: "Choose what kind of interest it is.",
+  follows: "Choose what follows from the interest: a ground of the by-laws, an exception, or none of them.",
+  declaredWhen: "Choose when it is declared.",
+  extent: "Say what the interest is, and how far it goes.",
   earlier: "Choose the meeting whose record is to be corrected, or name an older one: one of the two.",
   noEarlier:
     "This body has no record that was attested to of that day or number. Write the day that the meeting was convened for as year-month-day, such as 2024-03-05, or the number of a resolution of that meeting, such as 2024-07.",
@@ -102,6 +106,14 @@ export const meetingRefusals = () => ({
   "already-answered": () => "This was answered already.",
   "reason-for-author": ({ item }: Told) =>
     `Whoever wrote “${item}” gets it back. Say what they are asked to change, in the field of the vote.`,
+  "unknown-ground": () =>
+    "The by-laws by which this meeting is held have no such ground. Choose one of the list.",
+  "voted-already": ({ name, item }: Told) =>
+    `“${item}” was voted on meanwhile. If ${name} had declared it and left the room before, correct the line of the vote, enter the interest as of then, and the vote again. If it is declared only now, send the form again: it is minuted as declared after the vote.`,
+  "not-voted-yet": ({ item }: Told) =>
+    `“${item}” has not been voted on. Choose whether the interest is declared before its discussion, or once that has begun.`,
+  "disqualified-in-room": ({ name }: Told) =>
+    `${name} declared an interest that disqualifies them, and is in the room. Enter that they go out for this item, then record the vote.`,
   "minutes-contested": ({ name }: Told) => `${name} contests the minutes. Answer that first.`,
   "masked-meanwhile": () =>
     "Words of this meeting were masked after the page on which you wrote this was opened, so it is not recorded. Check that what you send names nobody who should not be named, then send it again.",

@@ -70,10 +70,11 @@ export const minuteBook = {
   interests: {
     title: ({ year }: { year: string }) => `Interests declared in ${year}`,
     lead: ({ source }: { source: string }) =>
-      `What directors declared of their own interests in what was resolved in that year. Members of the organisation may examine it (${source}). It holds nothing else of the minute book.`,
+      `What directors declared of their own interests in what came before the board and its committees in that year. Members of the organisation may examine it (${source}). It holds nothing else of the minute book.`,
     none: "Nobody declared an interest.",
-    in: "In what was resolved of",
+    in: "In the matter of",
     because: "What followed",
-    inTheRoom: "Declared at the meeting: the minutes say what was said.",
+    when: "Declared",
+    elsewhere: "Out of the room for it by an interest that was declared elsewhere.",
   },
 };

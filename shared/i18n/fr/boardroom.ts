@@ -181,6 +181,22 @@ export const boardroom = (): Messages["boardroom"] => ({
       author: ({ when, person }) => `${when} : ${person}, qui a écrit le texte, quitte la salle.`,
       away: ({ when, person }) => `${when} : ${person} quitte la salle.`,
     },
+    interest: {
+      when: {
+        "before-discussion": "avant la discussion",
+        "during-discussion": "une fois la discussion commencée",
+        "after-vote": "après le vote, qui reste tel qu’il a été pris",
+      },
+      declared: ({ when, person, timing, nature }) =>
+        `${when} : ${person} déclare un intérêt ${timing} : ${nature}.`,
+      follows: {
+        disqualified: ({ ground }) => `Cette personne quitte la salle, sans droit de vote : ${ground}.`,
+        "stepped-aside": () => "Cette personne quitte la salle de son plein gré.",
+        excepted: ({ ground }) => `Cette personne garde son droit de vote : ${ground}.`,
+      },
+      ground: ({ ground }) => `Motif : ${ground}.`,
+      extent: ({ words }) => `Ce qui est déclaré : ${words}`,
+    },
     back: ({ when, person }) => `${when} : ${person} revient dans la salle.`,
     called: ({ when }) => `${when} : le point est appelé.`,
     noted: ({ when }) => `${when} : la réunion en prend acte.`,

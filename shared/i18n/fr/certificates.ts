@@ -179,6 +179,15 @@ export const certificates: CertificateWords = {
       author: "a rédigé le texte, hors de la salle",
       away: "hors de la salle",
     },
+    declared: "Intérêts déclarés",
+    excepted:
+      "l’a déclaré, et a gardé son droit de vote : les règlements administratifs exceptent cet intérêt",
+    declaredWhen: {
+      "in-writing": "déclaré par écrit",
+      "before-discussion": "déclaré à la réunion, avant la discussion",
+      "during-discussion": "déclaré à la réunion, une fois la discussion commencée",
+      "after-vote": "déclaré à la réunion après le vote, qui reste tel qu’il a été pris",
+    },
     nobody: "Personne.",
     dissents: "Dissidence",
     absentDissent: "absence ; dissidence exprimée depuis",

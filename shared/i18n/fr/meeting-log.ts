@@ -25,6 +25,8 @@ export const meetingLog = (): ReturnType<typeof english> => ({
     "member-arrived": ({ name }: Told) => `${name} est là`,
     "member-left": ({ name }: Told) => `Départ ${de(name)}`,
     "room-left": ({ name, item }: Told) => `${name} sort de la salle pour : ${item}`,
+    "interest-declared": ({ name, item, limit }: Told) =>
+      `${name} déclare un intérêt dans : ${item} (${limit})`,
     "room-entered": ({ name, item }: Told) => `${name} revient pour : ${item}`,
     "chair-taken": ({ name }: Told) => `${name} prend la présidence`,
     "item-called": ({ item }: Told) => `Appelé : ${item}`,
@@ -49,6 +51,8 @@ export const meetingLog = (): ReturnType<typeof english> => ({
     "minutes-signed": ({ name }: Told) => `${name} signe le procès-verbal`,
     "words-masked": () => "Des mots sont masqués",
   },
+  leavesByInterest: ({ name, item, limit }) =>
+    `${name} déclare un intérêt dans ce point, et sort de la salle : ${item} (${limit})`,
   counted: ({ inFavour, against, abstained }) =>
     `${inFavour} pour, ${against} contre, abstentions : ${abstained}`,
 });

@@ -21,6 +21,11 @@ export const meetingTyped = (): ReturnType<typeof typedInEnglish> => ({
   long: "Ramenez-le à 4 000 caractères.",
   recognisable:
     "Un enfant pourrait être reconnu à cet intitulé, qui figure sur des certificats destinés à l’extérieur. Formulez-le autrement, ou cochez ci-dessous que personne ne peut l’être.",
+  nature: "Choisissez de quelle nature est l’intérêt.",
+  follows:
+    "Choisissez ce qui s’ensuit de l’intérêt : un motif des règlements administratifs, une exception, ou aucun des deux.",
+  declaredWhen: "Choisissez quand il est déclaré.",
+  extent: "Dites de quel intérêt il s’agit, et dans quelle mesure.",
   earlier:
     "Choisissez la réunion dont on corrige ce qui a été consigné, ou nommez-en une plus ancienne : l’un des deux.",
   noEarlier:
@@ -109,6 +114,14 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
   "already-answered": () => "Il y a déjà été répondu.",
   "reason-for-author": ({ item }) =>
     `« ${item} » revient à son auteur. Dites ce qu’il est prié de changer, dans le champ du vote.`,
+  "unknown-ground": () =>
+    "Les règlements administratifs selon lesquels cette réunion se tient n’ont pas ce motif. Choisissez-en un de la liste.",
+  "voted-already": ({ name, item }) =>
+    `« ${item} » a été voté entre-temps. Si ${name} l’avait déclaré et avait quitté la salle avant, corrigez la ligne du vote, consignez l’intérêt à ce moment, puis le vote de nouveau. S’il n’est déclaré que maintenant, renvoyez le formulaire : il est porté au procès-verbal comme déclaré après le vote.`,
+  "not-voted-yet": ({ item }) =>
+    `« ${item} » n’a pas été voté. Choisissez si l’intérêt est déclaré avant la discussion, ou une fois qu’elle a commencé.`,
+  "disqualified-in-room": ({ name }) =>
+    `${name} a déclaré un intérêt qui lui retire le droit de vote, et se trouve dans la salle. Consignez sa sortie pour ce point, puis le vote.`,
   "minutes-contested": ({ name }) => `${name} conteste le procès-verbal. Répondez-y d’abord.`,
   "masked-meanwhile": () =>
     "Des mots de cette réunion ont été masqués depuis l’ouverture de la page où ceci a été écrit : ce n’est donc pas consigné. Vérifiez que ce que vous envoyez ne nomme personne qui ne devrait pas l’être, puis envoyez-le de nouveau.",

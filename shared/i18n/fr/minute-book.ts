@@ -70,10 +70,11 @@ export const minuteBook: CertificateWords["book"] = {
   interests: {
     title: ({ year }) => `Intérêts déclarés en ${year}`,
     lead: ({ source }) =>
-      `Ce que les membres du conseil ont déclaré de leurs propres intérêts dans ce qui a été résolu cette année-là. Les membres de l’organisation peuvent le consulter (${source}). Il n’y a là rien d’autre du livre des procès-verbaux.`,
+      `Ce que les membres du conseil ont déclaré de leurs propres intérêts dans ce qui est venu devant le conseil et ses comités cette année-là. Les membres de l’organisation peuvent le consulter (${source}). Il n’y a là rien d’autre du livre des procès-verbaux.`,
     none: "Personne n’a déclaré d’intérêt.",
-    in: "Dans ce qui a été résolu sur",
+    in: "Au sujet de",
     because: "Ce qui s’en est suivi",
-    inTheRoom: "Déclaré à la réunion : le procès-verbal dit ce qui a été dit.",
+    when: "Déclaration",
+    elsewhere: "Hors de la salle pour ce point, par un intérêt déclaré ailleurs.",
   },
 };

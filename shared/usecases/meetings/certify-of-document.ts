@@ -114,7 +114,9 @@ function inWriting(
       corrections: [],
       votes: signatures.map(({ line: _, ...signed }) => signed),
       declared,
-      out: declared.map(({ person, because, reason }) => ({ person, because, reason })),
+      out: declared.flatMap(({ person, because, reason }) =>
+        because === "excepted" ? [] : [{ person, because, reason }],
+      ),
     },
     proof: last.line,
   };

@@ -11,6 +11,7 @@ import {
   rulesOf,
   withoutWords,
 } from "../../domain/board/certificate.ts";
+import { declaredAt } from "../../domain/board/meetings/declared.ts";
 import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { foldMeeting, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
@@ -74,8 +75,9 @@ async function ofMeeting(
     correctionsOf(deps, id, meeting),
     of ? deps.store.load({ documentId: of.documentId, basis: true }) : null,
   ]);
-  const declared = of ? await declaredBefore(deps, of, loaded) : [];
-  if (declared === "altered") return declared;
+  const before = of ? await declaredBefore(deps, of, loaded) : [];
+  if (before === "altered") return before;
+  const declared = [...before, ...(put ? declaredAt(put, words, profile) : [])];
   const heading = words.get(putBy);
   const attestation = entries.find(({ type }) => type === "decisions-attested");
   const { votes, count, castingVote } = facts;
@@ -108,7 +110,7 @@ async function ofMeeting(
       ...{ person, vote, at: null, provedBy: null, exception: null },
     })),
     out: Object.entries(facts.out).map(([person, because]) => {
-      const said = declared.find((one) => one.person === person && one.because === because);
+      const said = declared.findLast((one) => one.person === person && one.because === because);
       return { person, because, reason: said?.reason ?? null };
     }),
     ...{ declared, corrections, absent, dissents: put?.dissents ?? [] },

@@ -18,7 +18,8 @@ export const declaredIn = (lines: readonly HistoryLine[]): Declared[] =>
     const { event, at } = line.entry;
     if (event.type !== "recusal-recorded" || event.facts.how === "recused") return [];
     const { by: person, how: because, nature, ground } = event.facts;
-    return [{ person, at, because, nature, ground: ground?.label ?? null, reason: wordsIn(line) }];
+    const of = { person, at, because, nature, ground: ground?.label ?? null };
+    return [{ ...of, when: "in-writing", reason: wordsIn(line) }];
   });
 
 /** The words that came with an entry; null where there are none, or they are not what was recorded. */

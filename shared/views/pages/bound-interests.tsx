@@ -40,13 +40,14 @@ export function boundInterestsPage(props: {
             items={[
               [t.in, `${subjectOf(of, lang)} (${days(lang, of.resolvedOn)})`],
               [register.head.number, of.called],
-              [t.because, inside.because[because]],
+              [t.because, because === "excepted" ? inside.excepted : inside.because[because]],
+              [t.when, declared && inside.declaredWhen[declared.when]],
               [declare.confirm.by, declared?.ground?.[lang] ?? null],
               [declare.confirm.nature, declared && natures[declared.nature].label],
               [
                 declare.confirm.extent,
                 declared === null
-                  ? t.inTheRoom
+                  ? t.elsewhere
                   : declared.reason && <Paragraphs text={orMasked(lang, declared.reason)} />,
               ],
             ]}

@@ -65,6 +65,7 @@ export function certificatePage(props: CertificateProps) {
 function InsideOf({ frame: { lang }, inside, names, known, zone }: CertificateProps & { inside: Inside }) {
   const t = certificateWords(lang);
   const of = t.inside;
+  const { natures } = messages(lang).recusing;
   const name = (person: string | null) =>
     person === null ? null : (names[person] ?? messages(lang).common.nameUnknown);
   return (
@@ -108,10 +109,29 @@ function InsideOf({ frame: { lang }, inside, names, known, zone }: CertificatePr
         <Facts
           items={inside.out.map(({ person, because, reason }) => [
             name(person) ?? "",
-            reason === null ? of.because[because] : `${of.because[because]}. ${orMasked(lang, reason)}`,
+            reason === null || inside.declared.some((one) => one.person === person && one.because === because)
+              ? of.because[because]
+              : `${of.because[because]}. ${orMasked(lang, reason)}`,
           ])}
         />
       )}
+      {inside.declared.length > 0 && <h3>{of.declared}</h3>}
+      <Facts
+        items={inside.declared.map(({ person, because, when, nature, ground, reason }) => [
+          name(person) ?? "",
+          <>
+            <p>
+              {[
+                natures[nature].said,
+                ...(ground ? [ground[lang]] : []),
+                because === "excepted" ? of.excepted : of.because[because],
+                of.declaredWhen[when],
+              ].join(" · ")}
+            </p>
+            {reason !== null && <Paragraphs text={orMasked(lang, reason)} />}
+          </>,
+        ])}
+      />
       {inside.dissents.length > 0 && <h3>{of.dissents}</h3>}
       <Facts
         items={inside.dissents.map(({ person, isAbsent }) => [

@@ -5,6 +5,7 @@ import { list, messages, number } from "../../i18n/index.ts";
 import { nameIn, type RoomProps, titleOfItem, typedIn } from "../meeting-shown.ts";
 import { SelectField } from "../parts/controls.tsx";
 import { Entry, PersonField } from "../parts/meeting-entry.tsx";
+import { DeclareInterest } from "./meeting-interest.tsx";
 import { Vote } from "./meeting-item.tsx";
 
 /** Votes whose lines were wrong: each is entered again as it was taken, with whoever was in the room then. */
@@ -33,6 +34,7 @@ export function MeetingAgain(props: RoomProps) {
               {inside.length === 0 ? t.nobody : t.inside({ people: list(lang, inside) })}
             </p>
             <Vote {...props} room={room} item={item} moment={of.moment} />
+            <DeclareInterest {...props} room={room} item={item.item} moment={of.moment} />
             <details open={props.failed?.at === at}>
               <summary>{t.wasMissing}</summary>
               <Entry page={props} act="was" of={of} action={t.save}>

@@ -7,6 +7,7 @@ import { messages } from "../../i18n/index.ts";
 import { decided, formAt, type InRoom, nameIn, titleOfItem, typedIn } from "../meeting-shown.ts";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
 import { Entry, PersonField } from "../parts/meeting-entry.tsx";
+import { DeclareInterest } from "./meeting-interest.tsx";
 
 /** The item that is before the meeting: its vote, what is said about it, and what else becomes of it. */
 export function MeetingItem(props: InRoom) {
@@ -23,6 +24,7 @@ export function MeetingItem(props: InRoom) {
         <>
           <h3 dir="auto">{titleOfItem(frame.lang, props, item.item)}</h3>
           {vote ? <p class="verdict">{decided(props, item)}</p> : null}
+          <DeclareInterest {...props} item={item.item} />
           {item.nature === "decide" && !vote && !waitsForItsVote(meeting, item.item) && (
             <Vote {...props} item={item} />
           )}

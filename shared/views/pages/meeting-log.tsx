@@ -1,7 +1,9 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { MeetingEventType } from "../../../events/meetings.ts";
-import type { Coming } from "../../domain/board/meetings/state.ts";
+import { declaredIn } from "../../domain/board/meetings/interests.ts";
+import type { Coming, Line } from "../../domain/board/meetings/state.ts";
 import { messages, moments, number } from "../../i18n/index.ts";
+import { interestIn } from "../interest-shown.ts";
 import { orMasked } from "../masked.ts";
 import { type RoomProps, titleOfItem } from "../meeting-shown.ts";
 import { CommentField } from "../parts/controls.tsx";
@@ -86,9 +88,16 @@ export function lineOf(props: RoomProps, { type, facts }: StoredEntry): string {
     });
   const answer = facts["answer"];
   const said = type === "attendance-answered" ? coming.said[answer as Coming] : undefined;
-  return t.line[type as MeetingEventType]({
+  const [interest] =
+    typeof item === "string" ? declaredIn([{ entry: 0, event: { type, facts } as Line["event"] }], item) : [];
+  const told = {
     name: props.names[person] ?? common.nameUnknown,
     item: typeof item === "string" ? titleOfItem(lang, props, item) : "",
-    limit: counted ?? said ?? String(facts["entry"] ?? ""),
-  });
+    limit:
+      counted ??
+      said ??
+      (interest && interestIn(lang, interest, props.profile)) ??
+      String(facts["entry"] ?? ""),
+  };
+  return interest && type === "room-left" ? t.leavesByInterest(told) : t.line[type as MeetingEventType](told);
 }

@@ -1,16 +1,20 @@
 import { asksWhoComes } from "../../domain/board/meetings/coming.ts";
 import { isNotified } from "../../domain/board/meetings/convening.ts";
+import { declaredIn } from "../../domain/board/meetings/interests.ts";
 import { outFor } from "../../domain/board/meetings/room.ts";
 import { messages } from "../../i18n/index.ts";
-import { fieldId } from "../form-ids.ts";
+import { fieldId, hintId } from "../form-ids.ts";
 import { type InRoom, nameIn } from "../meeting-shown.ts";
 import { Entry } from "../parts/meeting-entry.tsx";
 
 /** Who is here, and how; who is out of the room; who waived notice, and who agreed to electronic means. */
 export function MeetingPeople(props: InRoom) {
   const { frame, meeting, profile, room } = props;
-  const { people: t } = messages(frame.lang).meetings;
+  const { people: t, interest } = messages(frame.lang).meetings;
   const out = outFor(room, room.called);
+  const declared = room.called === null ? [] : declaredIn(meeting.lines, room.called);
+  const votes = (person: string) =>
+    declared.some((one) => one.person === person && one.because === "excepted");
   const isOpen = meeting.status === "open";
   const isShort = (person: string) => !isNotified(meeting, person, profile.notice.days);
   const asksConsent = meeting.attendance !== "in-person" && profile.electronicMeans.need === "consent-of-all";
@@ -31,6 +35,7 @@ export function MeetingPeople(props: InRoom) {
               <p>
                 <strong dir="auto">{about}</strong>{" "}
                 {isOpen && <span class="tag">{why ? t.out({ why }) : standing}</span>}{" "}
+                {isHere && !why && votes(person) && <span class="tag">{interest.stays}</span>}{" "}
                 {!isHere && <Said {...props} person={person} />}{" "}
                 {meeting.onPaper?.includes(person) && (
                   <span class="tag">{meeting.paperSent?.[person] ? t.onPaper : t.needsPaper}</span>
@@ -99,7 +104,14 @@ export function MeetingPeople(props: InRoom) {
                   >
                     <div class="field">
                       <label for={fieldId(`why.${person}`)}>{t.why}</label>
-                      <select name="why" id={fieldId(`why.${person}`)}>
+                      <p class="hint" id={hintId(`why.${person}`)}>
+                        {interest.elsewhere}
+                      </p>
+                      <select
+                        name="why"
+                        id={fieldId(`why.${person}`)}
+                        aria-describedby={hintId(`why.${person}`)}
+                      >
                         <option value="">{messages(frame.lang).meetings.vote.choose}</option>
                         {Object.entries(t.because).map(([value, text]) => (
                           <option value={value}>{text}</option>

@@ -2,6 +2,7 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { placeField } from "../../domain/board/meeting.ts";
+import { declaredIn } from "../../domain/board/meetings/interests.ts";
 import type { Line } from "../../domain/board/meetings/state.ts";
 import { minutesFrom, voteOf, type WrittenItem } from "../../domain/board/meetings/written.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
@@ -10,6 +11,7 @@ import type { Basis } from "../../domain/documents/basis.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import { type Lang, list, messages, oneAfterTheOther } from "../../i18n/index.ts";
 import { capital } from "../capital.ts";
+import { interestMinuted } from "../interest-shown.ts";
 import { orMasked } from "../masked.ts";
 import { headingWith } from "../meeting-shown.ts";
 import { nameOf } from "../title.ts";
@@ -152,6 +154,12 @@ function ofItem({ entry, event }: Line, lang: Lang, seen: InZone, say: Say): str
   }
   const when = say(event.facts.at);
   const who = (id: string) => ({ when, person: nameIn(seen, lang, id) });
+  const [interest] = "item" in event.facts ? declaredIn([{ entry, event }], event.facts.item) : [];
+  if (interest) {
+    const said = seen.words.get(entry);
+    const words = said === "altered" ? t.unreadable : orMasked(lang, said?.text ?? "");
+    return interestMinuted(lang, interest, seen.profile, { at: when, ...who(interest.person), words });
+  }
   switch (event.type) {
     case "room-left":
       return [t.out[event.facts.because](who(event.facts.person))];

@@ -5,7 +5,13 @@ import { RadioChoice } from "./choice.tsx";
 import { type ActError, textAt } from "./errors.tsx";
 
 /** The kinds of interest, as a page lists them. */
-const natures: readonly Recusal["nature"][] = ["financial", "family", "other-duty", "earlier-part", "other"];
+export const naturesOfInterest: readonly Recusal["nature"][] = [
+  "financial",
+  "family",
+  "other-duty",
+  "earlier-part",
+  "other",
+];
 
 type Props = { frame: Frame; errors: readonly ActError[]; typed: Readonly<Record<string, string>> };
 
@@ -17,7 +23,7 @@ export function NatureOfInterest({ frame: { lang, about }, errors, typed }: Prop
       lang={lang}
       name="nature"
       title={t.nature}
-      options={natures.map((value) => ({ value, label: t.natures[value].label }))}
+      options={naturesOfInterest.map((value) => ({ value, label: t.natures[value].label }))}
       chosen={typed["nature"]}
       error={textAt(errors, "nature.financial")}
     />

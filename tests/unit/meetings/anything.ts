@@ -46,7 +46,19 @@ export const steps = fc.array(
         "sign",
       ],
       ...["say", "accept", "accept", "join", "take-out", "paper", "put"],
-      ...["in", "chair", "note", "minute", "defer", "object", "object", "answer", "resolve", "mask"],
+      ...[
+        "in",
+        "chair",
+        "note",
+        "minute",
+        "defer",
+        "object",
+        "object",
+        "answer",
+        "resolve",
+        "mask",
+        "declare",
+      ],
     ),
     person: fc.constantFrom(...board),
     item: fc.constantFrom(...items),
@@ -75,6 +87,29 @@ function voteOf(story: Story, item: string, pick: number, moment?: number) {
   const why = pick % 3 === 0 ? {} : { reasonCommitment: hash };
   const facts = { item, ...moved, votes, ...why, ...(moment !== undefined && { moment }) };
   return { facts, nextNumber: 0 } as never;
+}
+
+/** An interest that somebody declares, by a ground, none or an exception; before the vote or after it. */
+function declares(person: string, item: string, pick: number) {
+  const of = { person, item, wordsCommitment: hash };
+  const nature = "family" as const;
+  const [contract, pay] = [{ ground: "material-contract" }, { ground: "pay" }];
+  const when = (["before-discussion", "during-discussion"] as const)[pick % 2] ?? "before-discussion";
+  switch (pick % 4) {
+    case 0:
+      return {
+        type: "room-left",
+        facts: { ...of, because: "disqualified", interest: { nature, when, ...contract } },
+      };
+    case 1:
+      return { type: "room-left", facts: { ...of, because: "stepped-aside", interest: { nature, when } } };
+    case 2:
+      return { type: "interest-declared", facts: { ...of, because: "excepted", nature, when, ...pay } };
+    default: {
+      const late = { because: "disqualified", nature, when: "after-vote", ...contract };
+      return { type: "interest-declared", facts: { ...of, ...late } };
+    }
+  }
 }
 
 export async function takes(story: Story, { act, person, item, pick }: Step): Promise<unknown> {
@@ -141,6 +176,8 @@ export async function takes(story: Story, { act, person, item, pick }: Step): Pr
       return enter({ type: "member-left", facts: { person } });
     case "out":
       return enter({ type: "room-left", facts: { person, item, because: "stepped-aside" } });
+    case "declare":
+      return enter(declares(person, item, pick));
     case "call":
       return enter({ type: "item-called", facts: { item } });
     case "vote":

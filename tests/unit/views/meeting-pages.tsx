@@ -5,6 +5,7 @@ import { attendingPage } from "../../../shared/views/pages/attending.tsx";
 import { meetingLandingPage, meetingOverPage } from "../../../shared/views/pages/meeting-landing.tsx";
 import { meetingPage } from "../../../shared/views/pages/meeting-room.tsx";
 import { conveneMeetingPage, meetingsPage } from "../../../shared/views/pages/meetings.tsx";
+import { titleOf } from "../../../shared/views/title.ts";
 import { authority, boardRules, committee, placed, Sitting } from "./meeting-record.ts";
 import { frameFor, type Sample } from "./sample.ts";
 
@@ -38,7 +39,22 @@ function sittings({ hash: contentHash }: Sample, mark: string) {
   const called = () =>
     open()
       .enter("item-called", { item: "r1" })
-      .enter("room-left", { person: "oumou", item: "r1", because: "stepped-aside" })
+      .enter(
+        "room-left",
+        {
+          ...{ person: "oumou", item: "r1", because: "disqualified" },
+          interest: { nature: "financial", ground: "material-contract", when: "before-discussion" },
+        },
+        { text: `My sister owns a third of the printer that this report proposes to hire.${mark}` },
+      )
+      .enter(
+        "interest-declared",
+        {
+          ...{ person: "claire", item: "r1", because: "excepted" },
+          ...{ nature: "other", ground: "pay", when: "during-discussion" },
+        },
+        { text: `I am paid for chairing this committee.${mark}` },
+      )
       .enter(
         "item-minuted",
         { item: "r1" },
@@ -245,6 +261,8 @@ export function meetingPages(
     oversight,
     meetings: {
       form: { wrong },
+      typed,
+      refusal,
     },
   } = messages(lang);
   const refused =
@@ -285,7 +303,23 @@ export function meetingPages(
     "meeting-open": room("open"),
     "meeting-called": room("called"),
     "meeting-vote-wrong": room("called", { at: "vote.r1", text: refused, typed: typedVote }),
+    "meeting-interest-wrong": room("called", {
+      at: "declare.r1",
+      text: typed.follows,
+      typed: {
+        ...{ person: "daniel", nature: "other-duty", timing: "before-discussion" },
+        "words.declare.r1": `I sit on the board of the partner.${mark}`,
+      },
+    }),
     "meeting-voted": room("voted"),
+    "meeting-interest-late": room("voted", {
+      at: "declare.r1",
+      text: refusal["voted-already"]({ name: names.claire, item: titleOf(s.basis)[lang], limit: "" }),
+      typed: {
+        ...{ person: "claire", nature: "financial", timing: "after-vote", follows: "stepped-aside" },
+        "words.declare.r1": `My brother works there.${mark}`,
+      },
+    }),
     "meeting-again": room("again"),
     "meeting-lost": room("lost"),
     "meeting-adjourned": room("adjourned"),

@@ -162,6 +162,20 @@ function ofMeeting({ known, inside }: Certificate, s: Sample): Certificate {
       ...inside,
       ...{ chair: "claire", mover: "awa", seconder: "marc", place: "Montréal", absent: ["nia"] },
       votes: [each("claire", "for"), each("awa", "for"), each("marc", "against")],
+      declared: [
+        ...inside.declared,
+        {
+          ...({
+            person: "marc",
+            at,
+            because: "excepted",
+            nature: "other",
+            when: "during-discussion",
+          } as const),
+          ground: s.both("what a director is paid as one", "la rémunération d’un membre du conseil"),
+          reason: s.both("I am paid for chairing.", "Je suis rémunéré pour présider.").en,
+        },
+      ],
       dissents: [
         { person: "marc", isAbsent: false },
         { person: "nia", isAbsent: true },
@@ -214,6 +228,7 @@ function certificateFor(s: Sample, lang: Lang): Certificate {
       declared: [
         {
           ...({ person: "nia", at, because: "disqualified", nature: "family", ground: null } as const),
+          when: "in-writing",
           reason: s.both("My brother is an employee of the partner.", "Mon frère est salarié du partenaire.")[
             lang
           ],

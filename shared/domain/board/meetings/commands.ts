@@ -152,6 +152,10 @@ export type MeetingRefusal = {
     | "already-answered"
     | "minutes-contested"
     | "reason-for-author"
+    | "unknown-ground"
+    | "voted-already"
+    | "not-voted-yet"
+    | "disqualified-in-room"
     | "masked-meanwhile"
     | "too-long";
   limit?: number;

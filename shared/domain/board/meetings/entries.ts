@@ -15,6 +15,11 @@ export type Entry =
       item: string;
       because: MeetingEventOf<"room-left">["facts"]["because"];
     }
+  /** An interest that somebody declares: its extent in words, and by which ground or exception of the by-laws. */
+  | ({ act: "declare"; words: string; moment?: number } & Pick<
+      MeetingEventOf<"interest-declared">["facts"],
+      "person" | "item" | "nature" | "because" | "when"
+    > & { ground?: string })
   | { act: "come-back" | "dissent"; person: string; item: string }
   | { act: "call" | "take-note" | "defer" | "withdraw" | "take-out" | "up" | "down"; item: string }
   | { act: "minute"; item: string; words: string }
@@ -126,6 +131,8 @@ export function commandOfEntry(
       const { person, item, because } = entry;
       return enter({ type: "room-left", facts: { person, item, because } });
     }
+    case "declare":
+      return enter(whatIsDeclared(entry, words ?? ""));
     case "come-back":
       return enter({ type: "room-entered", facts: { person: entry.person, item: entry.item } });
     case "dissent":
@@ -143,6 +150,18 @@ export function commandOfEntry(
     case "end":
       return enter({ type: "meeting-ended", facts: {} });
   }
+}
+
+/** Whoever keeps their vote stays, as does whoever declares it once it was cast; others leave the room for the item by it. */
+function whatIsDeclared(
+  { person, item, because, nature, ground, when, moment }: Extract<Entry, { act: "declare" }>,
+  wordsCommitment: string,
+): Extract<MeetingCommand, { name: "enter" }>["event"] {
+  const of = { person, item, wordsCommitment, ...(moment !== undefined && { moment }) };
+  const interest = { nature, ...(ground !== undefined && { ground }) };
+  return because === "excepted" || when === "after-vote"
+    ? { type: "interest-declared", facts: { ...of, ...interest, because, when } }
+    : { type: "room-left", facts: { ...of, because, interest: { ...interest, when } } };
 }
 
 function whatWas({

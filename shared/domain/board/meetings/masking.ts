@@ -75,7 +75,7 @@ export const masksInMeeting = (
 const saidOfVotes: ReadonlySet<string> = new Set<MeetingEventType>([
   ...(["motion-voted", "item-minuted", "entry-corrected"] as const),
   ...(["decisions-contested", "minutes-contested", "minutes-contest-answered"] as const),
-  "absent-member-dissented",
+  ...(["absent-member-dissented", "room-left", "interest-declared"] as const),
 ]);
 
 /** Whether a passage stays where it names who took part; what was put to a vote, and the notice, say nothing of anybody's part (ADR 111). */

@@ -3,6 +3,7 @@ import { ok, refuse } from "../../result.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
 import { isNotified, noticeGivenTo } from "./convening.ts";
+import { whyNotDeclared } from "./interests.ts";
 import { momentOf, unsoundVote, waitsForItsVote } from "./moment.ts";
 import { hasQuorum, outFor, type Room, roomAfter } from "./room.ts";
 import type { Meeting } from "./state.ts";
@@ -63,10 +64,21 @@ function whyNoLine(
     case "member-left":
       return whyNotHere(room, event.facts.person);
     case "room-left": {
-      const { person, item } = event.facts;
+      const { person, item, because, interest, wordsCommitment } = event.facts;
       const problem = whyNoSuchItem(meeting, item) ?? whyNotHere(room, person);
       if (problem) return problem;
-      return person in outFor(room, item) ? { code: "out-of-room", person } : null;
+      if (person in outFor(room, item)) return { code: "out-of-room", person };
+      if (!interest) return null;
+      const isVoted = votedOn(meeting, item) !== null;
+      return whyNotDeclared({ isVoted, person, item, because, wordsCommitment, ...interest }, profile);
+    }
+    case "interest-declared": {
+      const { person, item, because, when } = event.facts;
+      const problem = whyNoSuchItem(meeting, item) ?? whyNotHere(room, person);
+      if (problem) return problem;
+      // Whoever is to leave the room does so by the same line.
+      if (because !== "excepted" && when !== "after-vote") return { code: "disqualified-in-room", person };
+      return whyNotDeclared({ ...event.facts, isVoted: votedOn(meeting, item) !== null }, profile);
     }
     case "room-entered": {
       const { person, item } = event.facts;

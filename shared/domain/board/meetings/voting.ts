@@ -2,6 +2,7 @@ import type { MeetingEventOf } from "../../../../events/meetings.ts";
 import { ok, refuse } from "../../result.ts";
 import { outcomeOf } from "../meeting.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
+import { declaredIn } from "./interests.ts";
 import { momentOf } from "./moment.ts";
 import { countOfVote, insideFor, outFor, type Room, roomAfter } from "./room.ts";
 import type { Meeting } from "./state.ts";
@@ -59,6 +60,10 @@ function whyNoVote(
   const inside = insideFor(room, item);
   const author = inside.find((person) => found.of?.writers.includes(person));
   if (author !== undefined) return { code: "author-in-room", person: author };
+  const barred = declaredIn(meeting.lines, item).find(
+    ({ person, because }) => because === "disqualified" && inside.includes(person),
+  );
+  if (barred) return { code: "disqualified-in-room", person: barred.person };
   const count = countOfVote(meeting, profile, votes, null);
   if (!count.hasQuorum) return { code: "no-quorum", limit: count.quorum };
   const absent = [mover, seconder].find((person) => !inside.includes(person));

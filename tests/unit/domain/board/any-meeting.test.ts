@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quorumOf } from "../../../../shared/domain/board/count.ts";
+import { declaredIn } from "../../../../shared/domain/board/meetings/interests.ts";
 import { insideFor, roomAfter } from "../../../../shared/domain/board/meetings/room.ts";
 import type { Meeting } from "../../../../shared/domain/board/meetings/state.ts";
 import { bylaws } from "../../../support/bylaws.ts";
@@ -11,7 +12,7 @@ const steps = fc.array(
   fc.record({
     act: fc.constantFrom(
       ...["arrive", "arrive", "leave", "out", "back", "chair", "call", "call", "vote", "vote", "vote"],
-      ...["correct", "again", "adjourn", "open", "move", "end", "attest"],
+      ...["correct", "again", "adjourn", "open", "move", "end", "attest", "declare"],
     ),
     person: fc.constantFrom(...members),
     item: fc.constantFrom("one", "two", "three"),
@@ -45,6 +46,19 @@ function votes(meeting: Acting, { item, inFavour, person }: Step, moment?: numbe
   meeting.vote(item, counted, more, nextOf(meeting));
 }
 
+/** An interest by which somebody is disqualified: they leave the room by it, or declare it once the vote was taken. */
+function declares(meeting: Acting, { person, item, pick }: Step): void {
+  const of = { person, item, wordsCommitment: hash, because: "disqualified" } as const;
+  const interest = { nature: "financial", ground: "material-contract" } as const;
+  if (pick % 3 === 0)
+    meeting.enter({ type: "interest-declared", facts: { ...of, ...interest, when: "after-vote" } });
+  else
+    meeting.enter({
+      type: "room-left",
+      facts: { ...of, interest: { ...interest, when: "before-discussion" } },
+    });
+}
+
 function takes(meeting: Acting, step: Step): void {
   const { act, person, item, pick } = step;
   const state = meeting.state() as Meeting;
@@ -52,6 +66,7 @@ function takes(meeting: Acting, step: Step): void {
   else if (act === "leave") meeting.leave(person);
   else if (act === "out") meeting.out(person, item, "stepped-aside");
   else if (act === "back") meeting.enter({ type: "room-entered", facts: { person, item } });
+  else if (act === "declare") declares(meeting, step);
   else if (act === "chair") meeting.enter({ type: "chair-taken", facts: { person } });
   else if (act === "call") meeting.call(item);
   else if (act === "vote") votes(meeting, step);
@@ -117,6 +132,8 @@ describe("Any meeting, whatever is entered", () => {
         for (const { item, present, at } of votesOf(meeting)) {
           const room = roomAfter({ ...meeting, lines: meeting.lines.slice(0, at) }, bylaws);
           expect(insideFor(room, item).toSorted()).toEqual(present.toSorted());
+          for (const { person } of declaredIn(meeting.lines.slice(0, at), item))
+            expect(present).not.toContain(person);
         }
       }),
       { numRuns: 400 },

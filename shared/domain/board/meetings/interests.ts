@@ -1,0 +1,66 @@
+import type { MeetingEventOf } from "../../../../events/meetings.ts";
+import type { BylawProfile } from "../profile.ts";
+import type { MeetingRefusal } from "./commands.ts";
+import type { Line } from "./state.ts";
+
+/** An interest that a member declares in the room, minuted with the item that it is in (CNCA s. 141). */
+
+type Stays = MeetingEventOf<"interest-declared">["facts"];
+type Leaves = MeetingEventOf<"room-left">["facts"];
+
+/** `because`: what it makes of them, by the by-laws; `when`: before it was discussed, later, or after the vote. */
+export type DeclaredInRoom = Pick<Stays, "person" | "item" | "nature" | "ground" | "when" | "at"> & {
+  because: Stays["because"];
+  /** The entry beside which its extent lies, in words. */
+  entry: number;
+};
+
+/** `isVoted`: whether the item was voted on before it is entered. */
+type Given = { isVoted: boolean } & Pick<Stays, "person" | "item" | "nature" | "ground" | "when"> & {
+    because: Stays["because"] | Leaves["because"];
+    wordsCommitment: string | undefined;
+  };
+
+/**
+ * Why an interest is not minuted so: its extent lacks, the by-laws of the meeting know no such ground, or it is said to have been
+ * declared before a vote that was taken without a word of it.
+ */
+export function whyNotDeclared(
+  { isVoted, person, item, because, ground, when, wordsCommitment }: Given,
+  { disqualification: { grounds, exceptions } }: Pick<BylawProfile, "disqualification">,
+): MeetingRefusal | null {
+  const isKnown = {
+    disqualified: grounds.some(({ id }) => id === ground),
+    excepted: exceptions.some(({ id }) => id === ground),
+    "stepped-aside": ground === undefined,
+    ...{ author: false, away: false },
+  }[because];
+  if (!isKnown) return { code: "unknown-ground", person };
+  if (!wordsCommitment) return { code: "comment-required" };
+  if (isVoted && when !== "after-vote") return { code: "voted-already", person, item };
+  return !isVoted && when === "after-vote" ? { code: "not-voted-yet", item } : null;
+}
+
+/** Who left the room for the item that lines are of, and why, whether they came back or not. */
+export const outOfRoomFor = (lines: readonly Line[]): Record<string, Leaves["because"]> =>
+  Object.fromEntries(
+    lines.flatMap(({ event }) =>
+      event.type === "room-left" ? [[event.facts.person, event.facts.because] as const] : [],
+    ),
+  );
+
+/** What the by-laws of a meeting call the ground or exception that somebody named; undefined where they named none. */
+export const groundNamed = (
+  { ground }: Pick<DeclaredInRoom, "ground">,
+  { disqualification: { grounds, exceptions } }: Pick<BylawProfile, "disqualification">,
+) => [...grounds, ...exceptions].find(({ id }) => id === ground);
+
+/** What was declared in the room of interests in an item, as the record has it by now. */
+export const declaredIn = (lines: readonly Line[], item: string): DeclaredInRoom[] =>
+  lines.flatMap(({ entry, event }): DeclaredInRoom[] => {
+    if (event.type === "interest-declared" && event.facts.item === item) return [{ ...event.facts, entry }];
+    if (event.type !== "room-left" || event.facts.item !== item) return [];
+    const { person, because, interest, at } = event.facts;
+    const isOfInterest = because === "disqualified" || because === "stepped-aside";
+    return interest && isOfInterest ? [{ person, item, because, at, entry, ...interest }] : [];
+  });

@@ -1,0 +1,83 @@
+import { votedOn } from "../../domain/board/meetings/voting.ts";
+import { messages } from "../../i18n/index.ts";
+import { capital } from "../capital.ts";
+import { formAt, type InRoom, typedIn } from "../meeting-shown.ts";
+import { CommentField, SelectField } from "../parts/controls.tsx";
+import { Entry, PersonField } from "../parts/meeting-entry.tsx";
+import { naturesOfInterest } from "../parts/nature-of-interest.tsx";
+
+/**
+ * An interest that somebody who is there declares in an item: nature and extent, and what follows by the by-laws, said with each choice.
+ * @param props.moment the line of the vote before which it was declared, where that vote is entered again
+ */
+export function DeclareInterest(props: InRoom & { item: string; moment?: string }) {
+  const { frame, meeting, profile, room, item, moment } = props;
+  const { lang } = frame;
+  const { meetings, recusing } = messages(lang);
+  const { interest: t, vote } = meetings;
+  const { grounds, exceptions, examinedBy = "nobody" } = profile.disqualification;
+  const of = { item, ...(moment !== undefined && { moment }) };
+  const form = formAt("declare", of);
+  const isLate = moment === undefined && votedOn(meeting, item) !== null;
+  const stands = (name: string) => ({
+    ...{ lang, name, at: `${form}.${name}`, typed: typedIn(props, form, name), error: undefined },
+  });
+  const choose: [string, string] = ["", vote.choose];
+  return (
+    <details open={props.failed?.at === form}>
+      <summary>{t.title}</summary>
+      <p>{isLate ? t.leadLate : t.lead}</p>
+      <Entry
+        page={props}
+        act="declare"
+        of={{ ...of, ...(isLate && { timing: "after-vote" }) }}
+        action={t.action}
+      >
+        <PersonField
+          page={props}
+          at={form}
+          name="person"
+          label={t.who}
+          people={[...room.here.keys()]}
+          typed={typedIn(props, form, "person")}
+        />
+        <SelectField
+          {...stands("nature")}
+          label={t.nature}
+          options={[
+            choose,
+            ...naturesOfInterest.map((nature): [string, string] => [
+              nature,
+              capital(recusing.natures[nature].said, lang),
+            ]),
+          ]}
+        />
+        <CommentField
+          {...stands(`words.${form}`)}
+          label={recusing.declare.extent}
+          hint={recusing.declare.extentHint[examinedBy]}
+          rows={5}
+        />
+        <SelectField
+          {...stands("follows")}
+          label={t.follows}
+          options={[
+            choose,
+            ...grounds.map(({ id, label }): [string, string] => [
+              `disqualified.${id}`,
+              t.following.disqualified({ ground: label[lang] }),
+            ]),
+            ["stepped-aside", t.following["stepped-aside"]()],
+            ...exceptions.map(({ id, label }): [string, string] => [
+              `excepted.${id}`,
+              t.following.excepted({ ground: label[lang] }),
+            ]),
+          ]}
+        />
+        {!isLate && (
+          <SelectField {...stands("timing")} label={t.when} options={[choose, ...Object.entries(t.whens)]} />
+        )}
+      </Entry>
+    </details>
+  );
+}
