@@ -89,7 +89,7 @@ describe("a director who has an interest in what is resolved", () => {
     const somebody = await declaring(place, irene, "fr");
     expect(somebody.text).toContain("Loi canadienne sur les organisations à but non lucratif, art. 141(5)");
     expect(somebody.text).toContain("lie les membres du conseil et les dirigeants");
-    expect(somebody.text).toContain("al. 141(6)b)");
+    expect(somebody.text).toContain("al. 141(5)b)");
     await somebody.send({ nature: "financial", reason: extent });
     expect(somebody.page.url).toMatch(/\?checked$/);
     expect(somebody.text).toContain("Choisissez un motif");
