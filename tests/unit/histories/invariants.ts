@@ -40,7 +40,9 @@ const causeOf = (id: string) => id.slice(id.indexOf("~") + 1);
 
 /** What failed, or was held back from an address that does not work, is an entry; the clock makes it one of what was held back. */
 const isOnRecord = ({ status, dueAt, row: { effect } }: Row, isEntry: boolean): boolean => {
-  if (status === "address") return isEntry || dueAt !== null || effect.effect.startsWith("address-");
+  // What is told of an address, or of what somebody proves themselves by, stands on their own page and on the desk of whoever is asked.
+  const isOfPerson = effect.effect.startsWith("address-") || effect.effect === "credential-mail";
+  if (status === "address") return isEntry || dueAt !== null || isOfPerson;
   return dueAt === null && (status !== "failed" || isEntry);
 };
 

@@ -22,6 +22,21 @@ type Proved = Pick<Page, "linkId" | "secret" | "person" | "round" | "contentHash
   until: string;
 };
 
+/** An exception that a director asked for, for one ballot. */
+export type Excepted = {
+  round: number;
+  lane: string;
+  /** Who is asked to grant it. */
+  putTo: readonly string[];
+  granted: string[];
+  /** Whether two people granted it. */
+  stands: boolean;
+  /** When the last of those it is put to were asked (instant, ISO 8601 UTC). */
+  askedAt: string;
+  /** How often somebody tried to confirm it since then. */
+  tried: number;
+};
+
 const minutesLater = (instant: string, minutes: number) =>
   new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 
@@ -35,6 +50,9 @@ export class VotingModel extends WrittenModel {
   /** For which term people hold a role, by role and person. */
   readonly terms = new Map<string, Map<string, Term>>();
   readonly proofs: Proved[] = [];
+  /** The exceptions that directors asked for, the last of each; and how many ballots were cast by one. */
+  readonly exceptions = new Map<string, Excepted>();
+  byException = 0;
   /** Ballots that were taken back: from what was on record with them until it was with their taking back. */
   readonly takenBack: { lane: string; by: string; at: number; until: number }[] = [];
 

@@ -21,6 +21,7 @@ import { asks, questionSettled, recused, reservationClosed } from "./asides.ts";
 import { board } from "./board.ts";
 import { drafting } from "./drafting.ts";
 import { known } from "./example.ts";
+import { exceptions } from "./exceptions.ts";
 import { house } from "./house.ts";
 import type { How } from "./model.ts";
 import { partners } from "./partners.ts";
@@ -285,6 +286,7 @@ const elected = step(
 /** What happens to a report before the board. */
 export const boardRoom = [
   ...often(4, board).flat(),
+  ...exceptions,
   ...often(2, theAskedAnswers),
   ...often(2, recused),
   ...often(2, elected),
@@ -307,6 +309,7 @@ export const people = [
   ...partners,
   ...publicity,
   ...board,
+  ...exceptions,
   ...house,
   twoAnswerAtOnce,
   ...often(2, overseen),

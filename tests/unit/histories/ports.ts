@@ -180,8 +180,9 @@ export const directoryOf = (memory: Memory, known: Known): Directory => {
     },
     person: (id) => {
       const [person, reached] = [memory.people.persons.get(id), contact("person", id)];
-      const { active = false, addressSince = null, heldUntil = null } = memory.authorities.get(id) ?? {};
-      const standing = { active, addressSince, heldUntil };
+      const known = memory.authorities.get(id);
+      const { active = false, addressSince = null, heldUntil = null } = known ?? {};
+      const standing = { active, addressSince, heldUntil, ...(known && { roles: known.roles }) };
       return Promise.resolve(
         person ? { person: { ...person, ...standing }, contact: reachedAt(`person ${id}`, reached) } : null,
       );
