@@ -37,9 +37,6 @@ import { answerSessionEnded } from "../session-ended.ts";
 const path = "/:lang{en|fr}/tasks/:linkId/resolutions" as const;
 const line = `${path}/of/:body/:name` as const;
 
-/** Lines of the register that are looked at for one page, and where something is looked for among them. */
-const atMost = { shown: 200, searched: 2_000 };
-
 /** The register of resolutions, with the certificate of each, for directors and whoever keeps the record of their meetings. */
 export function resolutionsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get(path, async (c) => {
@@ -48,23 +45,20 @@ export function resolutionsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { lang } = c.var;
     const { credentials, bodies, organisation, by } = here;
     const sought = soughtIn(c);
-    const year = /^\d{4}$/.test(sought.year) ? sought.year : null;
-    const { lines, years, all } = await readRegister(deps, bodies, {
-      year,
-      atMost: sought.words || sought.called || sought.way ? atMost.searched : atMost.shown,
+    const older = olderIn(c);
+    const { lines, years, all, looked } = await readRegister(deps, bodies, {
+      ...{ ...sought, older, isLike: (one) => isLike(one, sought) },
+      year: /^\d{4}$/.test(sought.year) ? sought.year : "",
     });
     const ownUrl = resolutionsUrl(lang, credentials.linkId);
     const page = resolutionsPage({
       frame: await frameOf(c, deps, credentials, by),
-      ...{ years, all, sought, ownUrl },
-      listed: lines
-        .filter((one) => isFound(one, sought))
-        .slice(0, atMost.shown)
-        .map(({ listed, registered: { body }, name }) =>
-          listed === "altered"
-            ? listed
-            : { known: listed, url: resolutionUrl(lang, credentials.linkId, body, name) },
-        ),
+      ...{ years, all, sought, ownUrl, looked, isFurther: older !== null },
+      listed: lines.map(({ listed, registered: { body }, name }) =>
+        listed === "altered"
+          ? listed
+          : { known: listed, url: resolutionUrl(lang, credentials.linkId, body, name) },
+      ),
       booksUrl: mayHaveMinuteBook(organisation.bylaws, by.roles) ? booksUrl(lang, credentials.linkId) : null,
       retention: retentionIn(lang, organisation),
     });
@@ -117,14 +111,19 @@ const soughtIn = (c: WebContext): Sought => {
 /** As people look for something: without accents, in whichever case. */
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** Whether a line is what is looked for, by the words of its title in either language, its number, and how it was made. */
-function isFound({ listed: known }: ListedLine, { words, called, way }: Sought): boolean {
-  if (known === "altered") return words === "" && called === "" && way === "";
+/** How many lines are older than what was looked through before; null where that is not said. */
+function olderIn(c: WebContext): number | null {
+  const said = c.req.query("older") ?? "";
+  return /^\d{1,7}$/.test(said) ? Number(said) : null;
+}
+
+/** Whether a line is what is looked for, by the words of its title in either language: of what cannot be read nobody knows them. */
+function isLike({ listed: known }: ListedLine, { words }: Sought): boolean {
+  if (known === "altered") return words === "";
   const title = plain(`${subjectOf(known, "en")} ${subjectOf(known, "fr")}`);
-  const hasWords = plain(words)
+  return plain(words)
     .split(/\s+/)
     .every((word) => title.includes(word));
-  return hasWords && (known.called ?? "").includes(called) && (way === "" || known.way === way);
 }
 
 type Here = { credentials: Credentials; by: KnownAuthority; organisation: Organisation; bodies: string[] };

@@ -23,6 +23,11 @@ export const certificates = {
     /** `count`: how many there are, and how many are shown. */
     found: ({ shown, all }: { shown: string; all: string }) => `Resolutions: ${shown} of ${all}`,
     nothing: "No resolution is like that. Search for fewer words, or show all.",
+    nothingYet: "None of those is like that that were looked through here.",
+    looked: ({ lines, until, older }: { lines: string; until: string; older: string }) =>
+      `Looked through so far: ${lines}, back to ${until}. Older ones that were not looked through: ${older}.`,
+    further: "Go on with older ones",
+    fromNewest: "Begin with the newest again",
     emptyTitle: "No resolution yet",
     empty: [
       "A resolution in writing comes here by itself at its last signature.",

@@ -23,6 +23,11 @@ export const certificates: CertificateWords = {
     clear: "Tout afficher",
     found: ({ shown, all }) => `Résolutions : ${shown} sur ${all}`,
     nothing: "Aucune résolution n’y correspond. Cherchez moins de mots, ou affichez tout.",
+    nothingYet: "Aucune de celles qui ont été parcourues ici ne correspond.",
+    looked: ({ lines, until, older }) =>
+      `Parcourues jusqu’ici : ${lines}, en remontant au ${until}. Plus anciennes, non parcourues : ${older}.`,
+    further: "Continuer avec les plus anciennes",
+    fromNewest: "Recommencer par les plus récentes",
     emptyTitle: "Aucune résolution pour l’instant",
     empty: [
       "Une résolution écrite s’inscrit ici d’elle-même à sa dernière signature.",

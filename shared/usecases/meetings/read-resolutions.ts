@@ -1,12 +1,14 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Certificate } from "../../domain/board/certificate.ts";
-import { type Listed, listedAs } from "../../domain/board/listed.ts";
+import { type Behind, type Listed, listedAs } from "../../domain/board/listed.ts";
 import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
 import type { Minutes } from "../../domain/board/meetings/state.ts";
 import { foldMeeting } from "../../domain/board/meetings/stream.ts";
 import { minutesFrom } from "../../domain/board/meetings/written.ts";
 import { type Registered, registeredAs } from "../../domain/board/registered.ts";
+import { resolutionCalled } from "../../domain/board/resolution-number.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { Resolutions } from "../../ports/resolutions.ts";
 import { type Certifying, certifyResolution } from "./certify-resolution.ts";
@@ -20,40 +22,82 @@ export type Line = { registered: Registered; name: string; certificate: Certific
 
 type Deps = Certifying & { resolutions: Resolutions };
 
-/** The year of a resolution, by the day of its line where the organisation is at home, as its number has it. */
-const yearIn =
-  (timeZone: string) =>
-  ({ at }: Registered): string =>
-    dayOf(at, timeZone).slice(0, 4);
+/** What is looked for in the register; "" for anything. `isLike`: what only what stands behind a line says. */
+export type Looking = {
+  year: string;
+  way: string;
+  called: string;
+  isLike: (line: ListedLine) => boolean;
+  /** Lines that are older than what was looked at before; null to begin with the newest. */
+  older: number | null;
+};
+
+/** What was found, the newest first, and how far it was looked for. */
+export type Found = {
+  lines: ListedLine[];
+  /** Of which years there are any, and how many there are in all. */
+  years: string[];
+  all: number;
+  /** Lines that were looked through so far, back to which day (ISO 8601); and those that are older. */
+  looked: { lines: number; until: string | null; older: number };
+};
+
+/** Lines that are shown on one page, that are read at a time, and that are looked through for one page. */
+const atMost = { shown: 200, atOnce: 400, looked: 2_000 };
 
 /**
- * The register of some bodies, of one year or the last ones.
+ * The register of some bodies, or what is looked for in it: so far as one page goes, and from there on by the next.
  *
- * 1. A query a body, then what stands behind all lines in a few calls, however many they are.
- * 2. Of what only entries say (an item that has a heading alone, a correction, a meeting outside Accord) the stream is read, each once.
- * @param year of which alone; null for any
- * @returns the lines, the newest first, and the years of which there are any
+ * 1. A query a body. Year, number and way are said by the line itself: of the others nothing is read.
+ * 2. What stands behind lines in a few calls, some hundreds at a time, until the page is full or has looked far enough.
+ * 3. Of what only entries say (an item that has a heading alone, a correction, a meeting outside Accord) the stream is read, each once.
  */
 export async function readRegister(
   deps: Deps,
   bodies: readonly string[],
-  { year, atMost }: { year: string | null; atMost: number },
-): Promise<{ lines: ListedLine[]; years: string[]; all: number }> {
+  { year, way, called, isLike, older }: Looking,
+): Promise<Found> {
   const found = (await Promise.all(bodies.map((body) => deps.resolutions.of(body)))).flat();
   const organisation = await deps.directory.organisation();
-  const yearOf = yearIn(organisation.timeZone);
+  const dayIn = ({ at }: Registered) => dayOf(at, organisation.timeZone);
   const newest = found.toSorted((a, b) => b.at.localeCompare(a.at));
-  const wanted = newest.filter((one) => year === null || yearOf(one) === year).slice(0, atMost);
-  const behind = await deps.resolutions.behind(wanted);
+  const isWanted = (one: Registered) =>
+    (year === "" || dayIn(one).startsWith(year)) &&
+    (way === "" || one.way === way) &&
+    (called === "" || (one.number !== null && resolutionCalled(dayIn(one), one.number).includes(called)));
+  const wanted = newest.filter(isWanted);
+  // Counted from the oldest: what comes meanwhile moves nothing.
+  const begun = older === null ? 0 : Math.max(0, wanted.length - older);
   const certifying = readOnce(deps);
-  const lines = await Promise.all(
-    wanted.map(async (registered): Promise<ListedLine[]> => {
-      const told = listedAs(registered, behind, organisation);
-      const listed = told ?? certified(await certifyResolution(certifying, registered));
-      return listed === null ? [] : [{ registered, name: registeredAs(registered), listed }];
-    }),
-  );
-  return { lines: lines.flat(), years: [...new Set(newest.map(yearOf))], all: found.length };
+  const lines: ListedLine[] = [];
+  let at = begun;
+  while (at < wanted.length && at - begun < atMost.looked && lines.length < atMost.shown) {
+    const some = wanted.slice(at, at + atMost.atOnce);
+    const behind = await deps.resolutions.behind(some);
+    const read = await Promise.all(some.map((one) => lineOf(certifying, one, behind, organisation)));
+    for (const one of read) {
+      if (lines.length === atMost.shown) break;
+      if (one && isLike(one)) lines.push(one);
+      at += 1;
+    }
+  }
+  const last = wanted[at - 1];
+  return {
+    ...{ lines, all: found.length, years: [...new Set(newest.map((one) => dayIn(one).slice(0, 4)))] },
+    looked: { lines: at, until: last ? dayIn(last) : null, older: wanted.length - at },
+  };
+}
+
+/** A line as it is listed; null where its stream makes no resolution of it. */
+async function lineOf(
+  certifying: Certifying,
+  registered: Registered,
+  behind: Behind,
+  organisation: Organisation,
+): Promise<ListedLine | null> {
+  const told = listedAs(registered, behind, organisation);
+  const listed = told ?? certified(await certifyResolution(certifying, registered));
+  return listed === null ? null : { registered, name: registeredAs(registered), listed };
 }
 
 const certified = (certificate: Certificate | Altered | null): Listed | Altered | null =>

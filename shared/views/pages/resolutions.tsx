@@ -20,6 +20,9 @@ type Props = {
   years: readonly string[];
   sought: Sought;
   ownUrl: string;
+  /** How far it was looked through, and whether that began further back than the newest. */
+  looked: { lines: number; until: string | null; older: number };
+  isFurther: boolean;
   /** Where the minute book of a year is had; null for whoever reads a committee’s register alone. */
   booksUrl: string | null;
   /** How long they are kept, and what says so. */
@@ -51,7 +54,12 @@ export function resolutionsPage(props: Props) {
               <a href={props.ownUrl}>{t.clear}</a>
             </p>
           )}
-          {listed.length === 0 ? <p>{t.nothing}</p> : <Lines {...props} />}
+          {listed.length === 0 ? (
+            <p>{props.looked.older > 0 ? t.nothingYet : t.nothing}</p>
+          ) : (
+            <Lines {...props} />
+          )}
+          <Further {...props} />
         </>
       )}
       {props.booksUrl !== null && (
@@ -85,6 +93,32 @@ function Search({ frame: { lang }, sought, years, ownUrl }: Props) {
         </p>
       </form>
     </search>
+  );
+}
+
+/** How far it was looked, and a way to look further: nobody takes for all what is a part. */
+function Further({ frame: { lang }, sought, ownUrl, looked, isFurther }: Props) {
+  const { register: t } = certificateWords(lang);
+  const { lines, until, older } = looked;
+  const asked = Object.entries(sought).filter(([, said]) => said !== "");
+  const urlOf = (more: readonly [string, string][]) =>
+    `${ownUrl}?${new URLSearchParams([...asked, ...more])}`;
+  return (
+    <>
+      {older > 0 && until !== null && (
+        <p>
+          {t.looked({ lines: number(lang, lines), until: days(lang, until), older: number(lang, older) })}{" "}
+          <a class="noprint" href={urlOf([["older", String(older)]])}>
+            {t.further}
+          </a>
+        </p>
+      )}
+      {isFurther && (
+        <p class="noprint">
+          <a href={urlOf([])}>{t.fromNewest}</a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { makeApp } from "../../../functions/web/app.ts";
 import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
 import { recordHashOf } from "../../../shared/domain/board/meetings/record.ts";
+import { later } from "../../../shared/domain/time.ts";
 import { answerAttestation } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { arrive } from "../histories/acts.ts";
@@ -71,6 +72,47 @@ describe("a resolution in writing", () => {
       expect(await shown(query), query).toBe(0);
     expect(text(browser)).toContain("No resolution is like that");
   });
+
+  it.each([
+    ["en", "None of those is like that", "Looked through so far: 2,000, back to", "Go on with older ones"],
+    [
+      "fr",
+      "Aucune de celles qui ont été parcourues ici ne correspond",
+      "Parcourues jusqu’ici : 2 000, en remontant au",
+      "Continuer avec les plus anciennes",
+    ],
+  ] as const)(
+    "is found however old it is: a page says how far it has looked, and leads further (%s)",
+    async (lang, none, looked, further) => {
+      const { resolutions } = place.memory;
+      const [own] = [...resolutions.values()];
+      if (own?.way !== "written") throw new Error("there is no resolution in writing");
+      const before = new Map(resolutions);
+      // Of what lies between the register knows the lines alone, and no meeting.
+      const gone = { body: own.body, way: "meeting", meeting: "gone", item: "i1" } as const;
+      for (let number = 2; number <= 2_300; number += 1) {
+        const at = later(own.at, { hours: number });
+        resolutions.set(`director between ${number}`, { ...gone, number, at });
+      }
+      const main = () => text(browser).replaceAll(/[\u00a0\u202f]/g, " ");
+      const lines = () => browser.page.root.querySelectorAll("ul.documents > li").length;
+      await browser.open(
+        `${register.replace("/en/", `/${lang}/`)}?words=${lang === "en" ? "report" : "rapport"}`,
+      );
+      for (const said of [none, looked, further]) expect(main()).toContain(said);
+      expect(lines()).toBe(0);
+      // What comes meanwhile leaves nothing out.
+      resolutions.set("director newest", { ...gone, number: 2_301, at: later(own.at, { days: 200 }) });
+      await browser.open(browser.link("older="));
+      expect(lines()).toBe(1);
+      expect(main()).not.toContain(further);
+      // By its number it is found at once: of other lines nothing is read.
+      await browser.open(`${register.replace("/en/", `/${lang}/`)}?called=-01`);
+      expect(lines()).toBe(1);
+      resolutions.clear();
+      for (const [name, one] of before) resolutions.set(name, one);
+    },
+  );
 
   it("is certified with its text in both languages, its arithmetic, its rule, and what proves it", async () => {
     await browser.open(certificate);

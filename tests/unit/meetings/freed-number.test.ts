@@ -33,7 +33,10 @@ async function votes(story: Story, item: string): Promise<void> {
 }
 
 const registerOf = async ({ world }: Story) => {
-  const { lines } = await readRegister(world.deps as never, [body], { year: null, atMost: 10 });
+  const { lines } = await readRegister(world.deps as never, [body], {
+    ...{ year: "", way: "", called: "", older: null },
+    isLike: () => true,
+  });
   return lines
     .map(({ registered, listed }) => [
       registered.number,

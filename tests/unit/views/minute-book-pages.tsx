@@ -57,9 +57,11 @@ export function minuteBookPages(lang: Lang, s: Sample) {
     booksUrl: booksUrl(lang, linkId),
   };
   const sought = { words: "", called: "", year: "", way: "" };
+  const whole = { looked: { lines: 6, until: "2026-01-12", older: 0 }, isFurther: false };
+  const far = { looked: { lines: 2000, until: "2019-03-05", older: 412 }, isFurther: true };
   return {
     "resolutions-register": resolutionsPage({
-      ...{ ...register, sought, all: 6 },
+      ...{ ...register, ...whole, sought, all: 6 },
       listed: [
         { url: line, known: certificate.known },
         { url: line, known: ofMeeting(certificate, s).known },
@@ -70,9 +72,12 @@ export function minuteBookPages(lang: Lang, s: Sample) {
       ],
     }),
     "resolutions-none-found": resolutionsPage({
-      ...{ ...register, sought: { ...sought, words: "policy" }, all: 2, listed: [] },
+      ...{ ...register, ...whole, sought: { ...sought, words: "policy" }, all: 2, listed: [] },
     }),
-    "resolutions-empty": resolutionsPage({ ...{ ...register, sought, all: 0, listed: [] } }),
+    "resolutions-none-yet": resolutionsPage({
+      ...{ ...register, ...far, sought: { ...sought, words: "policy" }, all: 2412, listed: [] },
+    }),
+    "resolutions-empty": resolutionsPage({ ...{ ...register, ...whole, sought, all: 0, listed: [] } }),
     "resolutions-outsider": notForOutsidersPage({ frame }),
     "certificate-book": certificatePage({ ...certified, inside: certificate.inside }),
     "certificate-house": certificatePage({ ...certified, inside: null }),
