@@ -4,7 +4,7 @@ import { hashOf } from "../../shared/domain/audit/hash.ts";
 import { bodiesOf } from "../../shared/domain/board/bodies.ts";
 import type { Entry } from "../../shared/domain/board/meetings/entries.ts";
 import { checkedName, lookAt } from "../../shared/domain/forms/look-again.ts";
-import { hourOf, isDay } from "../../shared/domain/organisation/business-days.ts";
+import { dayOf, hourOf, isDay } from "../../shared/domain/organisation/business-days.ts";
 import { longestComment } from "../../shared/domain/review/commands.ts";
 import { later } from "../../shared/domain/time.ts";
 import { lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
@@ -28,7 +28,7 @@ const kinds = ["for", "against", "abstained"] as const;
  * @returns null where no page of ours sends such a form
  */
 export async function readEntry(
-  deps: Pick<WebDeps, "directory" | "store" | "meetings" | "resolutions">,
+  deps: Pick<WebDeps, "directory" | "store" | "meetings" | "resolutions" | "clock">,
   meeting: string,
   act: string,
   form: Form,
@@ -116,8 +116,13 @@ function wordsIn(form: Form): string | Unread {
   return lengthOf(said) > longestComment ? { unread: "long" } : said;
 }
 
-async function opened({ directory }: Pick<WebDeps, "directory">, form: Form): Promise<Entry | Unread> {
-  const body = bodiesOf(await directory.organisation()).find(({ role }) => role === form["body"]);
+async function opened(
+  { directory, clock }: Pick<WebDeps, "directory" | "clock">,
+  form: Form,
+): Promise<Entry | Unread> {
+  const organisation = await directory.organisation();
+  const today = dayOf(clock.now(), organisation.timeZone);
+  const body = bodiesOf(organisation, [today]).find(({ role }) => role === form["body"]);
   const chair = body?.members.find((one) => one === form["chair"]);
   if (!body || chair === undefined) return { unread: "person" };
   return { act: "open", chair, members: body.members };

@@ -11,6 +11,7 @@ export const bylaws: BylawProfile = {
   directors: { role: "director", chair: "chair", seats: { atLeast: 3, atMost: 9 }, termYears: 2, source },
   record: { keeper: "secretary", source },
   committees: [],
+  onCommittees: { source },
   undelegable: { matters: [], source },
   writtenResolution: { joiners: "sign-too", source },
   takingBack: { minutes: 60, source },

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
-import { bodiesOf, nameOfBody } from "../../../shared/domain/board/bodies.ts";
+import { bodiesOf, nameOfBody, rolesOfBodies } from "../../../shared/domain/board/bodies.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { longestComment } from "../../../shared/domain/review/commands.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { messages } from "../../../shared/i18n/index.ts";
@@ -27,7 +28,7 @@ export function conveningRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post(`${path}/new`, async (c) => {
     const { credentials, form, lang } = c.var;
     const organisation = await deps.directory.organisation();
-    const read = readConvening(form, organisation);
+    const read = readConvening(form, organisation, deps.clock.now());
     if ("wrong" in read) return convening(c, deps, form);
     const given = { command: form["command"] ?? "", convening: read };
     const outcome = await conveneMeeting(deps, credentials, given, organisation.bylaws);
@@ -46,13 +47,16 @@ type WrongAt = keyof ReturnType<typeof messages>["meetings"]["form"]["wrong"];
 function readConvening(
   form: Form,
   organisation: Awaited<ReturnType<WebDeps["directory"]["organisation"]>>,
+  now: string,
 ): Convening | { wrong: { at: string; code: WrongAt }[] } {
   const wrong: { at: string; code: WrongAt }[] = [];
-  const body = bodiesOf(organisation).find(({ role }) => role === form["body"]);
+  const startsAt = momentIn(form, organisation.timeZone);
+  // Notice goes to whoever is a member now or on the day: of those who are on that day it is opened.
+  const days = [now, startsAt ?? now].map((at) => dayOf(at, organisation.timeZone));
+  const body = bodiesOf(organisation, days).find(({ role }) => role === form["body"]);
   const chair = body?.chair ?? null;
   if (!body) wrong.push({ at: "body", code: "body" });
   else if (chair === null) wrong.push({ at: "body", code: "nobody" });
-  const startsAt = momentIn(form, organisation.timeZone);
   if (startsAt === null && momentIn({ ...form, time: "00:00" }, organisation.timeZone) === null)
     wrong.push({ at: "day", code: "day" });
   else if (startsAt === null) wrong.push({ at: "time", code: "time" });
@@ -79,7 +83,7 @@ async function convening(c: WebContext, deps: WebDeps, wrong?: Form): Promise<Re
   const { form: t, board, refusal } = messages(lang).meetings;
   const typed = filled?.fields ?? {};
   const isChecked = filled !== null && (wrong !== undefined || c.req.query("checked") !== undefined);
-  const read = readConvening(typed, organisation);
+  const read = readConvening(typed, organisation, deps.clock.now());
   const errors: ActError[] = [];
   if (isChecked && "wrong" in read)
     errors.push(...read.wrong.map(({ at, code }) => ({ at, text: t.wrong[code] })));
@@ -90,7 +94,7 @@ async function convening(c: WebContext, deps: WebDeps, wrong?: Form): Promise<Re
     errors.push({ at: "attendance", text: refusal["electronic-never-allowed"]() });
   const page = conveneMeetingPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
-    bodies: bodiesOf(organisation).map(({ role }) => [
+    bodies: rolesOfBodies(organisation.bylaws).map((role) => [
       role,
       nameOfBody(organisation.bylaws, role)?.[lang] ?? board,
     ]),

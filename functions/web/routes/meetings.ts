@@ -6,6 +6,7 @@ import type { MeetingRefusal } from "../../../shared/domain/board/meetings/comma
 import { whyNoConsent } from "../../../shared/domain/board/meetings/consent.ts";
 import { decideMeeting } from "../../../shared/domain/board/meetings/decide.ts";
 import { commandOfEntry, wordsOf } from "../../../shared/domain/board/meetings/entries.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { list, messages } from "../../../shared/i18n/index.ts";
 import { goneWith } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Identified } from "../../../shared/usecases/entering/identify.ts";
@@ -155,7 +156,9 @@ async function showMeeting(
   const fields = filled?.fields ?? {};
   const text = filled && act ? await whyNotEntered(c, deps, seen.value, act, fields) : null;
   const organisation = await deps.directory.organisation();
-  const { members = [] } = bodiesOf(organisation).find(({ role }) => role === seen.value.meeting.body) ?? {};
+  const today = dayOf(deps.clock.now(), organisation.timeZone);
+  const { members = [] } =
+    bodiesOf(organisation, [today]).find(({ role }) => role === seen.value.meeting.body) ?? {};
   const page = meetingPage({
     frame: await frameOf(c, deps, credentials, seen.value.who.by),
     ...seen.value,

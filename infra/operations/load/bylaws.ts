@@ -45,6 +45,9 @@ export const bylaws = z.strictObject({
   committees: z
     .array(committee)
     .describe("Bodies of directors that recommend, or decide what was delegated to them"),
+  onCommittees: z
+    .exactOptional(z.strictObject(cited))
+    .describe("What it stands on that directors alone sit on committees; left out, on what undelegable does"),
   undelegable: z
     .strictObject({ ...cited, matters: z.array(anId) })
     .describe("What the board delegates to nobody"),

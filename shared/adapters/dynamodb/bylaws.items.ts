@@ -37,6 +37,7 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
         ),
       }),
     ),
+    onCommittees: z.optional(z.object(cited)),
     undelegable: z.object({ ...cited, matters: z.array(id) }),
     writtenResolution: z.object({ ...cited, joiners: z.enum(["sign-too", "are-not-asked"]) }),
     takingBack: z.object({ ...cited, minutes: whole }),

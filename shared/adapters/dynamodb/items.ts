@@ -103,10 +103,14 @@ const roster = () => z._default(z.record(z.string(), z.array(id)), {});
 const terms = () =>
   z.optional(z.record(z.string(), z.record(id, z.object({ from: z.nullable(day), until: z.nullable(day) }))));
 
-/** Who holds which role, and for which terms, of the organisation's item alone. */
-export const rosterItem = lazy(() =>
-  z.object({ roster: roster(), terms: terms(), timeZone: z._default(z.string(), "UTC") }),
-);
+/** Who holds which role, for which terms, and which of them are of directors alone, of the organisation's item. */
+export const rosterItem = lazy(() => {
+  const seats = z.object({ role: id });
+  return z.object({
+    ...{ roster: roster(), terms: terms(), timeZone: z._default(z.string(), "UTC") },
+    bylaws: z.optional(z.object({ directors: seats, committees: z.array(seats) })),
+  });
+});
 
 export const organisationItem = lazy(() =>
   z.object({

@@ -1,16 +1,33 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Organisation } from "../organisation/organisation.ts";
+import { seatedOn } from "./in-office.ts";
 import type { BylawProfile } from "./profile.ts";
 
 /** A body that meets: the board, or a committee, by the role of whoever sits on it. */
 export type Body = { role: string; members: readonly string[]; chair: string | null };
 
-/** Who meets by the by-laws, as the roles are held now; the board first. */
-export const bodiesOf = ({ bylaws, roster }: Pick<Organisation, "bylaws" | "roster">): Body[] =>
-  [bylaws.directors, ...bylaws.committees].map(({ role, chair }) => {
+/** The roles by which people sit on the bodies that meet by the by-laws; the board first. */
+export const rolesOfBodies = ({
+  directors,
+  committees,
+}: Pick<BylawProfile, "directors" | "committees">): string[] =>
+  [directors, ...committees].map(({ role }) => role);
+
+/**
+ * Who meets by the by-laws, as the roles are held on one of several days at least (ISO 8601), by the dates of the terms; on a committee
+ * directors alone; the board first.
+ */
+export function bodiesOf(
+  organisation: Pick<Organisation, "bylaws" | "roster" | "terms">,
+  days: readonly string[],
+): Body[] {
+  const { directors, committees } = organisation.bylaws;
+  const roster = seatedOn(organisation, days);
+  return [directors, ...committees].map(({ role, chair }) => {
     const members = roster[role] ?? [];
     return { role, members, chair: (roster[chair] ?? []).find((one) => members.includes(one)) ?? null };
   });
+}
 
 /** What a body is called: a committee by the by-laws' name; null for the board. */
 export const nameOfBody = (
@@ -26,11 +43,7 @@ export const mayReadRegister = (
   [directors.role, record.keeper, ...committees.map(({ role }) => role)].some((one) => roles.includes(one));
 
 /** The bodies whose registers somebody reads: directors and whoever keeps the record all of them, others that of their committee. */
-export function bodiesReadBy(
-  organisation: Pick<Organisation, "bylaws" | "roster">,
-  roles: readonly string[],
-) {
-  const { directors, record } = organisation.bylaws;
-  const readsAll = roles.includes(directors.role) || roles.includes(record.keeper);
-  return bodiesOf(organisation).flatMap(({ role }) => (readsAll || roles.includes(role) ? [role] : []));
+export function bodiesReadBy({ bylaws }: Pick<Organisation, "bylaws">, roles: readonly string[]): string[] {
+  const readsAll = roles.includes(bylaws.directors.role) || roles.includes(bylaws.record.keeper);
+  return rolesOfBodies(bylaws).filter((role) => readsAll || roles.includes(role));
 }

@@ -29,6 +29,8 @@ export type BylawProfile = {
   record: Cited & { keeper: string };
   /** Bodies of directors that recommend to the board, or decide what it delegated to them. */
   committees: readonly Committee[];
+  /** That directors alone sit on committees (CNCA s. 138(1)); it stands on what `undelegable` does where it is left out. */
+  onCommittees?: Cited | undefined;
   /** What the board delegates to nobody. */
   undelegable: Cited & { matters: readonly string[] };
   /**

@@ -19,6 +19,7 @@ import {
   type NeverEnds,
   whatIsNeverReached,
   whatNeverEnds,
+  whoIsNoDirector,
   whomBylawsLack,
 } from "./what-never-ends.ts";
 import { within } from "./within.ts";
@@ -106,7 +107,10 @@ function neverEnding(
       ),
     ),
     ...(boards.length > 0 ? within(["organisation", "bylaws"], whatIsNeverReached(bylaws, directors)) : []),
-    ...within(["organisation", "bylaws"], whomBylawsLack(bylaws, roster)),
+    ...within(
+      ["organisation", "bylaws"],
+      [...whomBylawsLack(bylaws, roster), ...whoIsNoDirector(bylaws, roster)],
+    ),
     ...(first === undefined || confirming.length > 0
       ? []
       : [{ path: ["organisation", "confirmsAddresses"], code: "nobody-holds", role: first } as const]),

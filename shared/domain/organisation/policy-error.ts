@@ -25,4 +25,5 @@ type BylawErrorCode =
   | "bylaw-more-than-there-are"
   | "bylaw-more-than-whole"
   | "bylaw-nobody-holds"
-  | "bylaw-chair-elsewhere";
+  | "bylaw-chair-elsewhere"
+  | "bylaw-not-directors";

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../events/common.ts";
 import type { BylawProfile } from "../board/profile.ts";
 import {
   asksOne,
@@ -46,6 +47,8 @@ export type NeverEnds = At &
     | { code: "more-than-all"; needs: number; all: number }
     /** Whoever holds the role of its chair sits on no such body. */
     | { code: "chair-is-no-member"; role: string; chair: string }
+    /** Who sits on a committee by its role and is no director, and what it stands on that directors alone do. */
+    | { code: "not-directors"; role: string; people: readonly string[]; source: Bilingual }
   );
 
 /**
@@ -192,6 +195,23 @@ export function whatIsNeverReached(
       found.push({ path, code: "more-than-all", needs: share.over, all: share.of });
   return found;
 }
+
+/**
+ * Who sits on a committee and is no director: committees have directors only (CNCA s. 138(1)), so that what such a one resolved or
+ * recommended would be no committee's.
+ * @param roster who holds which role, whether or not the days of their term are these
+ */
+export const whoIsNoDirector = (
+  { directors, committees, onCommittees, undelegable }: BylawProfile,
+  roster: Organisation["roster"],
+): NeverEnds[] =>
+  committees.flatMap(({ role }, at): NeverEnds[] => {
+    const people = (roster[role] ?? []).filter((one) => !roster[directors.role]?.includes(one));
+    const { source } = onCommittees ?? undelegable;
+    return people.length > 0
+      ? [{ path: ["committees", at, "role"], code: "not-directors", role, people, source }]
+      : [];
+  });
 
 /**
  * For want of whom by-laws could never be kept to: nobody convenes meetings and keeps their record, nobody sits on a body, or

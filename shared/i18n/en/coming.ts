@@ -38,6 +38,8 @@ export const coming = () => ({
     silent: "Have not answered",
     notOpened: "Have not opened the notice, nor answered it",
     away: "Recorded as away, or not in office any more",
+    ofDirectors: ({ source }: { source: string }) =>
+      `Directors alone sit on a committee: whoever is none on the day counts for nothing and has no vote (${source}).`,
     agree: ({ waits, unagreed }: Record<"waits" | "unagreed", string>) =>
       `By telephone or video: ${waits}. Nobody can attend so before every member has agreed; not yet: ${unagreed}.`,
     items: "Items to look at before the meeting",

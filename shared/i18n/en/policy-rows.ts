@@ -51,6 +51,13 @@ export const policyRows = {
     `“${label}”: nobody has more than the whole, so that nothing could ever be decided. Ask for fewer parts than there are`,
   "bylaw-nobody-holds": ({ label, other }: Labelled & { other: string }) =>
     `“${label}”: nobody holds the role “${other}” now, so that nobody could do what it is for. Choose a role that somebody holds, or have somebody given this one first`,
+  "bylaw-not-directors": ({
+    label,
+    other,
+    gaps,
+    says,
+  }: Labelled & { other: string; gaps: string; says: string }) =>
+    `“${label}”: by the role “${other}” people would sit on this committee who are not on the board (${gaps}); directors alone do: ${says}. Choose a role that directors alone hold, or have it taken first from whoever is none`,
   "bylaw-chair-elsewhere": ({ label, other }: Labelled & { other: string }) =>
     `“${label}”: nobody who holds it has the role “${other}”, by which one sits on this body. Choose a role that one of its members holds`,
 };

@@ -41,6 +41,8 @@ export const coming = (): Messages["coming"] => ({
     silent: "N’ont pas répondu",
     notOpened: "N’ont pas ouvert l’avis, ni répondu",
     away: "Absence notée, ou fin de fonction",
+    ofDirectors: ({ source }) =>
+      `Seuls des membres du conseil siègent à un comité : qui ne l’est plus ce jour-là n’y compte pas et n’y vote pas (${source}).`,
     agree: ({ waits, unagreed }) =>
       `Par téléphone ou par vidéo : ${waits}. Nul ne participe ainsi avant l’accord de tous les membres ; manque encore : ${unagreed}.`,
     items: "Points à regarder avant la réunion",

@@ -1,4 +1,4 @@
-import { bodiesOf, nameOfBody } from "../../domain/board/bodies.ts";
+import { nameOfBody, rolesOfBodies } from "../../domain/board/bodies.ts";
 import type { AlteredPaper, Paper } from "../../domain/board/bound.ts";
 import { peopleOf } from "../../domain/board/certificate.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
@@ -31,7 +31,7 @@ export async function listYear(deps: ReadingYear, year: string): Promise<InYear[
   const on = (at: string) => ({ at, on: dayOf(at, timeZone) });
   const [meetings, ...resolutions] = await Promise.all([
     deps.meetings.list(true),
-    ...bodiesOf(organisation).map(({ role }) => deps.resolutions.of(role)),
+    ...rolesOfBodies(organisation.bylaws).map((role) => deps.resolutions.of(role)),
   ]);
   const all: InYear[] = [
     ...meetings.map(({ id, startsAt }) => ({ meeting: id, ...on(startsAt) })),
@@ -53,7 +53,7 @@ export async function yearsOfBooks(deps: ReadingYear): Promise<string[]> {
   const organisation = await deps.directory.organisation();
   const [meetings, ...resolutions] = await Promise.all([
     deps.meetings.list(true),
-    ...bodiesOf(organisation).map(({ role }) => deps.resolutions.of(role)),
+    ...rolesOfBodies(organisation.bylaws).map((role) => deps.resolutions.of(role)),
   ]);
   const instants = [...meetings.map(({ startsAt }) => startsAt), ...resolutions.flat().map(({ at }) => at)];
   const years = instants.map((at) => dayOf(at, organisation.timeZone).slice(0, 4));

@@ -2,7 +2,10 @@ import { inOfficeOn } from "../../domain/board/in-office.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { approvalAmiss } from "../../domain/documents/governance/approval/amiss.ts";
 import { bylawAmiss } from "../../domain/documents/governance/bylaws/amiss.ts";
+import { committeeRows, committeesList } from "../../domain/documents/governance/bylaws/answers.ts";
 import type { FieldError } from "../../domain/forms/content.ts";
+import { saidIn } from "../../domain/forms/rows.ts";
+import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import type { Directory } from "../../ports/reading.ts";
 
@@ -13,7 +16,7 @@ import type { Directory } from "../../ports/reading.ts";
  * @param today ISO 8601, where the organisation is at home
  */
 export async function policyAmissNow(
-  { directory }: { directory: Pick<Directory, "organisation"> },
+  { directory }: { directory: Pick<Directory, "organisation" | "names"> },
   basis: Basis,
   values: Values,
   today: string,
@@ -26,5 +29,12 @@ export async function policyAmissNow(
   const days = effectOn > today ? [today, effectOn] : [today];
   const held = { ...organisation, roster: inOfficeOn(organisation, days) };
   if (approval) return approvalAmiss(approval, values, held);
-  return bylaws ? bylawAmiss(bylaws, values, held) : [];
+  return bylaws ? bylawAmiss(bylaws, values, held, await directory.names(whoSits(values, held))) : [];
 }
+
+/** Everybody who would sit on a committee, of whom it is said by name who is no director. */
+const whoSits = (values: Values, { roster }: Pick<Organisation, "roster">): string[] => [
+  ...new Set(
+    committeeRows(values).flatMap((row) => roster[saidIn(committeesList, row, values)("role")] ?? []),
+  ),
+];

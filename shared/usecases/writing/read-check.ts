@@ -42,7 +42,7 @@ type Checked = { ok: true; content: Content; values: Values } | ({ ok: false; va
 
 /** Whether what was written can be submitted: the page that shows all of it, and the submission, ask this one. */
 export async function checkWritten(
-  deps: { store: Pick<DecisionStore, "load">; directory: Pick<Directory, "organisation"> },
+  deps: { store: Pick<DecisionStore, "load">; directory: Pick<Directory, "organisation" | "names"> },
   basis: Basis,
   { definition, typed, today }: Written,
 ): Promise<Checked> {

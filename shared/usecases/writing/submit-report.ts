@@ -79,7 +79,7 @@ export async function submitReport(
     clock: Clock;
     ids: Ids;
     archive: Pick<Archive, "content" | "history">;
-    directory: Pick<Directory, "organisation" | "person">;
+    directory: Pick<Directory, "organisation" | "person" | "names">;
     files: Pick<Files, "of">;
   },
   credentials: Credentials,

@@ -19,6 +19,8 @@ export function MeetingForeseen(props: RoomProps) {
     directors: number(lang, ahead.directors),
   });
   const { waits, unagreed } = ahead;
+  const { directors, onCommittees, undelegable } = props.profile;
+  const isCommittee = props.meeting.body !== directors.role;
   const toLookAt = ahead.items.filter(
     ({ out, quorum, lacksMover }) => out.length > 0 || quorum !== ahead.quorum || lacksMover,
   );
@@ -38,6 +40,11 @@ export function MeetingForeseen(props: RoomProps) {
           [t.away, named(ahead.gone)],
         ]}
       />
+      {isCommittee && ahead.gone.length > 0 && (
+        <p class="soft" dir="auto">
+          {t.ofDirectors({ source: (onCommittees ?? undelegable).source[lang] })}
+        </p>
+      )}
       {waits.length > 0 && <p dir="auto">{t.agree({ waits: named(waits), unagreed: named(unagreed) })}</p>}
       {toLookAt.length > 0 && <h3>{t.items}</h3>}
       <ul class="documents">

@@ -98,7 +98,7 @@ export async function convened(story: Story): Promise<void> {
   const { world } = story;
   const page = await arrive(story, secretary, "newest", ["oversee"]);
   const { bylaws } = known.organisation;
-  const [body] = bodiesOf({ bylaws, roster: world.memory.roster });
+  const [body] = bodiesOf({ bylaws, roster: world.memory.roster }, []);
   if (!page || !body?.chair) throw new Error("nobody convenes a meeting");
   const startsAt = later(world.now, { days: 30 });
   const words = { place: "Montréal", notice: "The report is decided on." };

@@ -68,6 +68,25 @@ describe("by-laws that could never be kept to", () => {
     });
   });
 
+  it("are refused where somebody sits on a committee who is no director, by what each profile cites", () => {
+    const [planning] = bylaws.committees;
+    if (!planning) throw new Error("the example has no committees");
+    const people = example.people.map((one) =>
+      one.roles.includes("finance-officer") ? { ...one, roles: [...one.roles, planning.role] } : one,
+    );
+    const strangers = rosterOf(example.people)["finance-officer"];
+    for (const { onCommittees, undelegable } of [bylaws, quebec(beginning)]) {
+      const rules = { ...bylaws, ...(onCommittees && { onCommittees }), undelegable };
+      const data = { ...example, people, organisation: { ...example.organisation, bylaws: rules } };
+      expect(problemsIn(data, beginning, own)).toEqual([
+        {
+          ...at("committees", 0, "role"),
+          ...{ code: "not-directors", role: planning.role, people: strangers, source: onCommittees?.source },
+        },
+      ]);
+    }
+  });
+
   it("are no fault where they lie from before a rule was asked: what they do not say is read as it was then", () => {
     const { binds: _, exceptions: __, ...before } = bylaws.disqualification;
     const read = bylawProfile().parse({ ...bylaws, disqualification: before });

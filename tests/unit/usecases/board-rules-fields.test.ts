@@ -60,6 +60,7 @@ const changedBy: Readonly<Record<string, Typed>> = {
   "committees.delegation.kinds": { "committees.c2.kinds": "agreement report" },
   "committees.delegation.upTo": { "committees.c2.upTo": "" },
   "committees.delegation.resolution": { "committees.c2.resolution": "2026-41" },
+  "onCommittees.source": cited("rules.onCommittees.source"),
   "undelegable.source": cited("rules.undelegable.source"),
   "undelegable.matters": rule("undelegable.matters", "by-laws dues"),
   "writtenResolution.source": cited("rules.writing.source"),

@@ -48,11 +48,17 @@ function valuesOf(profile: BylawProfile, more: Typed = {}) {
 const saidOf = (profile: BylawProfile, more: Typed = {}): BylawProfile =>
   profileSaid({ profile, currency: "CAD" }, valuesOf(profile, more));
 
+const { source } = plain.quorum;
+
 const fixedQuorum: BylawProfile = {
   ...plain,
   // A by-law says so also where the rules before it said nothing.
   disqualification: { ...plain.disqualification, examinedBy: "nobody" },
-  quorum: { ...plain.quorum, of: 7, needs: { atLeast: 4 } },
+  quorum: {
+    ...{ ...plain.quorum, of: 7, needs: { atLeast: 4 } },
+    // Of who is disqualified and of who may vote still it is said apart, also where it was said of both at once.
+    countsWhoIsOut: { disqualified: { counts: false, source }, entitled: { counts: false, source } },
+  },
   majority: { ...plain.majority, moreThan: { over: 3, of: 5 } },
   ballots: {
     ...{ asks: "code", holdDays: 3, tries: 5, lockedMinutes: 15, proofMinutes: 10 },
@@ -141,6 +147,15 @@ describe("a by-law that nobody could keep to is refused at its answer", () => {
       "a committee whose chair is none of its members",
       { "committees.c1.chair": "finance-officer" },
       { field: "committees.c1.chair", code: "bylaw-chair-elsewhere" },
+    ],
+    [
+      "a committee on which somebody would sit who is no director, by what the profile cites",
+      { "committees.c1.role": "finance-officer", "committees.c1.chair": "finance-officer" },
+      {
+        ...{ field: "committees.c1.role", code: "bylaw-not-directors" },
+        gaps: roster["finance-officer"]?.map((one) => ({ en: one, fr: one })),
+        says: own.onCommittees?.source,
+      },
     ],
   ])("%s", (_what, more, refused) => {
     expect(bylawAmiss({ profile: own, currency: "CAD" }, valuesOf(own, more), { roster })).toMatchObject([

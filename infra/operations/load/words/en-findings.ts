@@ -220,5 +220,7 @@ export const finding: Words["finding"] = {
     "Where several must answer, whoever stood in would be one voice more than you count: write “alternate: null”.",
   "chair-is-no-member": ({ role, chair }) =>
     `Nobody who holds the role ${quoted(chair)} holds ${quoted(role)} as well: this body would have nobody to preside. Give one of its members that role, or name another.`,
+  "not-directors": ({ role, people, source }) =>
+    `${people.join(", ")} would sit on this committee by the role ${quoted(role)}, and directors alone do (${source.en}): take the role from whoever is no director, or give them that role too.`,
   "more-than-all": ({ needs, all }) => `${needs} of ${all} is more than all: this could never be reached.`,
 };

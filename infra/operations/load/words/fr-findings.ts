@@ -229,6 +229,8 @@ export const finding: Words["finding"] = {
     "Là où plusieurs doivent répondre, une suppléance serait une voix de plus que vous n’en comptez : écrivez « alternate: null ».",
   "chair-is-no-member": ({ role, chair }) =>
     `Personne n’a à la fois le rôle ${quoted(chair)} et le rôle ${quoted(role)} : nul ne pourrait présider ce corps. Donnez ce rôle à l’un de ses membres, ou nommez-en un autre.`,
+  "not-directors": ({ role, people, source }) =>
+    `${people.join(", ")} siégerait à ce comité par le rôle ${quoted(role)}, et seuls les membres du conseil y siègent (${source.fr})\u00a0: retirez ce rôle à qui n’en est pas membre, ou donnez-lui aussi celui de membre du conseil.`,
   "more-than-all": ({ needs, all }) =>
     `${needs} sur ${all}, c’est plus que le tout : ceci ne pourrait jamais être atteint.`,
 };

@@ -38,6 +38,13 @@ const refused: [string, Typed, string, RegExp, RegExp][] = [
     /personne ne l’exerce qui ait aussi le rôle «\s*Comité de planification\s*».*Choisissez un rôle/,
   ],
   [
+    "has people on a committee who are no directors",
+    { "committees.c1.role": "finance-officer", "committees.c1.chair": "finance-officer" },
+    "committees.c1",
+    /people would sit on this committee who are not on the board \([^)]+\); directors alone do: Canada Not-for-profit Corporations Act, s\. 138\(1\)\. Choose a role/,
+    /des personnes qui ne sont pas membres du conseil \([^)]+\).*art\. 138\(1\)\. Choisissez un rôle/,
+  ],
+  [
     "has the board chaired by somebody who does not sit on it",
     { "rules.directors.chair": "finance-officer" },
     "offices",

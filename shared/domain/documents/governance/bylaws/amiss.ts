@@ -1,7 +1,12 @@
 import type { FieldError } from "../../../forms/content.ts";
 import { rowPrefix } from "../../../forms/rows.ts";
 import type { Organisation } from "../../../organisation/organisation.ts";
-import { type NeverEnds, whatIsNeverReached, whomBylawsLack } from "../../../organisation/what-never-ends.ts";
+import {
+  type NeverEnds,
+  whatIsNeverReached,
+  whoIsNoDirector,
+  whomBylawsLack,
+} from "../../../organisation/what-never-ends.ts";
 import type { Values } from "../../../typed/values.ts";
 import { inWords } from "../role-names.ts";
 import { committeeRows, committeesList, profileSaid, type Ruled } from "./answers.ts";
@@ -10,11 +15,13 @@ import { committeeRows, committeesList, profileSaid, type Ruled } from "./answer
  * What of the rules of a by-law nobody could keep to, each at the answer that it lies in. The rules are those by which an
  * organisation's file is loaded.
  * @param values all that its form says, each answer readable
+ * @param names of people, by their ids
  */
 export function bylawAmiss(
   ruled: Ruled,
   values: Values,
   { roster, roleNames }: Pick<Organisation, "roster" | "roleNames">,
+  names: Readonly<Record<string, string>> = {},
 ): FieldError[] {
   const said = profileSaid(ruled, values);
   const directors = roster[said.directors.role]?.length ?? 0;
@@ -23,8 +30,13 @@ export function bylawAmiss(
     rule === "committees"
       ? `${rowPrefix(committeesList, rows[Number(at)] ?? "")}${part}`
       : `rules.${rule}.${at}`;
-  return [...whatIsNeverReached(said, directors), ...whomBylawsLack(said, roster)].flatMap((problem) => {
-    const error = errorOf(problem, fieldOf, roleNames);
+  const found = [
+    ...whatIsNeverReached(said, directors),
+    ...whomBylawsLack(said, roster),
+    ...whoIsNoDirector(said, roster),
+  ];
+  return found.flatMap((problem) => {
+    const error = errorOf(problem, fieldOf, { roleNames, names });
     return error ? [error] : [];
   });
 }
@@ -33,7 +45,7 @@ export function bylawAmiss(
 function errorOf(
   problem: NeverEnds,
   fieldOf: (path: NeverEnds["path"]) => string,
-  names: Organisation["roleNames"],
+  { roleNames, names }: Pick<Organisation, "roleNames"> & { names: Readonly<Record<string, string>> },
 ): FieldError | null {
   const [rule, , part] = problem.path;
   switch (problem.code) {
@@ -48,13 +60,19 @@ function errorOf(
       return {
         field: fieldOf(problem.path),
         code: "bylaw-nobody-holds",
-        other: inWords(problem.role, names),
+        other: inWords(problem.role, roleNames),
       };
     case "chair-is-no-member":
       return {
         field: fieldOf(problem.path),
         code: "bylaw-chair-elsewhere",
-        other: inWords(problem.role, names),
+        other: inWords(problem.role, roleNames),
+      };
+    case "not-directors":
+      return {
+        ...{ field: fieldOf(problem.path), code: "bylaw-not-directors", says: problem.source },
+        other: inWords(problem.role, roleNames),
+        gaps: problem.people.map((one) => ({ en: names[one] ?? one, fr: names[one] ?? one })),
       };
     default:
       return null;

@@ -71,6 +71,7 @@ export function answersOfProfile(profile: BylawProfile): Values {
     ),
     ...rule("record", { keeper: record.keeper }, record.source),
     ...rule("undelegable", { matters: undelegable.matters.join(" ") || undefined }, undelegable.source),
+    ...rule("onCommittees", {}, (profile.onCommittees ?? undelegable).source),
     ...rule("notice", { days: notice.days, waived: yesNo(notice.canBeWaived) }, notice.source),
     ...rule("means", { need: electronicMeans.need }, electronicMeans.source),
     ...rule("papers", { need: electronicDocuments?.need ?? notAsked }, electronicDocuments?.source),
@@ -173,6 +174,8 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
         source: source("undelegable"),
       },
     }),
+    // A by-law that was begun before this was asked says nothing of it.
+    ...(rule("onCommittees")("sourceEn") !== "" && { onCommittees: { source: source("onCommittees") } }),
     directors: {
       role: rule("directors")("role") || profile.directors.role,
       chair: rule("directors")("chair") || profile.directors.chair,

@@ -3,7 +3,7 @@ import type { DefinedSection, Field, List, Pending } from "../../../forms/defini
 import { choice, choices, line } from "../../../forms/fields.ts";
 import type { GovernanceBasis } from "../basis.ts";
 import { committeesList, type Ruled } from "./answers.ts";
-import { anew, citedIn, kindsOffered, yesNo } from "./fields.ts";
+import { anew, citation, citedIn, kindsOffered, yesNo } from "./fields.ts";
 import { rolesOffered } from "./roles.ts";
 
 /** Minor units at most: beyond, figures are not exact any more. */
@@ -19,7 +19,13 @@ export const committeesSection = (basis: GovernanceBasis, ruled: Ruled): Defined
     en: "A committee without a delegation recommends to the board; with one it decides within it.",
     fr: "Sans délégation, un comité recommande au conseil\u00a0; avec une délégation, il décide dans ses limites.",
   },
-  fields: [listOf(ruled, rolesOffered(basis, ruled))],
+  fields: [
+    ...citation("onCommittees", {
+      en: "Directors alone sit on a committee",
+      fr: "Seuls des membres du conseil siègent à un comité",
+    }),
+    listOf(ruled, rolesOffered(basis, ruled)),
+  ],
 });
 
 const listOf = ({ currency }: Ruled, roles: Readonly<Record<string, Bilingual>>): List => ({

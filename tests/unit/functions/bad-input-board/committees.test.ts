@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { later } from "../../../../shared/domain/time.ts";
+import { aMeeting, mover, seconder, secretary } from "../meeting-place.ts";
+
+/** A director who left the board before their committee met: they are no member of it that day, and their attendance is refused. */
+it.each([
+  ["en", /is not a member of this body/, /Directors alone sit on a committee/, "s. 138(1)"],
+  [
+    "fr",
+    /n’est pas membre de cette instance/,
+    /Seuls des membres du conseil siègent à un comité/,
+    "art. 138(1)",
+  ],
+] as const)("%s: whoever is a director no more sits on no committee", async (lang, refused, told, source) => {
+  const { browser, place, enter, text } = await secretary(lang);
+  await browser.send({ ...aMeeting, body: "planning-committee" });
+  const meeting = () => [...place.memory.meetings.heads.values()][0]?.meeting;
+  expect(meeting()?.members).toEqual([mover, seconder]);
+  for (const person of [mover, seconder]) await enter("paper", {}, { person });
+  const yesterday = later(place.world.now, { days: -1 }).slice(0, 10);
+  place.memory.terms = { director: { [seconder]: { from: null, until: yesterday } } };
+  await browser.open(browser.page.url);
+  expect(text()).toMatch(told);
+  expect(text()).toContain(source);
+  await enter("open", { chair: mover });
+  expect(meeting()?.members).toEqual([mover]);
+  const { url, form } = browser.fillIn({}, "/entries/arrive");
+  await browser.request("POST", url, { ...form, person: seconder });
+  expect(text()).toMatch(refused);
+});
