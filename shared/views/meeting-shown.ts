@@ -9,8 +9,10 @@ import type { Room } from "../domain/board/meetings/room.ts";
 import type { Item, Meeting } from "../domain/board/meetings/state.ts";
 import { votedOn } from "../domain/board/meetings/voting.ts";
 import type { BylawProfile } from "../domain/board/profile.ts";
+import { resolutionCalled } from "../domain/board/resolution-number.ts";
 import type { Basis } from "../domain/documents/basis.ts";
-import { days, type Lang, messages, number } from "../i18n/index.ts";
+import { dayOf } from "../domain/organisation/business-days.ts";
+import { days, type Lang, messages } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { orMasked } from "./masked.ts";
 import type { Recommended } from "./parts/recommendation.tsx";
@@ -97,11 +99,12 @@ export const nameIn = ({ frame, names }: Pick<RoomProps, "frame" | "names">, per
 export const typedIn = ({ failed }: RoomProps, at: string, name: string): string =>
   failed?.at === at ? (failed.typed[name] ?? "") : "";
 
-/** What became of an item, and the number of its resolution. */
-export function decided({ frame, meeting }: RoomProps, { item }: Item): string {
+/** What became of an item, and how its resolution is called, as in the minutes. */
+export function decided({ frame, meeting, zone }: RoomProps, { item }: Item): string {
   const vote = votedOn(meeting, item);
   if (!vote) return "";
-  const { outcome, number: of } = vote.facts;
-  const told = { outcome, number: of === null ? "" : number(frame.lang, of) };
-  return messages(frame.lang).meetings.agenda.decided(told);
+  const { outcome, number, at } = vote.facts;
+  return messages(frame.lang).meetings.agenda.decided({
+    ...{ outcome, number: number === null ? "" : resolutionCalled(dayOf(at, zone), number) },
+  });
 }

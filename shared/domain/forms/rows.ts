@@ -201,7 +201,7 @@ const pageOf = (
   fields,
 });
 
-/** A choice among the rows that a list has now, each called by its first words. */
+/** A choice among the rows that a list has now, each called by its heading in the reader's language, or by its first words. */
 function choiceOf({ kind: _, many, ...field }: Reference, lists: readonly List[], answers: Answers): Field {
   const list = lists.find(({ name }) => name === field.list);
   const [first] = list?.fields ?? [];
@@ -209,7 +209,7 @@ function choiceOf({ kind: _, many, ...field }: Reference, lists: readonly List[]
     const answer = list && first ? String(answers[rowPrefix(list, row.id) + first.name] ?? "") : "";
     const title = list ? calledBy(list, row, list.title) : { en: "", fr: "" };
     const of = (lang: "en" | "fr") => {
-      const words = saidBy(first, answer, lang);
+      const words = row.heading[lang] || saidBy(first, answer, lang);
       return words === "" ? title[lang] : `${title[lang]} \u2013 ${words.slice(0, 80)}`;
     };
     return { value: row.id, label: { en: of("en"), fr: of("fr") } };

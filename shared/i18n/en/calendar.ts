@@ -6,7 +6,7 @@ export const calendar = () => ({
   link: "Calendar of what is owed",
   lead: "The days that agreements in force and strategic plans set: what is to be paid, reported and looked at again.",
   due: "To be done by now",
-  nothingDue: "Nothing is waiting whose day has come.",
+  nothingDue: "Nothing is due by today.",
   toCome: "To come",
   nothingToCome: "Nothing is to come. Once an agreement is in force, or a plan adopted, its days stand here.",
   done: "Done in the last twelve months",

@@ -101,7 +101,7 @@ export const certificates = {
     signed: "Signed",
   },
   votes: {
-    directors: "Directors that the quorum is reckoned of",
+    directors: "Directors on whose number the quorum is reckoned",
     quorum: "Needed for the quorum",
     present: "Present for this item",
     absent: "Absent from the meeting",
@@ -109,7 +109,7 @@ export const certificates = {
     against: "Against",
     abstained: "Abstained",
     castingVote: "Casting vote of the chair",
-    base: "Votes that the majority is reckoned of",
+    base: "Votes on whose number the majority is reckoned",
     needed: "Votes required",
     cast: { for: "for", against: "against" },
   },
@@ -121,7 +121,7 @@ export const certificates = {
   rulesTitle: "By which rules",
   rules: {
     way: "Made",
-    by: "By-laws",
+    by: "Law and by-laws",
     passed: "Passes by",
     quorum: "Quorum by",
     profile: "By-law profile",

@@ -186,6 +186,7 @@ export const meetings = () => ({
   },
   people: {
     title: "Who is here",
+    before: "Members, and notice given",
     inRoom: "In the room",
     electronic: "By telephone or video",
     absent: "Not here",

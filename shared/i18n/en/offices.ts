@@ -16,11 +16,11 @@ export const offices = () => ({
     `Counted in the time of ${city}. No business days: ${weekend}, and the days below.`,
   inFlight:
     "Whoever was asked already keeps the day that they were told. A change counts for what is asked from then on.",
-  none: "No day is on the list for this year. Public holidays come in by the operation “accord holidays”; what the office adds stands here at once.",
+  none: "No day is on the list for this year. Ask the operators to load its public holidays; what the office adds stands here at once.",
   day: "Day",
   name: "Name",
   from: "From",
-  holiday: ({ source }: { source: string }) => `Public holiday (${source})`,
+  holiday: ({ source }: { source: string }) => `Public holiday (source: ${source})`,
   own: "The office’s own list",
   onWeekend: "falls on its weekend, and changes nothing",
   notKept: "Public holidays that the office does not keep",
@@ -36,7 +36,7 @@ export const offices = () => ({
     text: "A file of comma-separated values (CSV): a day a line, and beside it what it is called. Days are added, none is removed.",
     label: "The file",
     action: "Add the days of this file",
-    download: ({ year }: { year: string }) => `Download ${year} as such a file`,
+    download: ({ year }: { year: string }) => `Download ${year} as a file (CSV)`,
     added: ({ count }: { count: string }) =>
       count === "1" ? "One day was added." : `${count} days were added.`,
     there: ({ lines }: { lines: string }) => `Were on the list already: lines ${lines}.`,
@@ -75,7 +75,7 @@ export const offices = () => ({
   },
   history: "Who changed it",
   loaded: ({ when, year, days }: { when: string; year: string; days: string }) =>
-    `${when}: ${days} public holidays of ${year} came in, by an operation.`,
+    `${when}: ${days} public holidays of ${year} were loaded by the operators.`,
   closed: ({ when, who, days }: { when: string; who: string; days: string }) =>
     `${when}: ${who} added ${days}.`,
   opened: ({ when, who, days }: { when: string; who: string; days: string }) =>

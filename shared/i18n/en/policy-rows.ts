@@ -40,7 +40,7 @@ export const policyRows = {
   "policy-no-condition": ({ label }: Labelled) =>
     `“${label}”: say at least one thing that must be so of a document, or choose all`,
   "policy-outside-role": ({ label }: Labelled) =>
-    `“${label}” does not go with who of them decides: parties consent or sign, a donor accepts, and a role of the organisation decides in another way. Change one of the two`,
+    `“${label}” does not go with which of them decide: parties consent or sign, a donor accepts, and a role of the organisation decides in another way. Change one of the two`,
   "policy-not-a-body": ({ label, other }: Labelled & { other: string }) =>
     `“${label}”: who holds the role “${other}” is no board, and no committee of one, so that no resolution of theirs would be valid. Choose the board or a committee, or another way to decide`,
   "bylaw-seats": ({ limit, over }: { limit: string; over: number }) =>

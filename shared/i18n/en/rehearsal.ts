@@ -20,14 +20,14 @@ export const rehearsal = {
   approved: ({ day }: { day: string }) => `Approved on ${day}`,
   nobody: "nobody yet",
   added: ({ lane, stage, people }: { lane: string; stage: string; people: string }) =>
-    `Added: “${lane}” in the stage “${stage}”. Asked would be: ${people}`,
+    `Added: “${lane}” in the stage “${stage}”. These would be asked: ${people}`,
   addedFor: ({ because }: { because: string }) => `, for ${because}`,
   dropped: ({ lane, stage, people }: { lane: string; stage: string; people: string }) =>
     `Dropped: “${lane}” in the stage “${stage}”, where ${people} would not be asked`,
   onlyWhere: ({ when }: { when: string }) => `; it would be asked only where ${when}`,
   gone: "; the policy would have it no more",
   role: ({ lane, role, was, people }: { lane: string; role: string; was: string; people: string }) =>
-    `Others decide in “${lane}”: the role “${role}” in place of “${was}”. Asked would be: ${people}`,
+    `Others decide in “${lane}”: the role “${role}” in place of “${was}”. These would be asked: ${people}`,
   rule: ({ lane, rule, was }: { lane: string; rule: string; was: string }) =>
     `“${lane}” ends otherwise: ${rule}, in place of ${was}`,
   moved: ({ lane, stage, was }: { lane: string; stage: string; was: string }) =>

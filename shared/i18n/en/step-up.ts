@@ -169,7 +169,7 @@ export const stepUp = {
   locked: {
     title: "Too many wrong codes",
     text: ({ until }: { until: string }) =>
-      `None is looked at before ${until}. You and whoever confirms such devices were told by mail. If you lost your device, enrol another one below.`,
+      `No code is looked at before ${until}. You and whoever confirms such devices were told by mail. If you lost your device, enrol another one below.`,
   },
   what: {
     code: "An app for one-time codes",
@@ -191,8 +191,8 @@ export const stepUp = {
       title: "Two people are asked",
       granted: ({ by }: { by: string }) =>
         `${by} has granted it. One more is needed, who hears other digits.`,
-      text: ({ seconds }: { seconds: string }) =>
-        `Call ${seconds}: whomever you reach first. Read these six digits to them, from this page, and to nobody who writes to you:`,
+      text: ({ seconds, isOne }: { seconds: string; isOne: boolean }) =>
+        `Call ${seconds}${isOne ? "" : ", whomever you reach first"}. Read these six digits to them, from this page, and to nobody who writes to you:`,
       again:
         "Nobody can be reached? Ask once more below: whoever can grant it by now is asked, and the digits are others.",
     },
@@ -276,7 +276,7 @@ export const stepUp = {
       ballot: "For which ballot",
       because: "Reason given",
       first: "Granted so far by",
-      nobody: "nobody yet: two people do",
+      nobody: "nobody yet: two people are needed",
       confirm: {
         label: "I grant it",
         hint: "I spoke with them, they told me why, and they read me the six digits below.",

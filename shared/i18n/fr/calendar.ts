@@ -5,7 +5,7 @@ export const calendar = (): Messages["calendar"] => ({
   link: "Échéancier des obligations",
   lead: "Les jours que fixent les ententes en vigueur et les plans stratégiques : ce qui est à payer, à rapporter et à réexaminer.",
   due: "À faire dès maintenant",
-  nothingDue: "Rien n’attend dont le jour soit venu.",
+  nothingDue: "Rien n’est échu à ce jour.",
   toCome: "À venir",
   nothingToCome:
     "Rien n’est à venir. Une fois une entente en vigueur, ou un plan adopté, ses échéances figurent ici.",

@@ -120,7 +120,7 @@ export const certificates: CertificateWords = {
   rulesTitle: "Règles appliquées",
   rules: {
     way: "Prise",
-    by: "Règlements administratifs",
+    by: "Loi et règlements administratifs",
     passed: "Adoption selon",
     quorum: "Quorum selon",
     profile: "Profil des règlements administratifs",

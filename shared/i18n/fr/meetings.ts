@@ -181,6 +181,7 @@ export const meetings = (): ReturnType<typeof english> => ({
   },
   people: {
     title: "Qui est là",
+    before: "Membres, et avis de convocation",
     inRoom: "Dans la salle",
     electronic: "Par téléphone ou vidéo",
     absent: "N’est pas là",

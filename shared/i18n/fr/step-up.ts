@@ -156,7 +156,7 @@ export const stepUp: Messages["stepUp"] = {
   locked: {
     title: "Trop de codes erronés",
     text: ({ until }) =>
-      `Aucun n’est examiné avant le ${until}. Un courriel l’a annoncé, à vous et à la personne qui confirme ces appareils. En cas de perte de votre appareil, inscrivez-en un autre ci-dessous.`,
+      `Aucun code n’est examiné avant le ${until}. Un courriel l’a annoncé, à vous et à la personne qui confirme ces appareils. En cas de perte de votre appareil, inscrivez-en un autre ci-dessous.`,
   },
   what: {
     code: "Une application de codes à usage unique",
@@ -177,8 +177,8 @@ export const stepUp: Messages["stepUp"] = {
     waiting: {
       title: "Deux personnes sont sollicitées",
       granted: ({ by }) => `${by} l’a accordée. Il faut une personne de plus, à qui lire d’autres chiffres.`,
-      text: ({ seconds }) =>
-        `Appelez ${seconds} : la première personne que vous joignez. Lisez-lui ces six chiffres depuis cette page, et ne les donnez à personne qui vous écrit :`,
+      text: ({ seconds, isOne }) =>
+        `Appelez ${seconds}${isOne ? "" : ", la première personne que vous joignez"}. Lisez-lui ces six chiffres depuis cette page, et ne les donnez à personne qui vous écrit :`,
       again:
         "Personne n’est joignable ? Redemandez ci-dessous : la demande va à quiconque peut l’accorder maintenant, et les chiffres changent.",
     },

@@ -3,6 +3,7 @@ import { mayDissentFrom } from "../../domain/board/meetings/minutes.ts";
 import { minutesFrom, voteOf } from "../../domain/board/meetings/written.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { AttendingProps } from "../attending-props.ts";
+import { capital } from "../capital.ts";
 import { bodyIn } from "../meeting-body.ts";
 import { After } from "../parts/after-meeting.tsx";
 import { AttendingButton } from "../parts/attending-button.tsx";
@@ -77,7 +78,7 @@ function Agenda(props: AttendingProps) {
             {item.of === null ? (
               headingOf(item, lang, seen)
             ) : (
-              <a href={props.paperUrl(item.item)}>{headingOf(item, lang, seen)}</a>
+              <a href={props.paperUrl(item.item)}>{capital(headingOf(item, lang, seen), lang)}</a>
             )}{" "}
             ({t.nature[item.nature]}
             {item.consent ? `, ${t.consent}` : ""})
@@ -143,7 +144,7 @@ function Dissents(props: AttendingProps) {
       {resolved.some(hasFallen) && <p>{t.dissent.again}</p>}
       {resolved.map((item) => (
         <form method="post" action={`${props.actionUrl}?dissent-${item.item}`} novalidate>
-          <h3 dir="auto">{headingOf(item, frame.lang, seen)}</h3>
+          <h3 dir="auto">{capital(headingOf(item, frame.lang, seen), frame.lang)}</h3>
           <Hidden
             values={{
               ...{ csrf: props.csrf, command: `${props.command}.${item.item}`, aside: props.aside },

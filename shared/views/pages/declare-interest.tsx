@@ -71,7 +71,7 @@ export function confirmInterestPage(props: Declaring & { recusal: Recusal; chang
   const { confirm } = t.declare;
   const { ground, nature } = recusal;
   const words = confirm[recusal.how === "disqualified" ? "disqualified" : "stepped-aside"];
-  const by = ground ? `${ground.label[lang]} (${ground.source[lang]})` : t.declare.none;
+  const by = ground ? `${capital(ground.label[lang], lang)} (${ground.source[lang]})` : t.declare.none;
   const { reason = "" } = typed;
   return (
     <ActPage {...props} title={words.title} action={words.action}>

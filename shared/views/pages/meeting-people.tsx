@@ -20,7 +20,7 @@ export function MeetingPeople(props: InRoom) {
   const asksConsent = meeting.attendance !== "in-person" && profile.electronicMeans.need === "consent-of-all";
   return (
     <section id="people">
-      <h2>{t.title}</h2>
+      <h2>{isOpen ? t.title : t.before}</h2>
       <ul class="documents">
         {meeting.members.map((person) => {
           const of = { person };

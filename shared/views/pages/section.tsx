@@ -112,7 +112,7 @@ export function sectionPage(props: SectionProps) {
         </a>
       </p>
       {section.indicator && <p class="kicker">{kickerOf(lang, definition, section)}</p>}
-      <h1 dir="auto">{section.title[lang]}</h1>
+      <h1 dir="auto">{section.title[lang].replace(" \u2013 ", "\u00A0\u2013 ")}</h1>
       <SectionNotices {...props} />
       <ErrorSummary
         lang={lang}

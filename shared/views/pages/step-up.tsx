@@ -72,7 +72,7 @@ export function stepUpPage(props: Common & { view: StepUpView; rule: Bilingual |
           {granted !== null && <p>{t.exception.waiting.granted({ by: granted })}</p>}
           <p>
             {credential.exception
-              ? t.exception.waiting.text({ seconds: either(lang, seconds) })
+              ? t.exception.waiting.text({ seconds: either(lang, seconds), isOne: seconds.length === 1 })
               : t.waiting.text({ second: list(lang, seconds), what: t.what[credential.kind] })}
           </p>
           <p class="lead">

@@ -1,5 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
-import { instants, type Lang, messages, number } from "../../i18n/index.ts";
+import { resolutionCalled } from "../../domain/board/resolution-number.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
+import { instants, type Lang, messages } from "../../i18n/index.ts";
 
 export type Recommended = {
   committee: Bilingual | null;
@@ -34,6 +36,6 @@ function recommendationIn(
   const { meetings: t } = messages(lang);
   return t.power.recommended({
     ...{ committee: committee?.[lang] ?? t.board, when: instants(lang, at, zone) },
-    outcome: t.agenda.decided({ outcome, number: of === null ? "" : number(lang, of) }),
+    outcome: t.agenda.decided({ outcome, number: of === null ? "" : resolutionCalled(dayOf(at, zone), of) }),
   });
 }

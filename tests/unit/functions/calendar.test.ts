@@ -64,7 +64,7 @@ describe("the calendar of whoever watches over documents", () => {
     const payment = { day: "24 November 2026", amount: "160,000.00", reference: "Transfer 4711" };
     await finance.send(payment, "/tranches/t1");
     const calendar = await onCalendar(place);
-    expect(calendar.text).toContain("Nothing is waiting whose day has come.");
+    expect(calendar.text).toContain("Nothing is due by today.");
     expect(below(calendar, "Done in the last twelve months")).toContain("Tranche 1 is paid: CAD 160,000");
   });
 

@@ -82,7 +82,7 @@ describe("a meeting, as it happens", () => {
     const voted = (await entries()).at(-1);
     expect(voted?.type).toBe("motion-voted");
     expect(voted?.facts).toMatchObject({ outcome: "approved", votes: { for: 3, against: 0, abstained: 0 } });
-    expect(text()).toContain("approved, resolution 1");
+    expect(text()).toContain("approved, resolution 2026-01");
     await enter("end");
     expect((await entries()).at(-1)?.type).toBe("meeting-ended");
   });

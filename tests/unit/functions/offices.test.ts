@@ -7,7 +7,7 @@ describe("the business days of an office, for whoever keeps the record", () => {
   it("teach how days come in while there is none", async () => {
     const { browser } = await atOffice("en", { loaded: false });
     expect(browser.text).toContain(
-      "No day is on the list for this year. Public holidays come in by the operation",
+      "No day is on the list for this year. Ask the operators to load its public holidays",
     );
   });
 
@@ -15,7 +15,7 @@ describe("the business days of an office, for whoever keeps the record", () => {
     const { browser } = await atOffice("fr");
     expect(browser.text).toContain("Jours ouvrables : Montréal");
     expect(browser.text).toContain("1er juillet 2027, jeudi");
-    expect(browser.text).toContain("Jour férié (date-holidays) – tombe sur sa fin de semaine");
+    expect(browser.text).toContain("Jour férié (source : date-holidays) – tombe sur sa fin de semaine");
   });
 
   it("take a day by whose name it is known, and give it back by the button beside it", async () => {

@@ -267,7 +267,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
         { at: "choice", code: "choose" },
         { at: "comment", code: "comment-too-long" },
       ],
-      typed: { comment: `Because${mark}` },
+      typed: { comment: `${"Because. ".repeat(450)}${mark}` },
     }),
     "confirm-sign": confirmBallotPage({ ...confirm, ballot: "sign", comment: "" }),
     "confirm-refuse": confirmBallotPage({ ...confirm, ballot: "refuse" }),

@@ -235,7 +235,7 @@ export function meetingPages(
     });
   };
   const { reader: _, ...outside } = frame;
-  const body = boardRules.committees[0]?.name[lang] ?? "";
+  const body = messages(lang).boardroom.ofBody({ committee: boardRules.committees[0]?.name[lang] ?? "" });
   const listed = (
     id: string,
     startsAt: string,

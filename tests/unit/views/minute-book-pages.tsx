@@ -143,7 +143,11 @@ function papersOfMeetings(certified: Certified, written: Certificate, s: Sample)
       inside: { ...inside, corrections: [{ ...since, words }] },
     }),
     "extract-record-corrected": extractPage({ ...later, signed: "signed", inside: null }),
-    "certificate-outside": certificatePage({ ...certified, known: outside(written), inside: null }),
+    "certificate-outside": certificatePage({
+      ...certified,
+      known: outside({ ...written, known }),
+      inside: null,
+    }),
     "extract-house": extract("stands", "signed"),
     "extract-unattested": extract("awaits-attestation", "none"),
     "extract-corrected": extract("corrected", "drafted"),

@@ -27,6 +27,7 @@ function revisedTyped(mark = ""): Typed {
 /** A policy of long words that is revised, in English by its author. */
 export const revisedBasis = (mark = ""): GovernanceBasis => ({
   ...governanceBasis,
+  roleNames: { "executive-director": { en: "Executive director", fr: "Directrice générale" } },
   title: {
     en: `Child-friendly justice, and ${long}${mark}`,
     fr: `Une justice adaptée aux enfants, et ${long}${mark}`,

@@ -66,7 +66,7 @@ const refused: [string, Typed, string, RegExp, RegExp][] = [
     "has parties decide as a role of the organisation",
     { [`${legal}.role`]: "party" },
     `${legal}.role`,
-    /does not go with who of them decides.*Change one of the two/,
+    /does not go with which of them decide.*Change one of the two/,
     /ne s’accorde pas avec qui décide.*Modifiez l’un des deux/,
   ],
 ];

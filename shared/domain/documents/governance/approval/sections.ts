@@ -17,7 +17,7 @@ const rules = {
   one: { en: "One person who holds the role", fr: "Une personne qui exerce le rôle" },
   any: { en: "Whoever of them answers first", fr: "La première d’entre elles qui répond" },
   all: { en: "All of them", fr: "Toutes" },
-  [atLeast]: { en: "So many of them at least", fr: "Un nombre minimal d’entre elles" },
+  [atLeast]: { en: "At least a certain number of them", fr: "Un nombre minimal d’entre elles" },
   veto: { en: "One person, whose no cannot be outvoted", fr: "Une personne, dont le non l’emporte" },
   note: { en: "They take note, and decide nothing", fr: "Elles prennent acte, sans décider" },
   "written-resolution": {
@@ -51,6 +51,7 @@ const stages: List = {
   ...{ kind: "list", ...stagesList, min: 1, max: 12, anew: true, published: true },
   label: { en: "Stages", fr: "Étapes" },
   title: { en: "Stage", fr: "Étape" },
+  cited: { heading: { en: "nameEn", fr: "nameFr" } },
   gone: { en: "removed", fr: "retirée" },
   add: { en: "Add a stage", fr: "Ajouter une étape" },
   empty: {
@@ -96,7 +97,7 @@ const lanesOf = ({ policy, currency }: Changed, roles: Readonly<Record<string, B
     line("nameEn", 100, { en: "name in English", fr: "nom en anglais" }, published),
     line("nameFr", 100, { en: "name in French", fr: "nom en français" }, published),
     choice("role", { en: "role", fr: "rôle" }, roles, published),
-    choice("rule", { en: "who of them decides", fr: "qui d’entre elles décide" }, rules, published),
+    choice("rule", { en: "which of them decide", fr: "qui d’entre elles décide" }, rules, published),
     {
       ...{ kind: "whole-number", name: atLeastField, min: 1, max: 60, published: true },
       when: { field: "rule", is: atLeast },
@@ -110,12 +111,12 @@ const lanesOf = ({ policy, currency }: Changed, roles: Readonly<Record<string, B
     ),
     choice(
       "of",
-      { en: "of which documents", fr: "pour quels documents" },
+      { en: "for which documents", fr: "pour quels documents" },
       {
         all: { en: "All", fr: "Tous" },
         some: {
-          en: "Those alone of which any of this is so",
-          fr: "Ceux seuls qui remplissent une condition",
+          en: "Only those that meet any of these conditions",
+          fr: "Seulement ceux qui remplissent l’une de ces conditions",
         },
       },
       published,
@@ -135,7 +136,7 @@ const lanesOf = ({ policy, currency }: Changed, roles: Readonly<Record<string, B
     },
     choices(
       "facts",
-      { en: "of which one of these is so", fr: "dont l’un de ces points est vrai" },
+      { en: "where one of these is so", fr: "dont l’un de ces points est vrai" },
       {
         "high-risk": { en: "The risk is high", fr: "Le risque est élevé" },
         "several-years": { en: "It runs through several fiscal years", fr: "Il couvre plusieurs exercices" },

@@ -83,7 +83,7 @@ export const writingSection: DefinedSection = {
     choices(
       "rules.ballots.kinds",
       {
-        en: "Of which documents’ ballots; none chosen: of any",
+        en: "For ballots on which documents; if none is chosen, on any",
         fr: "Pour les votes sur quels documents\u00a0; aucun choix\u00a0: sur tous",
       },
       kindsOffered,
