@@ -85,7 +85,11 @@ export function secondRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       return show(c, deps, credentials, [{ at: "answer.confirm", text: t.exception.alone }]);
     if (refusal.code === "out-of-matter")
       return show(c, deps, credentials, [{ at: "answer.confirm", text: t.exception.out }]);
-    if (refusal.code === "misheard") return show(c, deps, credentials, [{ at: "digits", text: t.misheard }]);
+    if (refusal.code === "misheard") {
+      const who = await identifySecond(deps, credentials);
+      const text = who?.waits?.exception ? t.exception.misheard : t.misheard;
+      return show(c, deps, credentials, [{ at: "digits", text }]);
+    }
     if (refusal.code === "superseded" || refusal.code === "not-yours" || refusal.code === "unknown-person")
       return show(c, deps, credentials, []);
     const frame = await frameOf(c, deps, credentials);

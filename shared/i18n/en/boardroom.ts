@@ -142,7 +142,8 @@ export const boardroom = () => ({
     "minutes-contested":
       "Somebody who was there contests these minutes, and was not answered yet. Whoever keeps the record answers first, on record; then they can be signed.",
     "was-there": "You were there when this was voted on: a dissent is then recorded at the meeting.",
-    "was-absent": "Whoever was not there does not confirm the minutes.",
+    "was-absent":
+      "Whoever was not there does not confirm the minutes. If you were, tell the secretary. You can dissent from what was resolved, within the days of the by-laws.",
     superseded: "What your page showed has changed since. Please read it again below, and answer then.",
     "already-answered": "This has been answered already.",
     "already-open":

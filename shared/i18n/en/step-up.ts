@@ -283,6 +283,8 @@ export const stepUp = {
       },
       refuse: { label: "I do not, or I am not sure", hint: "They cast no ballot by it, and are told." },
       alone: "Nobody is there who could grant it beside you. Put the matter to a meeting",
+      misheard:
+        "Too many wrong digits were typed. Refuse it, and have them ask again if it was them: their page has other digits then",
       out: "You have a part in this matter, so somebody else grants it: the others were asked too. Nothing more is expected of you",
     },
     over: {

@@ -140,7 +140,8 @@ export const boardroom = (): Messages["boardroom"] => ({
     "minutes-contested":
       "Une personne qui était là conteste ce procès-verbal, et n’a pas encore eu de réponse. La personne qui tient les actes répond d’abord, par écrit ; ensuite il peut être signé.",
     "was-there": "Vous étiez là lors du vote : une dissidence s’inscrit alors à la réunion.",
-    "was-absent": "Une personne absente ne confirme pas le procès-verbal.",
+    "was-absent":
+      "Une personne absente ne confirme pas le procès-verbal. Si vous étiez là, dites-le au secrétariat. Vous pouvez exprimer votre dissidence sur ce qui a été résolu, dans les jours des règlements administratifs.",
     superseded: "Ce que montrait votre page a changé depuis. Veuillez le relire ci-dessous, puis répondre.",
     "already-answered": "Une réponse a déjà été donnée.",
     "already-open":

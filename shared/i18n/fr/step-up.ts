@@ -277,6 +277,8 @@ export const stepUp: Messages["stepUp"] = {
         hint: "Elle ne permet aucun vote, et un courriel le lui annonce.",
       },
       alone: "Personne d’autre n’est là pour l’accorder avec vous. Portez l’affaire à une réunion",
+      misheard:
+        "Trop de chiffres erronés ont été saisis. Refusez et, si la demande est bien la sienne, faites-la refaire : sa page aura d’autres chiffres",
       out: "Cette affaire vous concerne : quelqu’un d’autre accorde l’exception, et la demande est allée aux autres aussi. On n’attend plus rien de vous",
     },
     over: {

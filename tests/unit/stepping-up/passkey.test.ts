@@ -1,43 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { digitsOn } from "../../support/enrolling.ts";
-import type { Visitor } from "../../support/visitor.ts";
 import { Authenticator } from "./authenticator.ts";
-import {
-  another,
-  ballots,
-  beforeBoard,
-  chosen,
-  codeOf,
-  confirmed,
-  director,
-  origin,
-  pass,
-  rule,
-  type Stepping,
-  withApp,
-} from "./place.ts";
-
-/** What the page asks the browser. */
-const askedOn = ({ page }: Visitor): { challenge: string; rpId?: string } =>
-  JSON.parse(page.root.querySelector("form[data-asked]")?.getAttribute("data-asked") ?? "{}");
-
-/** Presses a button that leads to the browser's own question, and has an authenticator answer it. */
-async function answeredBy(browser: Visitor, key: Authenticator, to: "enrol" | "prove"): Promise<void> {
-  await browser.send({}, `/passkey/${to}`);
-  const answer = to === "enrol" ? key.create(askedOn(browser)) : key.get(askedOn(browser));
-  await browser.send({ answer: JSON.stringify(answer) }, "/answer");
-}
-
-/** Somebody whose passkey counts by now. */
-async function withPasskey(place: Stepping, who = director): Promise<Authenticator> {
-  const key = new Authenticator(origin);
-  const browser = await chosen(place, who);
-  await answeredBy(browser, key, "enrol");
-  await place.story.calm();
-  await confirmed(place, digitsOn(browser));
-  pass(place, { days: rule.holdDays });
-  return key;
-}
+import { answeredBy, askedOn, withPasskey } from "./passkeys.ts";
+import { another, ballots, beforeBoard, chosen, codeOf, director, origin, pass, withApp } from "./place.ts";
 
 describe("A passkey", () => {
   it("is enrolled with a second person, and casts a ballot by a signature that is verified", async () => {

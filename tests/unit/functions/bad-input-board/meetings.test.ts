@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { MeetingHead } from "../../../../shared/ports/meetings.ts";
 import type { Visitor } from "../../../support/visitor.ts";
 import { secretary as keeper } from "../../histories/acts.ts";
+import { documentId } from "../../histories/example.ts";
 import { convened, meetingId, stateOf, toMeeting, voted } from "../../meetings/acts.ts";
 import { arrived } from "../../meetings/arrived.ts";
 import { aMeeting, chair, mover, seconder, secretary } from "../meeting-place.ts";
@@ -38,7 +39,10 @@ const rows: Row[] = [
       for (const person of [chair, mover, seconder]) await enter("paper", {}, { person });
       await enter("open", { chair });
     },
-    { en: "has not waived it. Record their waiver, or adjourn to a later day.", fr: "n’y a pas renoncé" },
+    {
+      en: "has not waived it. Record their waiver, or adjourn to a later day.",
+      fr: "n’y a pas renoncé. Consignez sa renonciation, ou choisissez un jour plus tard.",
+    },
   ],
   [
     "a quorum that is lost at an item",
@@ -49,7 +53,7 @@ const rows: Row[] = [
     },
     {
       en: "throughout this item. Call it again once enough are here, or adjourn the meeting.",
-      fr: "ajournez la réunion",
+      fr: "Rappelez-le quand il y aura assez de monde, ou ajournez la réunion.",
     },
   ],
   [
@@ -61,7 +65,7 @@ const rows: Row[] = [
     },
     {
       en: "nobody has a casting vote. Choose “None”, or enter who takes the chair.",
-      fr: "voix prépondérante",
+      fr: "personne n’a de voix prépondérante. Choisissez « Aucune », ou consignez qui prend la présidence.",
     },
   ],
   [
@@ -73,7 +77,7 @@ const rows: Row[] = [
     },
     {
       en: "is out of the room for this item. Choose somebody who is in it, or enter that they came back where they may.",
-      fr: "pour ce point",
+      fr: "est hors de la salle pour ce point. Choisissez quelqu’un qui s’y trouve, ou consignez son retour",
     },
   ],
 ];
@@ -88,6 +92,49 @@ describe("what is entered of a meeting", () => {
     const [{ meeting }] = [...room.place.memory.meetings.heads.values()] as [MeetingHead];
     expect(meeting.lines.some(({ event }) => event.type === "motion-voted")).toBe(false);
   });
+});
+
+describe("a number of the register", () => {
+  it.each(langs)(
+    "%s: that two meetings would give at the same moment goes to one, and the other takes the next",
+    async (lang) => {
+      const room = await secretary(lang);
+      const { place, browser, enter, formOf, meetings } = room;
+      const ids: string[] = [];
+      const forms: ReturnType<typeof formOf>[] = [];
+      for (const day of ["2030-03-05", "2030-03-06"]) {
+        await browser.open(`${meetings}/new`);
+        await browser.send({ ...aMeeting, day });
+        const { url, form } = formOf("put", { document: documentId });
+        const { document: _, body: __, ...own } = form;
+        await browser.request("POST", url, { ...own, words: `Of ${day}`, nature: "decide" });
+        for (const person of [chair, mover, seconder]) await enter("paper", {}, { person });
+        await enter("open", { chair });
+        for (const person of [chair, mover, seconder]) await enter("arrive", {}, { person });
+        await enter("call");
+        forms.push(formOf("vote", {}, vote));
+        ids.push([...place.memory.meetings.heads.keys()].find((id) => !ids.includes(id)) ?? "");
+      }
+      const commits = vi.spyOn(place.memory.meetings, "commit");
+      await Promise.all(forms.map(({ url, form }) => browser.request("POST", url, form)));
+      const outcomes = await Promise.all(commits.mock.results.map(({ value }) => value));
+      const lost = { committed: false, because: "guard-changed" };
+      expect(outcomes).toEqual(expect.arrayContaining([lost, { committed: true }]));
+      const numbers = [...place.memory.resolutions.values()].map((one) => [one.number, one.way]);
+      expect(numbers.toSorted()).toEqual([
+        [1, "meeting"],
+        [2, "meeting"],
+      ]);
+      // Each page names the number that its vote was given, and nobody was refused anything.
+      const shown: string[] = [];
+      for (const id of ids) {
+        await browser.open(`${meetings}/${id}`);
+        expect(alertOf(browser)).toBe("");
+        shown.push(/r[eé]solution (\d)/.exec(browser.text)?.[1] ?? browser.text);
+      }
+      expect(shown.toSorted()).toEqual(["1", "2"]);
+    },
+  );
 });
 
 describe("what is answered of a meeting", () => {
@@ -118,8 +165,8 @@ describe("what is answered of a meeting", () => {
       if (head && lines) meetings.heads.set(meetingId, { ...head, meeting: { ...head.meeting, lines } });
       await present.send({ answer: "confirm" }, "/answer?minutes");
       const said = {
-        en: "Whoever was not there does not confirm the minutes.",
-        fr: "Une personne absente ne confirme pas le procès-verbal.",
+        en: "Whoever was not there does not confirm the minutes. If you were, tell the secretary.",
+        fr: "Une personne absente ne confirme pas le procès-verbal. Si vous étiez là, dites-le au secrétariat.",
       };
       expect(alertOf(present)).toContain(said[lang]);
       expect(stateOf(story).minutes?.confirmed).toEqual([]);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Visitor } from "../../../support/visitor.ts";
+import { answeredBy, withPasskey } from "../../stepping-up/passkeys.ts";
 import {
   another,
   ballots,
   beforeBoard,
   chosen,
   codeOf,
+  director,
   type Stepping,
   withApp,
 } from "../../stepping-up/place.ts";
@@ -24,6 +26,8 @@ describe.each([
     wrong: "wrong, or was used already. Wait for the next one: you have 4 tries left",
     last: "you have one try left",
     locked: "Too many wrong codes",
+    next: "If you lost your device, enrol another one below",
+    passkey: "Your passkey was not recognised. Begin again",
   },
   {
     lang: "fr" as const,
@@ -32,6 +36,8 @@ describe.each([
     wrong: "erroné, ou a déjà servi. Attendez le suivant : il vous reste 4 essais",
     last: "il vous reste un seul essai",
     locked: "Trop de codes erronés",
+    next: "En cas de perte de votre appareil, inscrivez-en un autre ci-dessous",
+    passkey: "Votre clé d’accès n’a pas été reconnue. Recommencez",
   },
 ])("A ballot that asks for a code, in $lang", ({ lang, ...words }) => {
   it("by a forwarded link, of whoever has nothing enrolled, is told what to do", async () => {
@@ -53,6 +59,7 @@ describe.each([
     expect(browser.text).toContain(words.last);
     await typed(browser, wrongOf(place, secret));
     expect(browser.text).toContain(words.locked);
+    expect(browser.text).toContain(words.next);
     expect(browser.page.root.querySelector('input[autocomplete="one-time-code"]')).toBeNull();
     expect(ballots(place)).toEqual([]);
   });
@@ -64,5 +71,18 @@ describe.each([
     const browser = await chosen(place, undefined, lang);
     await typed(browser, codeOf(place, secret));
     expect(browser.text).toContain(words.wrong);
+  });
+
+  it("of a person whose passkey is another's is refused, and can begin again", async () => {
+    const place = await beforeBoard({ asks: "passkey" });
+    const own = await withPasskey(place);
+    const theirs = await withPasskey(place, another);
+    const browser = await chosen(place, undefined, lang);
+    await answeredBy(browser, theirs, "prove");
+    expect(browser.read("[role=alert]")).toContain(words.passkey);
+    expect(ballots(place)).toEqual([]);
+    await answeredBy(browser, own, "prove");
+    await browser.send({}, "/ballot");
+    expect(ballots(place)).toMatchObject([{ by: director }]);
   });
 });
