@@ -130,7 +130,7 @@ describe("a number of the register", () => {
       for (const id of ids) {
         await browser.open(`${meetings}/${id}`);
         expect(alertOf(browser)).toBe("");
-        shown.push(/r[eé]solution (\d)/.exec(browser.text)?.[1] ?? browser.text);
+        shown.push(/r[eé]solution \d{4}-0(\d)/.exec(browser.text)?.[1] ?? browser.text);
       }
       expect(shown.toSorted()).toEqual(["1", "2"]);
     },
