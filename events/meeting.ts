@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { day, hash, id, ordinal, place, rowId, whole } from "./common.ts";
 
+/** RFC 6838. */
+const mediaType = z.string().check(z.minLength(1), z.maxLength(100));
+
 /** What the board decided at a meeting, held in Accord or not: part of what a document’s events say (facts.ts). */
 export const meeting = {
   /**
@@ -33,8 +36,10 @@ export const meeting = {
         carried: z.boolean(),
       }),
       outcome: z.enum(["approved", "returned", "refused"]),
+      /** The file of its minutes, where it was attached: by its record, and by the hash of what it holds. */
+      minutes: z.optional(z.strictObject({ file: id, sha256: hash, type: mediaType, size: ordinal })),
       by: id,
-      /** To the place, and to the board's reasons. */
+      /** To the place, to the name of that file, and to the board's reasons. */
       commentCommitment: hash,
     }),
   /** Whoever chaired the meeting attests to exactly what was entered: from then on it is the board's decision. */

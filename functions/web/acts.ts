@@ -83,6 +83,19 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
   };
 }
 
+/** Keeps what was typed into the form of an act, and leads to another page of it; null where it cannot be kept. */
+export async function keepAndLead(
+  c: ActContext,
+  deps: WebDeps,
+  form: Form,
+  leadsTo: string,
+): Promise<Response | null> {
+  const who = await overseerOf(c, deps);
+  if (!who.ok) return answerOverseerRefusal(c, deps, who.refusal);
+  const key = asideOfAct(c, who.value.credentials);
+  return layAndLead(c, deps, who.value, key, withoutProof(form), leadsTo);
+}
+
 /** What the overseer sent by the form of an act, by the act's own part of the address. */
 const asideOfAct = (c: ActContext, { person }: Credentials): AsideKey => ({
   documentId: c.req.param("documentId"),

@@ -110,6 +110,7 @@ export const admissions = {
   "/resolutions/of/:body/:name": everybody,
   "/resolutions/of/:body/:name/certificate.pdf": everybody,
   "/resolutions/of/:body/:name/extract": everybody,
+  "/resolutions/of/:body/:name/minutes": everybody,
   "/resolutions/of/:body/:name/extract.pdf": everybody,
   "/resolutions/books": everybody,
   "/resolutions/books/:book": everybody,
@@ -139,6 +140,11 @@ export const admissions = {
   "/documents/:documentId/taking-away": whoCan("oversee"),
   "/documents/:documentId/taking-away/:file": whoCan("oversee"),
   "/documents/:documentId/meeting": whoCan("oversee"),
+  "/documents/:documentId/meeting/minutes": whoCan("oversee"),
+  "/documents/:documentId/meeting/minutes/upload": whoCan("oversee"),
+  "/documents/:documentId/meeting/minutes/:file/parts": whoCan("oversee"),
+  "/documents/:documentId/meeting/minutes/:file/arrived": whoCan("oversee"),
+  "/documents/:documentId/meeting/minutes/:file/removal": whoCan("oversee"),
 } satisfies Record<string, Admission>;
 
 /** What of it is for people outside: their comments, and what they answer as a party or for a donor. */

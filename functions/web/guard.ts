@@ -15,7 +15,8 @@ const largestBody = 1024 * 1024;
 const largestWithFile = 6 * largestBody;
 
 /** The forms that take a file. */
-const takesFile = /^\/(?:en|fr)\/tasks\/[^/]+\/(?:attaching\/[^/]+|offices\/[^/]+\/days\/file)$/;
+const takesFile =
+  /^\/(?:en|fr)\/tasks\/[^/]+\/(?:attaching\/[^/]+|documents\/[^/]+\/meeting\/minutes|offices\/[^/]+\/days\/file)$/;
 
 /**
  * Also more than any form of ours: whoever decides on a plan of sixty indicators has a thousand fields to say something of, and of

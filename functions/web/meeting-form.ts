@@ -175,6 +175,7 @@ export function problemsInWords(
 
 /** Which control a problem is shown at. */
 function controlOf({ at, person }: MeetingProblem, directors: readonly string[]): string {
+  if (at === "minutes") return meetingFields.minutes;
   if (at === "present" || at === "out") return meetingFields.attends(person ?? directors[0] ?? "");
   if (at === "votes") return "for";
   return at === "motion" ? "motion.approve" : at;

@@ -1,13 +1,11 @@
-import type { Refusal } from "../domain/review/commands.ts";
+import type { FileKept } from "../domain/review/refusal.ts";
 import { days, type Lang, messages, number } from "../i18n/index.ts";
 
 /** Until when a file is to be kept, and by what: as far as that is known. */
-export function retainedText(
-  lang: Lang,
-  { until, years, source }: Extract<Refusal, { code: "file-retained" }>,
-): string {
-  const { until: known, open } = messages(lang).takingAway.refusal["file-retained"];
-  return until === null
-    ? open({ years: number(lang, years), source: source[lang] })
-    : known({ day: days(lang, until), source: source[lang] });
+export function retainedText(lang: Lang, kept: FileKept): string {
+  const { refusal } = messages(lang).takingAway;
+  const source = kept.source[lang];
+  const { until, open } = refusal[kept.code];
+  if (kept.until !== null) return until({ day: days(lang, kept.until), source });
+  return open({ years: kept.years === null ? "" : number(lang, kept.years), source });
 }

@@ -33,16 +33,11 @@ export const tableUrl = (lang: Lang, linkId: string, section: string): string =>
 export const handOverUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/hand-over`;
 export const discardUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/discard`;
 export const takeUpUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/take-up`;
-/** The files of a field of a document that is being written; and what is sent of one of them in parts. */
+/** The files of a field of a document that is being written; and what is sent of one of a page of files, by its address. */
 export const filesUrl = (lang: Lang, linkId: string, field: string): string =>
   `${task(lang, linkId)}/attaching/${encodeURIComponent(field)}`;
-export const fileSentUrl = (
-  lang: Lang,
-  linkId: string,
-  field: string,
-  file: string,
-  what: "parts" | "arrived" | "removal",
-): string => `${filesUrl(lang, linkId, field)}/${encodeURIComponent(file)}/${what}`;
+export const fileSentUrl = (own: string, file: string, what: "parts" | "arrived" | "removal"): string =>
+  `${own}/${encodeURIComponent(file)}/${what}`;
 /** Below which the files of a document are had, by whoever reads it by a link; and one of them, by its hash. */
 export const filesBelow = (lang: Lang, linkId: string, documentId?: string): string =>
   `${documentId === undefined ? task(lang, linkId) : overseenUrl(lang, linkId, documentId)}/files`;

@@ -33,6 +33,7 @@ export const enterMeeting = (
   by: more.by ?? secretary,
   contentHash: more.contentHash ?? versionOne,
   decision: meetingOf(change),
+  minutes: null,
   replaces: more.replaces ?? null,
   masked: more.masked ?? maskedNow({ masked: {} }),
   context: {

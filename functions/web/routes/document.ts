@@ -8,6 +8,7 @@ import { hasTrace } from "../../../shared/domain/documents/trace.ts";
 import { isAskedNow } from "../../../shared/domain/links/link.ts";
 import { answered } from "../../../shared/domain/outbox/mails.ts";
 import { isOutsider } from "../../../shared/domain/people/partners.ts";
+import { mayOpenMinutes } from "../../../shared/domain/review/comments.ts";
 import { receiptIn } from "../../../shared/domain/review/receipt.ts";
 import { canTakeBack } from "../../../shared/domain/review/taking-back.ts";
 import { hasAnswered } from "../../../shared/domain/review/why-not.ts";
@@ -229,6 +230,7 @@ async function pageOf(
     names,
     roster: view.roster,
     reader,
+    opensMinutes: mayOpenMinutes(report, { person: reader, roles }),
     lacksBallots: view.lacksBallots,
     history: view.history.map(({ entry, comment }) => ({
       entry,

@@ -1,6 +1,8 @@
 import type { Hono } from "hono";
 import { type FileWord, fileWords } from "../../../shared/domain/attachments/masking.ts";
 import { nameUnder } from "../../../shared/domain/audit/commitments.ts";
+import { placeField } from "../../../shared/domain/board/meeting.ts";
+import { isOfMinutes, minutesName } from "../../../shared/domain/board/minutes-file.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { madeFromOf } from "../../../shared/domain/forms/parity.ts";
 import { fieldsOf, naming } from "../../../shared/domain/forms/rows.ts";
@@ -82,15 +84,22 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
 }
 
 /** What else a draft says is not shown, of whichever it is; nor what is said of a file, before it is submitted. */
-function textShown(lang: Lang, { place, text }: Passage): string {
+function textShown(lang: Lang, { place, text, field }: Passage): string {
   const { mask: t } = messages(lang).oversight;
-  if (place.in === "file") return t.fileText;
+  if (place.in === "file") return isOfMinutes({ field: field ?? "" }) ? text : t.fileText;
   if (place.in !== "draft") return text;
   return isOfTranslation(place) ? t.translationDraftText : t.draftText;
 }
 
 /** Which words of a file a place is of. */
 const wordAt = (path: string): FileWord => fileWords.find((of) => path === `/${of}`) ?? "name";
+
+/** What is said of a meeting outside Accord stands at no field of a form. */
+function ofMeeting(lang: Lang, field: string): string | null {
+  const { record } = messages(lang).meeting;
+  if (field === placeField) return record.place;
+  return field === minutesName || isOfMinutes({ field }) ? record.minutes : null;
+}
 
 /** Where a passage stands: in which version at which question, or beside which entry of the history. */
 function placeInWords(
@@ -105,7 +114,7 @@ function placeInWords(
   const there = view.content?.values ?? {};
   const { field: own, isSource } = madeFromOf(field ?? "");
   const known = fieldsOf(definitionOf(view.basis), there, naming([own])).find(({ name }) => name === own);
-  const label = known?.label[lang] ?? field ?? "";
+  const label = known?.label[lang] ?? ofMeeting(lang, field ?? "") ?? field ?? "";
   const facts = view.history.map(({ stored }) => stored.facts);
   if (place.in === "content") {
     const round = facts.find(({ contentHash, round }) => contentHash === place.name && round !== undefined);

@@ -1,7 +1,9 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
+import { type Attachment, filesAt } from "../../../shared/domain/attachments/attachment.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import { problemsOf } from "../../../shared/domain/board/meeting.ts";
+import { type MeetingProblem, problemsOf } from "../../../shared/domain/board/meeting.ts";
+import { minutesField, minutesNow } from "../../../shared/domain/board/minutes-file.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { enteredNow, withAuthors } from "../../../shared/domain/review/meeting.ts";
@@ -20,11 +22,16 @@ import { readerOf } from "../../../shared/usecases/entering/identify.ts";
 import type { OverseerRefusal } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
 import { type DocumentView, readDocument } from "../../../shared/usecases/reading/read-document.ts";
 import { ownTitleOf } from "../../../shared/views/own-title.ts";
-import { attestPage, enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
+import {
+  attestPage,
+  enterMeetingPage,
+  meetingFields,
+  toMinutes,
+} from "../../../shared/views/pages/meeting.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import type { EnteredDecision } from "../../../shared/views/parts/meeting-record.tsx";
 import { attestationUrl, checkedUrl, documentUrl, receiptUrl, taskUrl } from "../../../shared/views/urls.ts";
-import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
+import { type ActContext, actPath, beginAct, conclude, keepAndLead, sent } from "../acts.ts";
 import { admitted } from "../admission.ts";
 import { askAgain, maskedErrors, replacedIn } from "../answer-form.ts";
 import { filledFrom, layAndLead } from "../aside-pages.ts";
@@ -89,6 +96,11 @@ function errorsOf(lang: Lang, form: Form): ActError[] {
 
 async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
+  if (form?.["go"] === toMinutes) {
+    const { go: _, ...typed } = form;
+    const led = await keepAndLead(c, deps, typed, `${new URL(c.req.url).pathname}/minutes`);
+    if (led) return led;
+  }
   const act = await beginAct(c, deps);
   if ("answer" in act) return act.answer;
   const { report } = act.view;
@@ -99,6 +111,7 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   if (!known.ok) return answerOverseerRefusal(c, deps, known.refusal);
   const context = known.value;
   const names = { ...act.view.names, ...(await deps.directory.names(context.directors)) };
+  const files = await deps.files.of(documentId);
   const read = form ? readMeeting(lang, form, context, names) : null;
   if (form && read?.ok) {
     const { contentHash = "" } = form;
@@ -111,13 +124,14 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   const shown = form ? await beginAct(c, deps, form, "enter-meeting-decision") : act;
   if ("answer" in shown) return shown.answer;
   const page = enterMeetingPage({
-    ...(await shown.page(shown.checked ? wrongIn(lang, shown.checked, act.head, context, names) : [], [
-      "reasons",
-      "place",
-    ])),
+    ...(await shown.page(
+      shown.checked ? wrongIn(lang, shown.checked, act.head, { context, files }, names) : [],
+      ["reasons", "place"],
+    )),
     directors: context.directors.map((id) => ({ id, name: names[id] ?? messages(lang).common.nameUnknown })),
     hasCastingVote: context.profile.castingVote.chair,
     contentHash: report.contentHash ?? "",
+    minutes: filesAt(minutesField(report), files),
     replaces: enteredNow(report) ?? "",
     title: before ? t.actAgain : t.enter.title,
     typed: shown.typedOr(before ? typedOf(before, context) : {}),
@@ -143,14 +157,25 @@ function wrongIn(
   lang: Lang,
   form: Form,
   { report }: Head,
-  context: MeetingContextNow,
+  { context, files }: { context: MeetingContextNow; files: readonly Attachment[] },
   names: Readonly<Record<string, string>>,
 ): ActError[] {
   const read = readMeeting(lang, form, context, names);
   const unseen = replacedIn(form) === enteredNow(report) ? [] : [enteredMeanwhile(lang, report)];
-  if (!read.ok) return [...unseen, ...read.errors];
+  const attached = minutesNow(report, files);
+  const notNamed = attached && "problem" in attached ? attached.problem : null;
+  const t = messages(lang).meeting.error;
+  if (!read.ok)
+    return [
+      ...unseen,
+      ...read.errors,
+      ...(notNamed ? [{ at: meetingFields.minutes, text: t[notNamed] }] : []),
+    ];
   const { decision } = read.read;
-  const problems = problemsOf(decision, withAuthors(report, context));
+  const problems: MeetingProblem[] = [
+    ...problemsOf(decision, withAuthors(report, context)),
+    ...(notNamed ? [{ at: "minutes", code: notNamed } as const] : []),
+  ];
   return [...unseen, ...problemsInWords({ lang, about: report.kind }, problems, decision, context, names)];
 }
 

@@ -39,7 +39,7 @@ export function papersRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get(`${path}/files/:sha256{[0-9a-f]{64}}`, async (c) => {
     const found = await paperHere(c, deps, c.req.param("linkId"), c.req.param("item"));
     if (found instanceof Response) return found;
-    return leadToFile(c, deps, found.paper.documentId, c.req.param("sha256"));
+    return leadToFile(c, deps, found.paper.documentId, c.req.param("sha256"), false);
   });
 }
 

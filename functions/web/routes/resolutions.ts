@@ -33,6 +33,7 @@ import { answerPrinted } from "../printing.ts";
 import { answerRefusal } from "../refusals.ts";
 import { credentialsOf } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
+import { leadToFile } from "./files.ts";
 
 const path = "/:lang{en|fr}/tasks/:linkId/resolutions" as const;
 const line = `${path}/of/:body/:name` as const;
@@ -78,6 +79,15 @@ export function resolutionsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (here instanceof Response) return here;
     const page = await certificateOf(c, deps, here, await frameOf(c, deps), isForHouse(c));
     return answerPrinted(c, deps, page, here.fileName);
+  });
+
+  app.get(`${line}/minutes`, async (c) => {
+    const here = await lineHere(c as never, deps, "/resolutions/of/:body/:name/minutes");
+    if (here instanceof Response) return here;
+    const { known, inside } = here.certificate;
+    const documentId = known.about?.documentId;
+    if (!inside.minutes || documentId === undefined) return answerMessage(c, deps, "not-found", 404);
+    return leadToFile(c, deps, documentId, inside.minutes.sha256, true);
   });
 
   app.get(`${line}/extract`, async (c) => {
@@ -192,6 +202,7 @@ async function certificateOf(c: WebContext, deps: WebDeps, here: AtLine, frame: 
           otherUrl: isForBook ? `${own}${handed}` : own,
           pdfUrl: `${own}/certificate.pdf${isForBook ? "" : handed}`,
           extractUrl: certificate.known.way === "meeting" ? `${own}/extract${isForBook ? "" : handed}` : null,
+          minutesUrl: `${own}/minutes`,
           backUrl: resolutionsUrl(lang, credentials.linkId),
         }
       : null,

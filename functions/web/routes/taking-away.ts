@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { isOfMinutes } from "../../../shared/domain/board/minutes-file.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { fieldsOf, naming } from "../../../shared/domain/forms/rows.ts";
 import { messages, moments } from "../../../shared/i18n/index.ts";
@@ -68,10 +69,11 @@ function shownAs(held: HeldFile, { basis, content, names }: OversightView, frame
   const known = fieldsOf(definitionOf(basis), content?.values ?? {}, naming([field])).find(
     (each) => each.name === field,
   );
-  const isSubmitted = held.rounds.length > 0;
+  // The minutes of a meeting are of whoever watches over the document: they are submitted by nobody.
+  const isShown = held.rounds.length > 0 || isOfMinutes(held.file);
   return {
-    name: isSubmitted ? orMasked(lang, name) : t.unsubmitted({ label: known?.label[lang] ?? field }),
-    purpose: isSubmitted ? orMasked(lang, purpose) : null,
+    name: isShown ? orMasked(lang, name) : t.unsubmitted({ label: known?.label[lang] ?? field }),
+    purpose: isShown ? orMasked(lang, purpose) : null,
     type: "type" in standing ? standing.type : "",
     size: standing.state === "uploading" || !("size" in standing) ? held.file.size : standing.size,
     attached: t.attached({ name: names[by] ?? common.nameUnknown, when: moments(lang, at, timeZone) }),

@@ -3,6 +3,7 @@ import type { EventOf } from "../../../events/facts.ts";
 import type { Basis } from "../documents/basis.ts";
 import type { Exception } from "../people/credentials.ts";
 import type { DeclaredInRoom } from "./meetings/interests.ts";
+import type { MinutesFile } from "./minutes-file.ts";
 import type { BylawProfile } from "./profile.ts";
 import type { Registered } from "./registered.ts";
 
@@ -65,6 +66,8 @@ export type Certified = {
   standing: "stands" | "awaits-attestation" | "corrected";
   /** By what the body corrected the record of its meeting since; in which words stays in the house. */
   corrections: readonly Correction[];
+  /** Of what a meeting outside Accord decided: the hash of its minutes, which are attached as a file; null of any other, or where none are. */
+  minutes: MinutesFile["sha256"] | null;
   /** The entry of the log that it is proved by: the last signature, the vote, or the attestation. */
   proof: { stream: string; number: number; hash: string };
 };
@@ -94,6 +97,8 @@ export type Inside = {
   corrections: readonly CorrectedSince[];
   absent: readonly string[];
   dissents: readonly { person: string; isAbsent: boolean }[];
+  /** Those minutes, and what their file is called; null where no words are at hand. */
+  minutes: (MinutesFile & { name: string | null }) | null;
   /** The board’s reasons, as they were entered of a meeting outside Accord. */
   reasons: string | null;
 };

@@ -1,4 +1,5 @@
 import { aroundOf, type Count, countVotes, type Votes } from "./count.ts";
+import type { MinutesProblem } from "./minutes-file.ts";
 import type { BylawProfile } from "./profile.ts";
 import { inOfficeAt, mayHaveBeenThere, type Term } from "./terms.ts";
 
@@ -53,8 +54,19 @@ export type MeetingContext = {
 
 /** What does not hold in a recorded decision, and at which part of it; `limit` is the number that it should be. */
 export type MeetingProblem = {
-  at: "heldOn" | "present" | "out" | "chair" | "mover" | "seconder" | "votes" | "castingVote" | "motion";
+  at:
+    | "heldOn"
+    | "present"
+    | "out"
+    | "chair"
+    | "mover"
+    | "seconder"
+    | "votes"
+    | "castingVote"
+    | "motion"
+    | "minutes";
   code:
+    | MinutesProblem
     | "in-the-future"
     | "before-referral"
     | "nobody-present"

@@ -15,7 +15,7 @@ import type { MeetingCommand } from "./meeting-commands.ts";
 import type { OfferingCommand } from "./offering-commands.ts";
 import type { Asked, GiveWords } from "./own-words-commands.ts";
 import type { PublicityCommand } from "./publicity-commands.ts";
-import type { Refusal } from "./refusal.ts";
+import type { FileKept, Refusal } from "./refusal.ts";
 import type { Routing } from "./route.ts";
 import type { SigningCommand } from "./signing-commands.ts";
 import type { Party, Review, Seat } from "./state.ts";
@@ -215,7 +215,7 @@ export type ReviewCommand =
       name: "take-file-away";
       by: Authority;
       files: readonly string[];
-      retained: Extract<Refusal, { code: "file-retained" }> | null;
+      retained: FileKept | null;
       reasonCommitment: string | null;
     } & Written)
   /** @param reasonCommitment null where the address on file is right after all; else there is a reason for another one */

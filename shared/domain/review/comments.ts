@@ -84,6 +84,13 @@ export const isOfBoard = ({ policy }: Pick<Review, "policy">, stage: number, id:
   policy.stages[stage]?.lanes.some((lane) => lane.id === id && isResolution(lane)) ?? false;
 
 /**
+ * Who opens the file of a meeting’s minutes, which may tell of other matters as well: the board, and whoever keeps its record.
+ * @param reader undefined for the overseer
+ */
+export const mayOpenMinutes = (review: Review, reader: Reader | undefined): boolean =>
+  reader === undefined || mayReadOfBoard(review, reader);
+
+/**
  * Whoever is on the board now, and wrote nothing of the document: a director who was elected since takes over what waits, one
  * whose term ended does not.
  */

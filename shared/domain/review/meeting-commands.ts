@@ -1,5 +1,6 @@
 import type { EventOf } from "../../../events/facts.ts";
 import type { MeetingContext, MeetingDecision } from "../board/meeting.ts";
+import type { MinutesFile } from "../board/minutes-file.ts";
 import type { Authority, Written } from "./acting.ts";
 
 /** What is asked for of a document that waits for a meeting. */
@@ -10,6 +11,8 @@ export type MeetingCommand =
       by: Authority;
       contentHash: string;
       decision: MeetingDecision;
+      /** The file of its minutes; null where none is attached. */
+      minutes: MinutesFile | null;
       /** The hash of the entry whose place it takes, as far as whoever enters it was shown one. */
       replaces: string | null;
       /** What was masked of the document, by `maskedNow`, when the page was opened. */

@@ -27,7 +27,7 @@ export const withAuthors = (
  * page showed. Refused with every reason when it does not add up under the by-laws.
  */
 export function enterMeetingDecision(review: Review, command: Named<"enter-meeting-decision">): Outcome {
-  const { by, contentHash, decision, replaces, commentCommitment, context } = command;
+  const { by, contentHash, decision, minutes, replaces, commentCommitment, context } = command;
   const mistake = cannotOversee(review, by);
   if (mistake) return refuse(mistake);
   if (!allows(command.name, review.status))
@@ -50,6 +50,7 @@ export function enterMeetingDecision(review: Review, command: Named<"enter-meeti
     profile: { id: profile.id, version: profile.version, hash: hashOf(profile) },
     count: { ...count, carried },
     outcome,
+    ...(minutes && { minutes }),
     by: by.person,
     commentCommitment,
   };

@@ -5,6 +5,9 @@ import type { Status } from "./lifecycle.ts";
 import type { Reason } from "./why-not.ts";
 
 /** Why a command was not carried out. Each is put in words, with what to do next, by the page that shows it. */
+/** Why a file is to be kept. */
+export type FileKept = Extract<Refusal, { code: "file-retained" | "minutes-retained" }>;
+
 export type Refusal =
   /** Decided on: what its author would take back somebody has decided on, or is asked by a resolution. */
   | { code: Reason | "not-yours" | "decided-on" }
@@ -104,6 +107,8 @@ export type Refusal =
    * so many years after the fiscal year of its end, by what says so.
    */
   | { code: "file-retained"; until: string | null; years: number; source: Bilingual }
+  /** A file is the minutes of a meeting: kept as those are, for as long as the organisation exists where `years` is null (I18). */
+  | { code: "minutes-retained"; until: string | null; years: number | null; source: Bilingual }
   /** The bytes of the file were taken away already. */
   | { code: "file-taken-away" }
   /** The donor has this day already. */

@@ -64,6 +64,8 @@ export const attachments = () => ({
   },
   full: ({ limit }: { limit: string }) =>
     `There are ${limit} files here, and there can be no more. Remove one, or put several into one file.`,
+  isThere:
+    "There is one file here, and no more are asked for. To attach another in its place, remove it first.",
   removed: "The file was removed.",
   arrived: "The file has arrived, and is being checked.",
   remove: "Remove",

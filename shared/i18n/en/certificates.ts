@@ -134,6 +134,7 @@ export const certificates = {
     at: { written: "Last signature", meeting: "Voted", outside: "Attested" } satisfies Record<Way, string>,
     attested: "Attested by whoever chaired",
     content: "Version that was resolved on (SHA-256)",
+    minutes: "Minutes, attached as a file (SHA-256)",
     entry: ({ number }: { number: string }) => `Entry ${number} of the record (SHA-256)`,
     stream: "Record",
     note: "The fingerprint of the entry stands in the chain of the record: whoever holds this paper can ask the secretary for the entry, and recompute it.",
@@ -202,6 +203,7 @@ export const certificates = {
     mover: "Moved by",
     seconder: "Seconded by",
     place: "Place",
+    minutes: "Minutes",
     reasons: "Reasons, as entered",
   },
   readers: {

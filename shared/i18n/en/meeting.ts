@@ -66,9 +66,19 @@ export const meeting = (n: Nouns) => ({
     },
     reasons: "The board’s reasons",
     reasonsHint: `The people on this document can read them. Where the ${n.noun} goes back to its author, they say what the board asks for. Never name a child.`,
+    minutes: "Minutes of the meeting",
+    minutesHint:
+      "Not required. One file, 25 MB at most: PDF, pictures, and files of word processors. The board and whoever keeps its record can open it; what leaves the house gives its hash alone. What you have typed here is kept meanwhile.",
+    minutesOpen: "Add or remove the minutes",
     action: "Enter the decision",
   },
   error: {
+    "file-unfinished":
+      "The minutes have not arrived whole: open their page to go on from where they stopped, or remove them",
+    "file-in-quarantine":
+      "The minutes are still being checked for malicious software. That takes a minute or two: wait, and enter the decision again, or remove them",
+    "file-refused":
+      "The minutes could not be taken, as is said below. Remove them, and attach another file if you have one",
     date: "Enter the date of the meeting, for example 2026-11-20",
     place: "Say where, or by which means, the meeting was held",
     reasons: "Write the board’s reasons",
@@ -167,6 +177,8 @@ export const meeting = (n: Nouns) => ({
     majority: "Majority",
     majorityOf: (told: { needed: string; base: string; source: string; carried: boolean }) =>
       `${told.needed} of ${told.base} needed: ${told.carried ? "carried" : "lost"} (${told.source})`,
+    minutes: "Minutes",
+    minutesHash: "SHA-256 of the minutes",
     reasons: "Reasons",
     version: `Version of the ${n.noun}`,
     nobody: "Nobody",
@@ -197,6 +209,7 @@ export const meeting = (n: Nouns) => ({
     contested: ({ when, by }: { when: string; by: string }) =>
       `On ${when}, ${by} said that what was entered is not what the board decided.`,
     place: "Place of the meeting",
+    minutes: "Its minutes are attached, as a file with this SHA-256:",
   },
   note: ({ name, ...held }: Held & { name: string }) => `Decided at ${heldAt(held)}, attested by ${name}`,
   publicNote: (held: Held) => `Approved by the board at ${heldAt(held)}, attested by whoever chaired it.`,

@@ -40,6 +40,14 @@ export const takingAway = () => ({
         `For ${years} years after the end of the fiscal year in which the agreement ends, by: ${source}. The agreement has not ended.`,
       next: "What is said of the file can be masked: its name, what it is, and the reference of a consent. If the rule itself is wrong, whoever looks after the organisation’s data can change it.",
     },
+    "minutes-retained": {
+      cause:
+        "This file is the minutes of a meeting of the board, to which whoever chaired it attested, or is asked to: they are kept as its resolutions and votes are.",
+      until: ({ day, source }: { day: string; source: string }) => `Until ${day}, by: ${source}.`,
+      open: ({ source }: { years: string; source: string }) =>
+        `For as long as the organisation exists, by: ${source}.`,
+      next: "What is said of the file can be masked: its name, and what it is. If it is the wrong file, and whoever chaired has not attested yet, enter the decision again with another one.",
+    },
     "file-taken-away": {
       cause: "This file was taken away before.",
       next: "Nothing is left to be done. The history says when, and by whom.",

@@ -61,6 +61,8 @@ export const attachments = (): ReturnType<typeof english> => ({
   },
   full: ({ limit }) =>
     `Il y a ici ${limit} fichiers, et il ne peut y en avoir plus. Retirez-en un, ou réunissez-en plusieurs en un seul.`,
+  isThere:
+    "Il y a un fichier ici, et il n’en faut pas davantage. Pour en joindre un autre à sa place, retirez-le d’abord.",
   removed: "Le fichier a été retiré.",
   arrived: "Le fichier est arrivé, et sa vérification est en cours.",
   remove: "Retirer",

@@ -133,6 +133,7 @@ export const certificates: CertificateWords = {
     at: { written: "Dernière signature", meeting: "Vote", outside: "Attestation" },
     attested: "Attestation de la présidence",
     content: "Version sur laquelle porte la résolution (SHA-256)",
+    minutes: "Procès-verbal, joint en un fichier (SHA-256)",
     entry: ({ number }) => `Inscription ${number} au registre (SHA-256)`,
     stream: "Dossier",
     note: "L’empreinte de l’inscription fait partie de la chaîne du dossier : quiconque tient ce papier peut demander l’inscription au secrétariat, et la recalculer.",
@@ -202,6 +203,7 @@ export const certificates: CertificateWords = {
     mover: "Proposition de",
     seconder: "Appuyée par",
     place: "Lieu",
+    minutes: "Procès-verbal",
     reasons: "Motifs, tels que consignés",
   },
   readers: {

@@ -69,9 +69,19 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
     },
     reasons: "Les raisons du conseil",
     reasonsHint: `Les personnes liées à ce document peuvent les lire. Si ${n.the} est renvoyé, elles disent ce que le conseil demande. Ne nommez jamais un enfant.`,
+    minutes: "Procès-verbal de la réunion",
+    minutesHint:
+      "Facultatif. Un seul fichier, de 25 Mo au plus : PDF, images et fichiers de traitement de texte. Le conseil et quiconque tient ses registres peuvent l’ouvrir ; ce qui sort de la maison n’en donne que l’empreinte. Ce que vous avez saisi ici est conservé pendant ce temps.",
+    minutesOpen: "Ajouter ou retirer le procès-verbal",
     action: "Consigner la décision",
   },
   error: {
+    "file-unfinished":
+      "Le procès-verbal n’est pas arrivé en entier : ouvrez sa page pour reprendre où l’envoi s’est arrêté, ou retirez-le",
+    "file-in-quarantine":
+      "Le procès-verbal est encore en cours de vérification (logiciels malveillants). Cela prend une minute ou deux : attendez et consignez de nouveau la décision, ou retirez-le",
+    "file-refused":
+      "Le procès-verbal n’a pas pu être pris, comme il est dit ci-dessous. Retirez-le, et joignez un autre fichier si vous en avez un",
     date: "Inscrivez la date de la réunion, par exemple 2026-11-20",
     place: "Dites où, ou par quel moyen, la réunion s’est tenue",
     reasons: "Inscrivez les raisons du conseil",
@@ -169,6 +179,8 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
     majority: "Majorité",
     majorityOf: (told) =>
       `il en faut ${told.needed} sur ${told.base} : ${told.carried ? "adoptée" : "rejetée"} (${told.source})`,
+    minutes: "Procès-verbal",
+    minutesHash: "SHA-256 du procès-verbal",
     reasons: "Raisons",
     version: `Version ${n.of}`,
     nobody: "Personne",
@@ -199,6 +211,7 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
     contested: ({ when, by }) =>
       `Le ${when}, ${by} a dit que ce qui a été consigné n’est pas ce que le conseil a décidé.`,
     place: "Lieu de la réunion",
+    minutes: "Son procès-verbal est joint, en un fichier dont voici le SHA-256 :",
   },
   note: ({ name, ...held }) => `Décidé à ${heldAt(held)}, attesté par ${name}`,
   publicNote: (held) =>

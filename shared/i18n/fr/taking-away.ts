@@ -38,6 +38,13 @@ export const takingAway = (): ReturnType<typeof english> => ({
         `Pendant ${years} ans après la fin de l’exercice au cours duquel l’entente prend fin, selon : ${source}. L’entente n’a pas pris fin.`,
       next: "Ce qui est dit du fichier peut être masqué : son nom, ce qu’il est et la référence d’un consentement. Si c’est la règle qui est fausse, quiconque s’occupe des données de l’organisation peut la changer.",
     },
+    "minutes-retained": {
+      cause:
+        "Ce fichier est le procès-verbal d’une réunion du conseil, que la présidence a attesté ou est invitée à attester : il est conservé comme le sont ses résolutions et ses votes.",
+      until: ({ day, source }) => `Jusqu’au ${day}, selon : ${source}.`,
+      open: ({ source }) => `Aussi longtemps que l’organisation existe, selon : ${source}.`,
+      next: "Ce qui est dit du fichier peut être masqué : son nom et ce qu’il est. Si c’est le mauvais fichier et que la présidence n’a pas encore attesté, consignez de nouveau la décision avec un autre.",
+    },
     "file-taken-away": {
       cause: "Ce fichier a déjà été supprimé.",
       next: "Il ne reste rien à faire. L’historique dit quand, et par qui.",

@@ -2,7 +2,6 @@ import type { Attachment, FileProblem } from "../../domain/attachments/attachmen
 import {
   bytesOfPart,
   filesAt,
-  mostAtField,
   mostBytes,
   mostBytesInForm,
   nameOfFile,
@@ -11,22 +10,15 @@ import {
 } from "../../domain/attachments/attachment.ts";
 import { type DescribingError, readDescribed } from "../../domain/attachments/describing.ts";
 import { digestOfBytes, hashOf } from "../../domain/audit/hash.ts";
-import { fieldsOf } from "../../domain/forms/rows.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
-import type { Refusal } from "../../domain/review/commands.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { FileStore, Files, TypeOf } from "../../ports/files.ts";
-import type { Archive, Directory } from "../../ports/reading.ts";
-import type { DecisionStore } from "../../ports/store.ts";
-import type { Credentials } from "../entering/identify.ts";
-import { openForm } from "../writing/open-form.ts";
+import type { Directory } from "../../ports/reading.ts";
 import { sweepOf } from "./sweep-row.ts";
 
 export type AttachingDeps = {
-  store: DecisionStore;
   clock: Clock;
-  archive: Archive;
   directory: Pick<Directory, "organisation">;
   files: Files;
   /** Opened when it is needed: who attaches nothing waits for nothing of it. */
@@ -42,31 +34,40 @@ type SentFile = {
 };
 
 /** `wrong`: what is wrong with the file, and with what was said of it. */
-export type AttachRefusal =
-  | Refusal
-  | { code: "no-session" }
-  | { code: "no-such-field" }
+export type NotAttached =
   | { code: "full" }
   | { code: "wrong"; problem: FileProblem | null; errors: readonly DescribingError[] };
 
 /**
- * Somebody who writes a document attaches a file that came whole in a form.
+ * Who attaches files to a document, and at which field; or why they do not (R). Asked before anything is kept.
+ */
+export interface Opening<R> {
+  /** For another file at a field, as its address names that: `most` has it room for. */
+  at(field: string): Promise<Result<Place & { field: string; most: number }, R>>;
+  /** For a file that came to one. */
+  of(file: string): Promise<Result<Place, R>>;
+}
+
+type Place = { documentId: string; person: string };
+
+/**
+ * Somebody attaches a file to a document that came whole in a form.
  *
  * 1. One read: who they are, and whether the form has such a field as it stands.
  * 2. What they say of it and what it holds is looked at; all that is wrong is said at once, and nothing is kept.
  * 3. It is on record before its bytes lie anywhere, and in quarantine once they do: whoever scanned it finds it on record.
  */
-export async function attachFile(
+export async function attachFile<R>(
   deps: AttachingDeps & { typeOf: TypeOf },
-  credentials: Credentials,
+  open: Opening<R>,
   { bytes, ...sent }: SentFile & { bytes: Uint8Array },
-): Promise<Result<null, AttachRefusal>> {
+): Promise<Result<null, R | NotAttached>> {
   const size = bytes.byteLength;
   const problem =
     refusedUnread({ name: sent.name, size }, mostBytesInForm) ??
     refusedRead({ name: sent.name, size }, await deps.typeOf(bytes));
   const told = `${sent.command} ${digestOfBytes(bytes)}`;
-  const begun = await begin(deps, credentials, { ...sent, command: told, size }, problem);
+  const begun = await begin(deps, open, { ...sent, command: told, size }, problem);
   if (!begun.ok) return begun;
   const { documentId } = begun.value;
   const { id } = begun.value.file;
@@ -83,12 +84,12 @@ export async function attachFile(
  * A script begins to send a file in parts. One of the same name and size that has not arrived whole at the field goes on where it
  * stopped, unless what arrived of it is gone by now: then it begins anew.
  */
-export async function beginUpload(
+export async function beginUpload<R>(
   deps: AttachingDeps,
-  credentials: Credentials,
+  open: Opening<R>,
   sent: SentFile & { size: number },
-): Promise<Result<{ id: string }, AttachRefusal>> {
-  const begun = await begin(deps, credentials, sent, refusedUnread(sent, mostBytes));
+): Promise<Result<{ id: string }, R | NotAttached>> {
+  const begun = await begin(deps, open, sent, refusedUnread(sent, mostBytes));
   if (!begun.ok) return begun;
   const { documentId, file, unfinished } = begun.value;
   const store = await deps.openFileStore();
@@ -136,14 +137,14 @@ function partsOf(size: number): { number: number; from: number; to: number }[] {
 }
 
 /** All parts of a file arrived: it becomes one, and lies in quarantine. Said twice, it is as said once. */
-export async function fileArrived(
+export async function fileArrived<R>(
   deps: AttachingDeps,
-  credentials: Credentials,
+  open: Opening<R>,
   id: string,
-): Promise<Result<null, AttachRefusal | { code: "file-unfinished" }>> {
-  const opened = await openForm(deps, credentials, "mark");
+): Promise<Result<null, R | { code: "file-unfinished" }>> {
+  const opened = await open.of(id);
   if (!opened.ok) return opened;
-  const { documentId } = opened.value.who.link;
+  const { documentId } = opened.value;
   const left = await partsLeft(deps, documentId, id);
   if (left === null) return ok(null);
   if (left.parts.length > 0) return refuse({ code: "file-unfinished" });
@@ -154,15 +155,15 @@ export async function fileArrived(
   return ok(null);
 }
 
-/** Somebody who writes a document takes a file off its field. */
-export async function removeFile(
-  deps: Omit<AttachingDeps, "openFileStore">,
-  credentials: Credentials,
+/** Somebody takes a file off its field. */
+export async function removeFile<R>(
+  deps: Pick<AttachingDeps, "files" | "clock">,
+  open: Opening<R>,
   id: string,
-): Promise<Result<null, AttachRefusal>> {
-  const opened = await openForm(deps, credentials, "mark");
+): Promise<Result<null, R>> {
+  const opened = await open.of(id);
   if (!opened.ok) return opened;
-  await deps.files.remove(opened.value.who.link.documentId, id, deps.clock.now());
+  await deps.files.remove(opened.value.documentId, id, deps.clock.now());
   return ok(null);
 }
 
@@ -182,30 +183,25 @@ type Begun = {
   unfinished: { id: string; upload: string } | null;
 };
 
-async function begin(
+async function begin<R>(
   deps: AttachingDeps,
-  credentials: Credentials,
-  { field, command, name, size, typed }: SentFile & { size: number },
+  open: Opening<R>,
+  { field: named, command, name, size, typed }: SentFile & { size: number },
   problem: FileProblem | null,
-): Promise<Result<Begun, AttachRefusal>> {
-  const opened = await openForm(deps, credentials);
+): Promise<Result<Begun, R | NotAttached>> {
+  const opened = await open.at(named);
   if (!opened.ok) return opened;
-  const { who, definition, typed: form } = opened.value;
-  const isThere = fieldsOf(definition, form).some(
-    (each) => each.name === field && each.kind === "attachments",
-  );
-  if (!isThere) return refuse({ code: "no-such-field" });
+  const { documentId, person, field, most } = opened.value;
   const described = readDescribed(typed);
   const errors = described.ok ? [] : described.errors;
   if (problem || !described.ok) return refuse({ code: "wrong", problem, errors });
-  const { documentId, person } = who.link;
   // A page to which somebody went back sends its command with another file, too.
   const id = `f${hashOf({ command, documentId, field, name, size, ...described.described }).slice(0, 16)}`;
   const there = filesAt(field, await deps.files.of(documentId)).filter((each) => each.id !== id);
   const same = there.find(
     (each) => each.standing.state === "uploading" && each.name === nameOfFile(name) && each.size === size,
   );
-  if (!same && there.length >= mostAtField) return refuse({ code: "full" });
+  if (!same && there.length >= most) return refuse({ code: "full" });
   const file: Omit<Attachment, "standing"> = {
     ...{ id, field, name: nameOfFile(name), size, by: person, at: deps.clock.now(), isRemoved: false },
     ...described.described,

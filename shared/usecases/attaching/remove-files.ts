@@ -1,6 +1,7 @@
 import type { Attachment } from "../../domain/attachments/attachment.ts";
 import { mayName } from "../../domain/attachments/refs.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
+import { namesMinutes } from "../../domain/board/minutes-file.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import { goesFrom } from "../../domain/review/unsubmitted-files.ts";
 import { later } from "../../domain/time.ts";
@@ -75,7 +76,7 @@ async function sweep(
 }
 
 /**
- * Whether any version names a file; null where what is kept is not what was recorded: nobody knows then. Where the answer at its field
+ * Whether any version names a file, or what was entered of a meeting, its minutes; null where what is kept is not what was recorded: nobody knows then. Where the answer at its field
  * was masked, it may be the one.
  */
 async function isNamed(
@@ -88,6 +89,7 @@ async function isNamed(
   if (!head) return false;
   const history = await archive.history(documentId, head, basis);
   if (history === "altered") return null;
+  if (history.some(({ entry }) => namesMinutes(entry.event, id))) return true;
   const words = await archive.keptWords(documentId, head.report, history);
   if (words === "altered") return null;
   return words.some((item) => item.in === "content" && mayName(item.kept, { id, field }));

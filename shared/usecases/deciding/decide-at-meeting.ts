@@ -2,6 +2,7 @@ import { tidyComment } from "../../domain/audit/comment.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import { type MeetingDecision, placeField } from "../../domain/board/meeting.ts";
+import { minutesName, minutesNow } from "../../domain/board/minutes-file.ts";
 import type { Term } from "../../domain/board/terms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
@@ -16,6 +17,7 @@ import type { Refusal } from "../../domain/review/commands.ts";
 import { currentStage } from "../../domain/review/standing.ts";
 import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { Files } from "../../ports/files.ts";
 import type { People } from "../../ports/people.ts";
 import type { Alteration, Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, Head } from "../../ports/store.ts";
@@ -32,6 +34,7 @@ type Deps = {
   archive: Pick<Archive, "history">;
   directory: Pick<Directory, "organisation">;
   people: Pick<People, "load" | "entries">;
+  files: Pick<Files, "of">;
   tellAltered: (found: Alteration) => void;
   clock: Clock;
   ids: Ids;
@@ -134,17 +137,20 @@ async function readBoard(
 /**
  * The overseer enters what the board decided at a meeting outside Accord.
  *
- * 1. One read: session, link, head, authority, command. A repeated command is answered as the first time.
- * 2. By-laws, directors and the day on which the matter went to a meeting are read; what does not add up is refused.
- * 3. Place and reasons become a salted commitment in the entry; their words stay private.
+ * 1. The files of the document are read; then in one read session, link, head, authority, command. A repeated command is answered as
+ *    the first time.
+ * 2. By-laws, directors and the day on which the matter went to a meeting are read; what does not add up is refused, and so is a file
+ *    of its minutes that was not found clean.
+ * 3. Place, reasons and the name of that file become a salted commitment in the entry; their words stay private.
  * 4. One transaction: entry, head, and the link and mail to whoever chaired the meeting.
  */
-export const enterMeetingDecision = (
+export async function enterMeetingDecision(
   deps: Deps,
   credentials: Credentials,
   { documentId, command, asideGone, contentHash, decision, replaces, masked, place, reasons }: MeetingForm,
-): Promise<Result<null, OverseerRefusal>> =>
-  actAsOverseer(
+): Promise<Result<null, OverseerRefusal>> {
+  const files = await deps.files.of(documentId);
+  return actAsOverseer(
     deps,
     credentials,
     {
@@ -154,15 +160,24 @@ export const enterMeetingDecision = (
       act: "enter-meeting-decision",
       about: { contentHash, decision, replaces, masked },
       comment: { text: reasons, fields: { [placeField]: place } },
+      beside: ({ head }) => {
+        const attached = minutesNow(head.report, files);
+        return attached ? { [minutesName]: attached.name } : {};
+      },
     },
     async ({ by, head }, commentCommitment) => {
+      const attached = minutesNow(head.report, files);
+      if (attached && "problem" in attached)
+        return { code: "does-not-add-up", problems: [{ at: "minutes", code: attached.problem }] };
       const context = await readMeetingContext(deps, documentId, head, by.person);
       if (!context.ok) return context.refusal;
       const about = { contentHash, decision, replaces, masked, commentCommitment };
-      const entered = { by, ...about, context: context.value };
+      const minutes = attached?.minutes ?? null;
+      const entered = { by, ...about, minutes, context: context.value };
       return { command: { name: "enter-meeting-decision", ...entered } };
     },
   );
+}
 
 /** What whoever chaired a meeting confirmed, on the decision that their page showed. */
 export type AttestationForm = {

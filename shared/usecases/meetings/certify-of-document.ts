@@ -9,6 +9,7 @@ import {
   rulesOf,
 } from "../../domain/board/certificate.ts";
 import { placeField } from "../../domain/board/meeting.ts";
+import { minutesName } from "../../domain/board/minutes-file.ts";
 import type { Registered } from "../../domain/board/registered.ts";
 import { resolutionCalled } from "../../domain/board/resolution-number.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
@@ -73,7 +74,10 @@ const profileIn = (lines: readonly HistoryLine[]): Certified["profile"] | null =
   }, null);
 
 type Found = {
-  known: Pick<Certified, "at" | "outcome" | "motion" | "carried" | "arithmetic" | "attested" | "proved">;
+  known: Pick<
+    Certified,
+    "at" | "outcome" | "motion" | "carried" | "arithmetic" | "attested" | "minutes" | "proved"
+  >;
   inside: Inside;
   proof: HistoryLine;
 };
@@ -102,7 +106,14 @@ function inWriting(
   const declared = declaredIn(lines);
   return {
     known: {
-      ...{ at: last.at, outcome: "approved", motion: "approve", carried: true, attested: null },
+      ...{
+        at: last.at,
+        outcome: "approved",
+        motion: "approve",
+        carried: true,
+        attested: null,
+        minutes: null,
+      },
       arithmetic: { of: "signatures", ...count },
       proved: provedIn(
         lines,
@@ -111,7 +122,7 @@ function inWriting(
     },
     inside: {
       ...{ chair: null, mover: null, seconder: null, place: null, absent: [], dissents: [], reasons: null },
-      corrections: [],
+      ...{ corrections: [], minutes: null },
       votes: signatures.map(({ line: _, ...signed }) => signed),
       declared,
       out: declared.flatMap(({ person, because, reason }) =>
@@ -152,11 +163,11 @@ function outside(lines: readonly HistoryLine[]): Found | null {
   if (!proof || !entry || event?.type !== "meeting-decision-entered") return null;
   const { facts } = event;
   const { carried, ...counted } = facts.count;
-  const { votes, castingVote, chair, mover, seconder, outcome, motion } = facts;
-  const { comment } = entry;
+  const { votes, castingVote, chair, mover, seconder, outcome, motion, minutes } = facts;
+  const said = entry.comment === null || entry.comment === "altered" ? {} : entry.comment.fields;
   return {
     known: {
-      ...{ at: null, outcome, motion, carried, proved: null },
+      ...{ at: null, outcome, motion, carried, proved: null, minutes: minutes?.sha256 ?? null },
       attested: { by: chair, at: proof.entry.at },
       arithmetic: {
         ...{ of: "votes", ...counted, ...votes, castingVote },
@@ -166,7 +177,8 @@ function outside(lines: readonly HistoryLine[]): Found | null {
     inside: {
       ...{ chair, mover, seconder, votes: [], declared: declaredIn(lines), absent: [], dissents: [] },
       corrections: [],
-      place: comment === null || comment === "altered" ? null : (comment.fields[placeField] ?? null),
+      place: said[placeField] ?? null,
+      minutes: minutes ? { ...minutes, name: said[minutesName] ?? null } : null,
       out: Object.entries(facts.out).map(([person, because]) => ({ person, because, reason: null })),
       reasons: wordsIn(entry),
     },

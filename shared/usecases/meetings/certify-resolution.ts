@@ -97,7 +97,7 @@ async function ofMeeting(
     profile: minutes.meeting.profile,
     rules: rulesOf(profile, "meeting"),
     arithmetic: { of: "votes", ...counted, ...votes, castingVote, absent: absent.length },
-    proved: null,
+    ...{ proved: null, minutes: null },
     attested: attestation ? { by: String(attestation.facts["by"]), at: attestation.at } : null,
     corrections: withoutWords(corrections),
     standing: standingOf(stands?.number === number, attestation !== undefined),
@@ -105,7 +105,7 @@ async function ofMeeting(
   };
   const chair = attestation ? String(attestation.facts["by"]) : null;
   const inside: Inside = {
-    ...{ chair, mover: facts.mover, seconder: facts.seconder, place: null, reasons: null },
+    ...{ chair, mover: facts.mover, seconder: facts.seconder, place: null, reasons: null, minutes: null },
     votes: Object.entries(facts.each ?? {}).map(([person, vote]) => ({
       ...{ person, vote, at: null, provedBy: null, exception: null },
     })),

@@ -134,10 +134,15 @@ type Act = {
 export async function actAsOverseer(
   deps: OverseerDeps,
   credentials: Credentials,
-  form: ActForm & {
+  {
+    beside,
+    ...form
+  }: ActForm & {
     reason?: string;
     /** In place of a reason alone: words of the whole, and at names of their own. */
     comment?: Comment;
+    /** Words at names of their own that follow from the document as it stands, and not from the form. */
+    beside?: (overseer: Overseer) => Comment["fields"];
     act: string;
     about: unknown;
   },
@@ -159,7 +164,8 @@ export async function actAsOverseer(
   if (loaded.commandDone) return ok(null);
   const isNotNow = await whyNoAct(deps, overseer.value);
   if (isNotNow) return refuse(isNotNow);
-  const words = tidyComment(form.comment ?? { text: form.reason ?? null, fields: {} });
+  const { text, fields } = form.comment ?? { text: form.reason ?? null, fields: {} };
+  const words = tidyComment({ text, fields: { ...fields, ...beside?.(overseer.value) } });
   const reason = words && commitTo(words, deps.ids.secret);
   const act = await actOf(overseer.value, reason?.hash ?? null);
   if ("code" in act) return refuse(act);

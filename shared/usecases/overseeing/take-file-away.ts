@@ -5,7 +5,8 @@ import type { Basis } from "../../domain/documents/basis.ts";
 import { retainedBy } from "../../domain/documents/retained.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Result } from "../../domain/result.ts";
-import type { Refusal } from "../../domain/review/commands.ts";
+import { minutesKept } from "../../domain/review/minutes-kept.ts";
+import type { FileKept } from "../../domain/review/refusal.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Files } from "../../ports/files.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
@@ -30,7 +31,7 @@ export type HeldFile = {
   /** The submissions that name it, counted from 1, or may, where the answer at its field was masked. */
   rounds: readonly number[];
   /** Why it is to be kept; null where nothing says so. */
-  retained: Extract<Refusal, { code: "file-retained" }> | null;
+  retained: FileKept | null;
 };
 
 /**
@@ -58,18 +59,22 @@ export async function heldFiles(
     const version = words.find((item) => item.in === "content" && item.name === contentHash);
     return version ? [{ round, contentHash, kept: version.kept }] : [];
   });
+  const events = history.map(({ entry }) => entry.event);
   const inOrder = recorded.toSorted((one, other) => one.at.localeCompare(other.at));
   const same = Map.groupBy(inOrder, ({ standing }) => ("sha256" in standing ? standing.sha256 : null));
   return [...same].flatMap(([sha256, all]): HeldFile[] => {
     const [file] = all;
+    const records = all.map(({ id }) => id);
     if (sha256 === null || !file) return [];
     const naming = submitted.filter(({ kept }) => all.some((each) => mayName(kept, each)));
     const isNamed = naming.some(({ contentHash }) => contentHash === head.report.contentHash);
     return [
       {
-        ...{ file, records: all.map(({ id }) => id), rounds: naming.map(({ round }) => round) },
+        ...{ file, records, rounds: naming.map(({ round }) => round) },
         isTakenAway: all.every(({ standing }) => standing.state === "taken-away"),
-        retained: retainedBy(head.report, isNamed, organisation, today),
+        retained:
+          minutesKept(head.report, events, records, organisation, today) ??
+          retainedBy(head.report, isNamed, organisation, today),
       },
     ];
   });

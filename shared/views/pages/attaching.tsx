@@ -1,5 +1,4 @@
 import type { Attachment, FileProblem } from "../../domain/attachments/attachment.ts";
-import { mostAtField } from "../../domain/attachments/attachment.ts";
 import type { DescribingError } from "../../domain/attachments/describing.ts";
 import { longestLine } from "../../domain/attachments/describing.ts";
 import { takenEndings } from "../../domain/attachments/taken.ts";
@@ -19,6 +18,8 @@ type AttachingProps = {
   /** What the field is called. */
   label: string;
   files: readonly Attachment[];
+  /** How many there is room for. */
+  most: number;
   /** What was said of a file that could not be taken, and what was wrong; null where nothing was sent. */
   sent: {
     typed: Readonly<Record<string, string>>;
@@ -40,7 +41,7 @@ type AttachingProps = {
 
 /** The files of a field: how each stands, and the form by which another comes. */
 export function attachingPage(props: AttachingProps) {
-  const { frame, label, files, sent, done } = props;
+  const { frame, label, files, most, sent, done } = props;
   const { lang } = frame;
   const t = messages(lang, frame.about).attachments;
   const errors = sent ? errorsOf(lang, sent) : [];
@@ -66,9 +67,9 @@ export function attachingPage(props: AttachingProps) {
           </form>
         )}
       />
-      <h2>{t.add}</h2>
-      {files.length >= mostAtField ? (
-        <p>{t.full({ limit: number(lang, mostAtField) })}</p>
+      {(most > 1 || files.length < most) && <h2>{t.add}</h2>}
+      {files.length >= most ? (
+        <p>{most === 1 ? t.isThere : t.full({ limit: number(lang, most) })}</p>
       ) : (
         <Attaches {...props} errors={errors} />
       )}

@@ -1,10 +1,11 @@
 import type { Certified, Inside } from "../../domain/board/certificate.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
-import { days, instants, messages } from "../../i18n/index.ts";
+import { days, instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { Called, Counted, committeeIn, Proof, Rules, Text, Undersigned } from "../parts/certified.tsx";
 import { Corrections } from "../parts/corrections.tsx";
+import { sizeText, typeName } from "../parts/files.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Paragraphs } from "../parts/words.tsx";
 
@@ -13,6 +14,8 @@ type Urls = {
   otherUrl: string;
   pdfUrl: string;
   extractUrl: string | null;
+  /** Where the minutes are had that are attached as a file. */
+  minutesUrl?: string;
   backUrl: string;
 };
 
@@ -62,7 +65,14 @@ export function certificatePage(props: CertificateProps) {
 }
 
 /** Who voted how, who was out and why, who dissents: what no certificate has that leaves the house. */
-function InsideOf({ frame: { lang }, inside, names, known, zone }: CertificateProps & { inside: Inside }) {
+function InsideOf({
+  frame: { lang },
+  inside,
+  names,
+  known,
+  zone,
+  urls,
+}: CertificateProps & { inside: Inside }) {
   const t = certificateWords(lang);
   const of = t.inside;
   const { natures } = messages(lang).recusing;
@@ -78,6 +88,10 @@ function InsideOf({ frame: { lang }, inside, names, known, zone }: CertificatePr
           [of.mover, name(inside.mover)],
           [of.seconder, name(inside.seconder)],
           [of.place, inside.place && orMasked(lang, inside.place)],
+          [
+            of.minutes,
+            inside.minutes && <Minutes lang={lang} minutes={inside.minutes} url={urls?.minutesUrl} />,
+          ],
           [of.absent, inside.absent.map(name).join(" · ")],
         ]}
       />
@@ -146,6 +160,26 @@ function InsideOf({ frame: { lang }, inside, names, known, zone }: CertificatePr
         </>
       )}
     </section>
+  );
+}
+
+/** The file of the minutes, by its name; on paper that alone. */
+function Minutes({
+  lang,
+  minutes,
+  url,
+}: {
+  lang: Lang;
+  minutes: NonNullable<Inside["minutes"]>;
+  url: string | undefined;
+}) {
+  const called = minutes.name === null ? certificateWords(lang).inside.minutes : orMasked(lang, minutes.name);
+  const is = ` (${typeName(lang, minutes.type)}, ${sizeText(lang, minutes.size)})`;
+  return (
+    <>
+      {url === undefined ? called : <a href={url}>{called}</a>}
+      {is}
+    </>
   );
 }
 

@@ -69,6 +69,8 @@ type DocumentProps = {
   names: Readonly<Record<string, string>>;
   /** Who holds which role now. */
   roster: Organisation["roster"];
+  /** Whether the minutes of a meeting outside Accord are the reader's to open. */
+  opensMinutes?: boolean;
   /** The reader's id: who still decides is not shown what others decided beside them. */
   reader: string;
   history: readonly HistoryLine[];

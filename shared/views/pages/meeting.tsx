@@ -1,14 +1,17 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { Attachment } from "../../domain/attachments/attachment.ts";
 import { messages } from "../../i18n/index.ts";
-import { errorId, hintId } from "../form-ids.ts";
+import { errorId, fieldId, hintId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
 import { RadioChoice } from "../parts/choice.tsx";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
 import { EarlierAnswers } from "../parts/earlier-answers.tsx";
 import { type ActError, ErrorSummary, FieldMessage, linked, textAt } from "../parts/errors.tsx";
+import { FilesStanding } from "../parts/files-standing.tsx";
 import { type EnteredDecision, MeetingRecord } from "../parts/meeting-record.tsx";
 import { Page } from "../parts/page.tsx";
+import { PressedByEnter } from "../parts/pressed-by-enter.tsx";
 import { Hidden } from "../parts/words.tsx";
 import { ActPage, type ActProps } from "./acts.tsx";
 
@@ -19,7 +22,11 @@ type Director = { id: string; name: string };
 export const meetingFields = {
   attends: (person: string) => `attends.${person}`,
   votes: ["for", "against", "abstained"],
+  minutes: "minutes",
 } as const;
+
+/** What the button sends that keeps what was typed, and leads to where the file of the minutes is attached. */
+export const toMinutes = "minutes";
 
 type EnterProps = ActProps & {
   title: string;
@@ -27,6 +34,8 @@ type EnterProps = ActProps & {
   /** Whether the by-laws give whoever chairs a casting vote. */
   hasCastingVote: boolean;
   contentHash: string;
+  /** The file of its minutes, if one is attached. */
+  minutes: readonly Attachment[];
   /** The entry whose place it takes; "" for none. */
   replaces: string;
   typed: Typed;
@@ -50,6 +59,7 @@ export function enterMeetingPage(props: EnterProps) {
     <ActPage {...props} action={t.action}>
       <p class="lead">{t.lead}</p>
       <Hidden values={{ contentHash, replaces }} />
+      <PressedByEnter label={t.action} />
       <LineField {...stands("heldOn")} label={t.heldOn} hint={t.heldOnHint} more={short} />
       <LineField {...stands("place")} label={t.place} hint={t.placeHint} />
       <fieldset aria-describedby={hintId("attends")}>
@@ -107,6 +117,24 @@ export function enterMeetingPage(props: EnterProps) {
         )}
       </fieldset>
       <CommentField {...stands("reasons")} label={t.reasons} hint={t.reasonsHint} />
+      <fieldset
+        class={textAt(errors, meetingFields.minutes) === undefined ? "field plain" : "field wrong plain"}
+        aria-describedby={hintId(meetingFields.minutes)}
+      >
+        <legend class="label">{t.minutes}</legend>
+        <p class="hint" id={hintId(meetingFields.minutes)}>
+          {t.minutesHint}
+        </p>
+        <FieldMessage
+          lang={lang}
+          id={errorId(meetingFields.minutes)}
+          text={textAt(errors, meetingFields.minutes)}
+        />
+        <FilesStanding lang={lang} files={props.minutes} />
+        <button class="quiet" type="submit" name="go" value={toMinutes} id={fieldId(meetingFields.minutes)}>
+          {t.minutesOpen}
+        </button>
+      </fieldset>
     </ActPage>
   );
 }

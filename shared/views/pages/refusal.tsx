@@ -81,7 +81,9 @@ export function refusalPage({
       {refusal.code === "amendment-under-way" && (
         <p>{ending.refusal[refusal.code].whose({ id: refusal.by })}</p>
       )}
-      {refusal.code === "file-retained" && <p>{retainedText(frame.lang, refusal)}</p>}
+      {(refusal.code === "file-retained" || refusal.code === "minutes-retained") && (
+        <p>{retainedText(frame.lang, refusal)}</p>
+      )}
       <p>{next}</p>
       {documentUrl !== null && (
         <p>

@@ -21,6 +21,7 @@ import { errorText } from "../parts/error-text.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { LastSavedBy, type WrittenBy } from "../parts/last-saved.tsx";
 import { Page } from "../parts/page.tsx";
+import { PressedByEnter } from "../parts/pressed-by-enter.tsx";
 import { ProposedFigures } from "../parts/proposed-figures.tsx";
 import { ReportsCreated } from "../parts/reports-created.tsx";
 import { Agreed } from "../parts/results.tsx";
@@ -143,7 +144,7 @@ export function sectionPage(props: SectionProps) {
       {!props.proposed?.isFilled && <Computed lang={lang} basis={basis} section={section} values={values} />}
       <form method="post" action={actionUrl} novalidate class={isRowsPage ? undefined : "asks"}>
         <Hidden values={{ csrf, revision, view, masked, aside: props.aside }} />
-        {isRowsPage && <SavesOnEnter lang={lang} />}
+        {isRowsPage && <PressedByEnter label={messages(lang).report.form.next} />}
         {section.fields.map((field) => {
           if (field.kind === "rows") return <AskedRows {...props} field={field} values={values} />;
           if (field.kind === "origin" || (field.row && !section.within)) return null;
@@ -198,13 +199,6 @@ const AskedWithRemarks = (props: SectionProps & { field: Field; value: string | 
     <RemarksAt {...props} />
     <AskedField {...props} />
   </>
-);
-
-/** The first button of a form is the one that Enter presses in a line: it is to save, not to move a row. */
-const SavesOnEnter = ({ lang }: { lang: Lang }) => (
-  <button class="visually-hidden" type="submit" tabindex={-1}>
-    {messages(lang).report.form.next}
-  </button>
 );
 
 /** A list with its rows, and what reviewers said of it, or of a row that is no more. */

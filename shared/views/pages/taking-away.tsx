@@ -1,4 +1,4 @@
-import type { Refusal } from "../../domain/review/commands.ts";
+import type { FileKept } from "../../domain/review/refusal.ts";
 import { list, messages, number } from "../../i18n/index.ts";
 import { sizeText, typeName } from "../parts/files.tsx";
 import { ReasonField } from "../parts/reason-field.tsx";
@@ -61,7 +61,7 @@ export function takeAwayPage(
     file: ShownFile;
     /** The submissions that name it. */
     rounds: readonly number[];
-    retained: Extract<Refusal, { code: "file-retained" }> | null;
+    retained: FileKept | null;
     typed: Readonly<Record<string, string>>;
   },
 ) {
@@ -83,9 +83,9 @@ export function takeAwayPage(
       <p>{named}</p>
       {retained ? (
         <>
-          <p class="lead">{refusal["file-retained"].cause}</p>
+          <p class="lead">{refusal[retained.code].cause}</p>
           <p>{retainedText(lang, retained)}</p>
-          <p>{refusal["file-retained"].next}</p>
+          <p>{refusal[retained.code].next}</p>
         </>
       ) : (
         <>

@@ -13,6 +13,7 @@ import { CommentField } from "../parts/controls.tsx";
 import { errorText } from "../parts/error-text.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
+import { PressedByEnter } from "../parts/pressed-by-enter.tsx";
 import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
 
 type PartProps = {
@@ -60,9 +61,7 @@ export function translatingPartPage(props: PartProps) {
       <form method="post" action={props.actionUrl} novalidate>
         <Hidden values={{ csrf, revision, view, masked, aside, shown: shownBy(fields) }} />
         {props.partSent !== "" && <Hidden values={{ part: props.partSent }} />}
-        <button class="visually-hidden" type="submit" tabindex={-1}>
-          {t.section.next}
-        </button>
+        <PressedByEnter label={t.section.next} />
         {fields.map((each) => (
           <Beside {...props} each={each} errors={errors} />
         ))}

@@ -131,7 +131,7 @@ export function Rules({ frame: { lang }, known }: Pick<CertifiedProps, "frame" |
 
 export function Proof({ frame: { lang }, known, zone }: Pick<CertifiedProps, "frame" | "known" | "zone">) {
   const t = certificateWords(lang);
-  const { at, attested, about, proof, way, proved } = known;
+  const { at, attested, about, minutes, proof, way, proved } = known;
   return (
     <>
       <h2>{t.proofTitle}</h2>
@@ -141,6 +141,7 @@ export function Proof({ frame: { lang }, known, zone }: Pick<CertifiedProps, "fr
           [t.proved.title, proved && t.proved.told(proved)],
           [t.proof.attested, attested && instants(lang, attested.at, zone)],
           [t.proof.content, about && <Hash hash={about.contentHash} />],
+          [t.proof.minutes, minutes && <Hash hash={minutes} />],
           [t.proof.stream, proof.stream],
           [t.proof.entry({ number: String(proof.number) }), <Hash hash={proof.hash} />],
         ]}

@@ -1,6 +1,7 @@
 import type { Entry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import { placeField } from "../../domain/board/meeting.ts";
+import { type MinutesFile, minutesName } from "../../domain/board/minutes-file.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
@@ -15,7 +16,8 @@ import type { HistoryLine } from "../history.ts";
 import { sentenceOf, summedIn } from "../history.ts";
 import { orMasked } from "../masked.ts";
 import { SignatureEvidence } from "./evidence.tsx";
-import { Paragraphs } from "./words.tsx";
+import { MinutesLink } from "./meeting-record.tsx";
+import { Hash, Paragraphs } from "./words.tsx";
 
 type HistoryProps = {
   frame: Frame;
@@ -28,6 +30,8 @@ type HistoryProps = {
   history: readonly HistoryLine[];
   /** The content as it is now. */
   content?: Content | null;
+  /** Whether the reader opens the minutes of a meeting outside Accord; an overseer does. */
+  opensMinutes?: boolean;
   /** Whether it lacks how others voted, once the vote has ended. */
   lacksBallots?: boolean;
 };
@@ -72,6 +76,14 @@ export function History(props: HistoryProps) {
                 />
               </>
             )}
+            {entry.event.type === "meeting-decision-entered" && entry.event.facts.minutes && (
+              <Minutes
+                lang={lang}
+                minutes={entry.event.facts.minutes}
+                name={comment === "altered" ? undefined : comment?.fields[minutesName]}
+                opens={reader === undefined || props.opensMinutes === true}
+              />
+            )}
             {technicalUrl !== null && (
               <a class="noprint" href={technicalUrl}>
                 {t.technical}
@@ -82,6 +94,29 @@ export function History(props: HistoryProps) {
         ))}
       </ol>
     </>
+  );
+}
+
+/** That minutes go with what was entered: by their hash, which is anybody's to compare; and their file, for whoever opens it. */
+function Minutes({
+  opens,
+  ...props
+}: {
+  lang: Lang;
+  minutes: MinutesFile;
+  name: string | undefined;
+  opens: boolean;
+}) {
+  return (
+    <p class="soft">
+      {messages(props.lang).meeting.history.minutes} <Hash hash={props.minutes.sha256} />
+      {opens && (
+        <>
+          <br />
+          <MinutesLink {...props} />
+        </>
+      )}
+    </p>
   );
 }
 

@@ -1,9 +1,13 @@
+import { useContext } from "hono/jsx";
 import type { Bilingual } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import { placeField } from "../../domain/board/meeting.ts";
+import { type MinutesFile, minutesName } from "../../domain/board/minutes-file.ts";
 import { type DocumentWord, days, type Lang, list, messages, number } from "../../i18n/index.ts";
 import { orMasked } from "../masked.ts";
+import { fileUrl } from "../urls.ts";
+import { FilesBelow, sizeText, typeName } from "./files.tsx";
 import { Facts, Hash, Paragraphs } from "./words.tsx";
 
 /** What was entered of a meeting, as its entry has it, with the words that lie apart. */
@@ -67,10 +71,43 @@ export function MeetingRecord({ lang, about, entered, names, sources }: RecordPr
           [t.castingVote, castingVote && meeting.enter.casting[castingVote]],
           [t.quorum, t.quorumOf(quorum)],
           [t.majority, t.majorityOf(majority)],
+          [
+            t.minutes,
+            facts.minutes && (
+              <MinutesLink lang={lang} minutes={facts.minutes} name={comment?.fields[minutesName]} />
+            ),
+          ],
+          [t.minutesHash, facts.minutes && <Hash hash={facts.minutes.sha256} />],
           [t.reasons, comment?.text ? <Paragraphs text={orMasked(lang, comment.text)} /> : ""],
           [t.version, <Hash hash={facts.contentHash} />],
         ]}
       />
     </section>
+  );
+}
+
+/** The file of the minutes, by its name, for whoever may open it from the page's document. */
+export function MinutesLink({
+  lang,
+  minutes,
+  name,
+}: {
+  lang: Lang;
+  minutes: MinutesFile;
+  name: string | undefined;
+}) {
+  const below = useContext(FilesBelow);
+  const called = name === undefined ? messages(lang).meeting.record.minutes : orMasked(lang, name);
+  return (
+    <>
+      {below === "" ? (
+        <bdi dir="auto">{called}</bdi>
+      ) : (
+        <a href={fileUrl(below, minutes.sha256)} dir="auto">
+          {called}
+        </a>
+      )}{" "}
+      <span class="soft">{`(${typeName(lang, minutes.type)}, ${sizeText(lang, minutes.size)})`}</span>
+    </>
   );
 }

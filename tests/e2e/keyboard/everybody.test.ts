@@ -64,7 +64,7 @@ describe("nothing was left out", () => {
     const visited = await Promise.all(walk.requests.map(({ method, url }) => routeOf(method, url)));
     // A file is no page: a browser keeps it; what a script alone asks is none either.
     const isFile = (route: string) =>
-      /\.(json|ics|csv|pdf|js|zip)\}?$|\/files\/:sha256|\/attaching\/:field\/(?:upload|:file\/(?:parts|arrived))/.test(
+      /\.(json|ics|csv|pdf|js|zip)\}?$|\/files\/:sha256|\/of\/:body\/:name\/minutes|\/(?:attaching\/:field|meeting\/minutes)\/(?:upload|:file\/(?:parts|arrived))/.test(
         route,
       );
     // What is enrolled proves nothing for days, and by a script: tests/unit/stepping-up.

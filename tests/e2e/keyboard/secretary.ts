@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { answers } from "../../support/answers.ts";
+import { pdf } from "../../support/files.ts";
 import { type Paged, pagesOn } from "../../unit/functions/place.ts";
 import { addressOf } from "../../unit/functions/to-desk.ts";
 import { answering, arrive, unique } from "../../unit/histories/acts.ts";
@@ -28,8 +29,16 @@ export function secretaryScenes(walk: () => Walk, published: () => Paged): void 
     walk().at(place);
     const overseer = await walk().comes(secretary);
     await overseer.follow('main a[href$="/meeting"]');
-    await overseer.follow(`${form("meeting")} button`);
+    await overseer.follow(`${form("meeting")} button.button`);
     await overseer.jump(firstError);
+    await overseer.follow('button[value="minutes"]');
+    await overseer.hand("file", "minutes.pdf", pdf);
+    await overseer.type("purpose", "Procès-verbal");
+    await overseer.pick("fileLanguage", "fr");
+    await overseer.choose("recognised", "no");
+    await overseer.follow(`${form("minutes")} button.button`);
+    await overseer.follow('main form[action$="/removal"] button');
+    await overseer.follow('main a[href$="/meeting"]');
     await overseer.type("heldOn", walk().today);
     await overseer.type("place", "Montréal");
     const [chair, mover, seconder] = board;
@@ -41,7 +50,7 @@ export function secretaryScenes(walk: () => Walk, published: () => Paged): void 
     const votes = { for: "2", against: "1", abstained: "0" };
     for (const [name, number] of Object.entries(votes)) await overseer.type(name, number);
     await overseer.type("reasons", "Le rapport est solide.");
-    await overseer.follow(`${form("meeting")} button`);
+    await overseer.follow(`${form("meeting")} button.button`);
     await overseer.leave();
     const presiding = await walk().comes(chair);
     await presiding.follow(`${form("attestation")} button`);

@@ -7,6 +7,7 @@ import { isWritten } from "../../../shared/domain/review/dates.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { attachFile, removeFile } from "../../../shared/usecases/attaching/attach-file.ts";
 import { lookAtScanned, type Scanned } from "../../../shared/usecases/attaching/look-at-scanned.ts";
+import { writingPlace } from "../../../shared/usecases/attaching/writing-place.ts";
 import { takeFileAway } from "../../../shared/usecases/overseeing/take-file-away.ts";
 import { agreementTyped } from "../../support/example-agreement.ts";
 import { pdf } from "../../support/files.ts";
@@ -173,7 +174,7 @@ async function attach(real: Filing, n: number): Promise<void> {
   if (!page) return;
   const command = real.world.ids.unique();
   const sent = { field, command, name: "paper.pdf", typed, bytes: pick(papers, n) ?? pdf };
-  const { ok } = await attachFile(real.world.deps, page, sent);
+  const { ok } = await attachFile(real.world.deps, writingPlace(real.world.deps, page), sent);
   if (ok && !isWritten(real.report)) throw new Error("It was attached to what is not theirs to change");
   if (ok) real.count("attached");
 }
@@ -203,7 +204,7 @@ const removes = nth.map(
       const page = await real.page(officer, "report");
       const id = pick([...real.files.records.keys()], n);
       if (!page || id === undefined) return;
-      const { ok } = await removeFile(real.world.deps, page, id);
+      const { ok } = await removeFile(real.world.deps, writingPlace(real.world.deps, page), id);
       if (!ok || real.off.has(id)) return;
       real.off.set(id, real.world.now);
       real.count("removed");

@@ -99,12 +99,12 @@ it("no answer bears what breaks a line, whatever name ends the address of a form
 /** POSTs that only lead to the next question, and record nothing; a table is shown as it was read before it is taken. */
 const asking = /\/(confirmation|(party-)?signature|table)$/;
 
-/** A file is in no form of these places: tests/unit/functions/attaching.test.ts. */
-const attaching = "/attaching/";
+/** A file is in no form of these places: tests/unit/functions/attaching.test.ts, minutes-attached.test.ts. */
+const attaching = /\/attaching\/|\/meeting\/minutes/;
 
 /** Links about an address or to a desk are no document's: tests/unit/people/pages.test.ts, tests/unit/functions/door.test.ts. */
 const isActing = ({ method, path }: Route) =>
-  method === "POST" && !asking.test(path) && !/_person|_meeting/.test(path) && !path.includes(attaching);
+  method === "POST" && !asking.test(path) && !/_person|_meeting/.test(path) && !attaching.test(path);
 
 /** How often something came about, by its name. */
 class Tally extends Map<string, number> {

@@ -37,6 +37,7 @@ export function attachingPages(lang: Lang, sample: Sample, mark: string): Record
       csrf: "t",
       aside: "",
     },
+    most: 10,
     ...{ actionUrl: "/en/files?sent", beginUrl: "/en/files/upload", backUrl: "/en/part" },
     removalUrl: (id: string) => `/en/files/${id}/removal`,
   };
@@ -49,6 +50,7 @@ export function attachingPages(lang: Lang, sample: Sample, mark: string): Record
     "attaching-none": attachingPage({ ...common, files: [] }),
     "attaching-some": attachingPage({ ...common, done: "arrived" }),
     "attaching-wrong": attachingPage({ ...common, sent: { typed, problem: "too-large-for-form", errors } }),
+    "attaching-one": attachingPage({ ...common, most: 1, files: files.slice(0, 1) }),
     "attaching-full": attachingPage({ ...common, files: [...files, ...files, ...files] }),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));

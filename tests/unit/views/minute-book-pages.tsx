@@ -228,12 +228,12 @@ function certificateFor(s: Sample, lang: Lang): Certificate {
       },
       arithmetic: { of: "signatures", directors: 3, disqualified: 1, entitled: 2, signed: 2 },
       proved: { passkey: 1, code: 0, link: 0, exception: 1, lesser: 0 },
-      ...{ attested: null, standing: "stands", proof: { stream: "d1", number: 31, hash } },
+      ...{ attested: null, minutes: null, standing: "stands", proof: { stream: "d1", number: 31, hash } },
       corrections: [],
     },
     inside: {
       ...{ chair: null, mover: null, seconder: null, place: null, absent: [], dissents: [], reasons: null },
-      corrections: [],
+      ...{ corrections: [], minutes: null },
       declared: [
         {
           ...({ person: "nia", at, because: "disqualified", nature: "family", ground: null } as const),

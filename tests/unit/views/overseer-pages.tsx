@@ -1,3 +1,4 @@
+import type { Attachment } from "../../../shared/domain/attachments/attachment.ts";
 import { isToConfirm } from "../../../shared/domain/documents/agreement/signatories.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
@@ -168,6 +169,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     directors: ["claire", "daniel"].map((id) => ({ id, name: s.names[id as "claire"] })),
     hasCastingVote: true,
     contentHash: s.hash,
+    minutes: [],
     replaces: "",
     masked: s.hash,
   };
@@ -417,6 +419,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     "enter-meeting": enterMeetingPage(meeting),
     "enter-meeting-errors": enterMeetingPage({
       ...meeting,
+      minutes: [minutesOf(mark)],
       typed: {
         heldOn: `soon${mark}`,
         place: `Montréal${mark}`,
@@ -431,6 +434,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
         { at: "for", text: "How many" },
         { at: "castingVote", text: "No tie" },
         { at: "reasons", text: "Why?" },
+        { at: "minutes", text: "Wait" },
       ],
     }),
     translate: translatePage(translate),
@@ -448,3 +452,9 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     }),
   };
 }
+
+const minutesOf = (mark: string): Attachment => ({
+  ...{ id: "f1", field: "meeting.minutes.1.2", name: `Procès-verbal 2026-12-04${mark}.pdf`, size: 240_000 },
+  ...{ purpose: `Procès-verbal signé${mark}`, language: "fr", consent: null },
+  ...{ by: "P-001", at: "2026-12-05T10:00:00.000Z", isRemoved: false, standing: { state: "quarantined" } },
+});

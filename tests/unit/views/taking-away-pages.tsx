@@ -27,6 +27,10 @@ export function takingAwayPages(lang: Lang, act: ActProps, mark: string): Record
     "take-away-draft": takeAwayPage({ ...one, file: draft, rounds: [] }),
     "take-away-error": takeAwayPage({ ...one, errors: [{ at: "reason", text: "Why" }] }),
     "take-away-kept": takeAwayPage({ ...one, retained: { ...kept, until: "2033-04-01" } }),
+    "take-away-minutes": takeAwayPage({
+      ...one,
+      retained: { code: "minutes-retained", until: null, years: null, source },
+    }),
     "take-away-kept-open": takeAwayPage({ ...one, retained: { ...kept, until: null } }),
   };
 }
