@@ -1,9 +1,12 @@
 import type { Entry } from "../../../events/entry.ts";
 import type { Comment } from "../audit/comment.ts";
 import type { Altered } from "../audit/commitments.ts";
+import { isOutside } from "../organisation/lane-rule.ts";
+import { isOutsider } from "../people/partners.ts";
 import type { Subject } from "./asking-commands.ts";
 import type { Reader } from "./comments.ts";
 import { isOfBoard, mayReadOfBoard } from "./comments.ts";
+import { currentStage } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { hasWritten } from "./writers.ts";
 
@@ -27,17 +30,20 @@ type Line = { entry: Entry; comment: Words };
 
 /**
  * The questions of this round that were not withdrawn, the oldest first, with their answers. Those of directors are read by
- * directors, and by whoever writes the document, who is not told which of them asks: nobody is to guess who has not signed.
+ * directors, and by whoever writes the document, who is not told which of them asks: nobody is to guess who has not signed. Whoever is
+ * asked for a party reads their own alone.
  * @param history all of it: while a vote is open its questions stand on no page but with the vote
  */
 export function questionsAsked(review: Review, history: readonly Line[], reader: Reader): AskedQuestion[] {
   const withdrawn = history.flatMap(({ entry: { event } }) =>
     event.type === "question-withdrawn" ? [event.facts.number] : [],
   );
+  const isOwnAlone = readsOwnAlone(review, reader);
   return history.flatMap(({ entry: { event, at }, comment }): AskedQuestion[] => {
     if (event.type !== "question-asked" || event.facts.round !== review.round) return [];
     const { number, stage, lane, by, section, field } = event.facts;
     const isOwn = by === reader.person;
+    if (isOwnAlone && !isOwn) return [];
     const isNamed = isOwn || !isOfBoard(review, stage, lane) || mayReadOfBoard(review, reader);
     if (withdrawn.includes(number) || !(isNamed || hasWritten(review, reader.person))) return [];
     const known = { number, stage, lane, isOwn, at, section, field };
@@ -45,6 +51,18 @@ export function questionsAsked(review: Review, history: readonly Line[], reader:
       { ...known, by: isNamed ? by : null, words: comment, outcome: outcomeOf(review, history, number) },
     ];
   });
+}
+
+/**
+ * Whether somebody reads what they asked and nothing else: of another organisation, or asked for a party now. How others came to their
+ * answers is not theirs to know; what they write is, whoever they are.
+ */
+function readsOwnAlone(review: Review, { person, roles }: Reader): boolean {
+  if (hasWritten(review, person)) return false;
+  const holds = ({ people }: { people: readonly string[] }) => people.includes(person);
+  const now = currentStage(review)?.lanes.filter(holds) ?? [];
+  const own = now.length > 0 ? now : review.policy.stages.flatMap(({ lanes }) => lanes.filter(holds));
+  return isOutsider({ roles }) || (own.length > 0 && own.every(isOutside));
 }
 
 function outcomeOf(review: Review, history: readonly Line[], number: number): AskedQuestion["outcome"] {

@@ -130,13 +130,9 @@ export const ReaderQuestions = (props: ReaderProps) => (
   <Asked {...props} lead={messages(props.frame.lang, props.frame.about).questions.leadReader} />
 );
 
-/** What somebody of a party asked, and nobody else's: how others came to their answers is not theirs to know. */
-export const PartyQuestions = ({ questions, ...props }: ReaderProps) => (
-  <Asked
-    {...props}
-    questions={questions.filter(({ isOwn }) => isOwn)}
-    lead={messages(props.frame.lang, props.frame.about).questions.leadParty}
-  />
+/** What somebody of a party asked: they are given nothing else to read. */
+export const PartyQuestions = (props: ReaderProps) => (
+  <Asked {...props} lead={messages(props.frame.lang, props.frame.about).questions.leadParty} />
 );
 
 function Asked(props: ReaderProps & { lead: string }) {

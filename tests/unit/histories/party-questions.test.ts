@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
+import { questionsAsked } from "../../../shared/domain/review/questions-asked.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { answerQuestion, ask, withdrawQuestion } from "../../../shared/usecases/deciding/ask.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
@@ -95,6 +96,27 @@ function questionsIn(story: Story) {
   return asked;
 }
 
+/** Whoever is asked for a party reads what they asked and nothing of what others did; its author reads all. */
+function mustReadOwnAlone({ world }: Story): void {
+  const { report, memory } = world;
+  if (!report) return;
+  const lines = memory.entries.map((entry) => ({ entry: upcast(entry), comment: null }));
+  const rolesOf = (person: string) => memory.authorities.get(person)?.roles ?? [];
+  const readBy = (person: string, roles = rolesOf(person)) =>
+    questionsAsked(report, lines, { person, roles });
+  const all = readBy(author);
+  const isOfParty = (who: string) =>
+    report.policy.stages[report.stage ?? -1]?.lanes.some(
+      ({ rule, people }) => rule === "signature" && people.includes(who),
+    );
+  for (const who of [partner, director].filter((one) => one === partner || isOfParty(one))) {
+    const own = all.filter(({ by }) => by === who).map(({ number }) => number);
+    expect(readBy(who).map(({ number }) => number)).toEqual(own);
+    // Whoever lost the role meanwhile reads no more by that.
+    expect(readBy(who, []).map(({ number }) => number)).toEqual(own);
+  }
+}
+
 it("a party's question is asked while it can answer, settled once, and keeps nobody from signing", async () => {
   const lived = new Map<string, number>();
   await fc.assert(
@@ -111,6 +133,7 @@ it("a party's question is asked while it can answer, settled once, and keeps nob
         const asked = questionsIn(story);
         expect([...asked.keys()]).toEqual([...asked].map((_, at) => at + 1));
         for (const { settled } of asked.values()) expect(settled).toBeLessThan(2);
+        mustReadOwnAlone(story);
         const open = story.world.report?.questions.open ?? [];
         for (const { number } of open) expect(asked.get(number)?.settled).toBe(0);
       }

@@ -46,7 +46,7 @@ export function parties(lang: Lang, s: Sample, mark: string) {
   };
   const form = { csrf: "csrf-token", aside: "", errors: [] };
   const asked = {
-    questions: questionsOn(s, mark),
+    questions: questionsOn(s, mark).filter(({ isOwn }) => isOwn),
     asks: { askUrl: () => "/question", withdrawalUrl: () => "/withdrawal", done: null },
   };
   const signing = {
