@@ -26,4 +26,5 @@ type BylawErrorCode =
   | "bylaw-more-than-whole"
   | "bylaw-nobody-holds"
   | "bylaw-chair-elsewhere"
+  | "bylaw-committee-named"
   | "bylaw-not-directors";

@@ -2,12 +2,23 @@ import { inOfficeOn } from "../../domain/board/in-office.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { approvalAmiss } from "../../domain/documents/governance/approval/amiss.ts";
 import { bylawAmiss } from "../../domain/documents/governance/bylaws/amiss.ts";
-import { committeeRows, committeesList } from "../../domain/documents/governance/bylaws/answers.ts";
+import {
+  committeeRows,
+  committeesList,
+  type Ruled,
+} from "../../domain/documents/governance/bylaws/answers.ts";
+import { stillNamed, takenAway } from "../../domain/documents/governance/bylaws/still-named.ts";
+import { approvable } from "../../domain/documents/governance/starting.ts";
 import type { FieldError } from "../../domain/forms/content.ts";
 import { saidIn } from "../../domain/forms/rows.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { Values } from "../../domain/typed/values.ts";
-import type { Directory } from "../../ports/reading.ts";
+import type { Directory, Records } from "../../ports/reading.ts";
+
+export type AmissDeps = {
+  directory: Pick<Directory, "organisation" | "names">;
+  records: Pick<Records, "policy">;
+};
 
 /**
  * What of an approval policy could never be gone through, and of by-laws never kept to, by who holds which role on this day or on that of
@@ -16,7 +27,7 @@ import type { Directory } from "../../ports/reading.ts";
  * @param today ISO 8601, where the organisation is at home
  */
 export async function policyAmissNow(
-  { directory }: { directory: Pick<Directory, "organisation" | "names"> },
+  { directory, records }: AmissDeps,
   basis: Basis,
   values: Values,
   today: string,
@@ -29,7 +40,27 @@ export async function policyAmissNow(
   const days = effectOn > today ? [today, effectOn] : [today];
   const held = { ...organisation, roster: inOfficeOn(organisation, days) };
   if (approval) return approvalAmiss(approval, values, held);
-  return bylaws ? bylawAmiss(bylaws, values, held, await directory.names(whoSits(values, held))) : [];
+  if (!bylaws) return [];
+  const [names, named] = await Promise.all([
+    directory.names(whoSits(values, held)),
+    committeesNamed(records, bylaws, values),
+  ]);
+  return [...named, ...bylawAmiss(bylaws, values, held, names)];
+}
+
+/** What a by-law takes away that approval policies in force name; they are read where it takes any committee away. */
+async function committeesNamed(
+  records: AmissDeps["records"],
+  ruled: Ruled,
+  values: Values,
+): Promise<FieldError[]> {
+  const gone = takenAway(ruled, values);
+  if (gone.length === 0) return [];
+  const policies = await Promise.all(Object.keys(approvable).map((id) => records.policy(id)));
+  return stillNamed(
+    gone,
+    policies.filter((policy) => policy !== null),
+  );
 }
 
 /** Everybody who would sit on a committee, of whom it is said by name who is no director. */

@@ -20,7 +20,7 @@ import { officeOf } from "../engine/office-of.ts";
 import type { Identified } from "../entering/identify.ts";
 import { routingBeside } from "./claim.ts";
 import { endedPlansNamed, whyParentOver } from "./plans-ended.ts";
-import { policyAmissNow } from "./policy-amiss.ts";
+import { type AmissDeps, policyAmissNow } from "./policy-amiss.ts";
 import type { FormView } from "./read-form.ts";
 import { sectionsUnsaved } from "./save-section.ts";
 
@@ -42,7 +42,7 @@ type Checked = { ok: true; content: Content; values: Values } | ({ ok: false; va
 
 /** Whether what was written can be submitted: the page that shows all of it, and the submission, ask this one. */
 export async function checkWritten(
-  deps: { store: Pick<DecisionStore, "load">; directory: Pick<Directory, "organisation" | "names"> },
+  deps: { store: Pick<DecisionStore, "load"> } & AmissDeps,
   basis: Basis,
   { definition, typed, today }: Written,
 ): Promise<Checked> {
@@ -68,6 +68,7 @@ export async function readCheck(
   deps: {
     store: Pick<DecisionStore, "load">;
     directory: Pick<Directory, "organisation" | "names" | "person">;
+    records: AmissDeps["records"];
     asides: Asides;
     clock: Clock;
   },

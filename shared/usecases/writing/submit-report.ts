@@ -28,6 +28,7 @@ import { identify, todayOf } from "../entering/identify.ts";
 import { translationBeside, whoTranslated } from "../translating/translation-beside.ts";
 import { type Passed, passGuards } from "./claim.ts";
 import { partiesSubmitted } from "./parties-submitted.ts";
+import type { AmissDeps } from "./policy-amiss.ts";
 import { checkWritten } from "./read-check.ts";
 import { typedFrom } from "./read-form.ts";
 
@@ -80,6 +81,7 @@ export async function submitReport(
     ids: Ids;
     archive: Pick<Archive, "content" | "history">;
     directory: Pick<Directory, "organisation" | "person" | "names">;
+    records: AmissDeps["records"];
     files: Pick<Files, "of">;
   },
   credentials: Credentials,

@@ -145,8 +145,8 @@ describe("submitting again", () => {
           return world.memory.commit(change);
         },
       };
-      const { clock, ids, archive, directory, files } = world.deps;
-      const outcome = await submitReport({ store, clock, ids, archive, directory, files }, page, {
+      const { clock, ids, archive, directory, files, records } = world.deps;
+      const outcome = await submitReport({ store, clock, ids, archive, directory, files, records }, page, {
         ...formOf(page),
         shown,
       });

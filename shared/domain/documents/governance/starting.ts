@@ -11,7 +11,8 @@ const rulesField = "start.rules";
 /** Which approval policy is to be changed, by its id. */
 export const approvesField = "start.approves";
 
-const approvable = {
+/** What an approval policy says who approves, by its id. */
+export const approvable = {
   [policyFor.report]: { en: "Reports", fr: "Rapports" },
   [policyFor.plan]: { en: "Strategic plans", fr: "Plans stratégiques" },
   [policyFor.agreement]: { en: "Partnership agreements", fr: "Ententes de partenariat" },

@@ -45,6 +45,13 @@ const refused: [string, Typed, string, RegExp, RegExp][] = [
     /des personnes qui ne sont pas membres du conseil \([^)]+\).*art\. 138\(1\)\. Choisissez un rôle/,
   ],
   [
+    "takes a committee away that an approval policy in force has documents go to",
+    { "committees.rows": "c2" },
+    "committees",
+    /“Planning committee” would be no committee any more.*approval policy in force \(Strategic plans and Amendments of plans\).*have that policy changed first/,
+    /«\s*Comité de planification\s*» ne serait plus un comité.*\(Plans stratégiques et Avenants de plans\).*faites d’abord modifier cette politique/,
+  ],
+  [
     "has the board chaired by somebody who does not sit on it",
     { "rules.directors.chair": "finance-officer" },
     "offices",

@@ -1,0 +1,35 @@
+import type { BylawProfile } from "../../../board/profile.ts";
+import type { FieldError } from "../../../forms/content.ts";
+import { rowsName } from "../../../forms/rows.ts";
+import type { Policy } from "../../../organisation/organisation.ts";
+import type { Values } from "../../../typed/values.ts";
+import { approvable } from "../starting.ts";
+import { committeesList, profileSaid, type Ruled } from "./answers.ts";
+
+/** The committees of the rules in force that a by-law takes away: nobody sits by their role on a body of the board any more. */
+export function takenAway(ruled: Ruled, values: Values): BylawProfile["committees"] {
+  const { committees, directors } = profileSaid(ruled, values);
+  const bodies = [directors.role, ...committees.map(({ role }) => role)];
+  return ruled.profile.committees.filter(({ role }) => !bodies.includes(role));
+}
+
+/**
+ * The committees among them that an approval policy in force has documents go to still: they would go to nobody of the board. Each is
+ * said with the policies that name it.
+ * @param policies those in force
+ */
+export const stillNamed = (
+  committees: BylawProfile["committees"],
+  policies: readonly Policy[],
+): FieldError[] =>
+  committees.flatMap(({ role, name }): FieldError[] => {
+    const naming = policies.filter(({ stages }) =>
+      stages.some(({ lanes }) => lanes.some((lane) => lane.role === role || lane.alternate === role)),
+    );
+    const gaps = naming.map(({ id }) => approvableNames[id] ?? { en: id, fr: id });
+    return gaps.length === 0
+      ? []
+      : [{ field: rowsName(committeesList), code: "bylaw-committee-named", other: name, gaps }];
+  });
+
+const approvableNames: Readonly<Record<string, { en: string; fr: string }>> = approvable;
