@@ -205,6 +205,7 @@ export const boardroom = () => ({
     called: ({ when }: { when: string }) => `${when}: the item is called.`,
     noted: ({ when }: { when: string }) => `${when}: the meeting takes note.`,
     deferred: ({ when }: { when: string }) => `${when}: put off.`,
+    notReached: "Not reached.",
     motion: {
       approve: "that it be approved",
       return: "that it go back to its author",

@@ -49,13 +49,12 @@ export const minuteBook = {
     back: "To the page of the minute book",
   },
   minutes: {
-    title: "Minutes of a meeting",
-    lead: (told: Body & { on: string }) => `Of the meeting of ${body(told)} of ${told.on}.`,
+    title: (told: Body & { on: string }) => `Minutes of the meeting of ${body(told)} of ${told.on}`,
     place: "Place",
     signedChair: "Signed by whoever chaired",
     signedSecretary: "Signed by the secretary",
     confirmed: "Confirmed by",
-    contested: "Contested by",
+    signed: ({ person, when }: { person: string; when: string }) => `${person}, ${when}`,
     course: "Proceedings",
   },
   index: {

@@ -202,6 +202,7 @@ export const boardroom = (): Messages["boardroom"] => ({
     called: ({ when }) => `${when} : le point est appelé.`,
     noted: ({ when }) => `${when} : la réunion en prend acte.`,
     deferred: ({ when }) => `${when} : remis.`,
+    notReached: "Point non abordé.",
     motion: {
       approve: "son approbation",
       return: "son renvoi à la personne qui l’a rédigé",

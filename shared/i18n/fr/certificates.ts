@@ -65,7 +65,7 @@ export const certificates: CertificateWords = {
     written: (told) =>
       `Le ${told.on}, ${body(told)} a adopté par écrit la résolution ci-dessous${told.called === null ? "" : `, sous le numéro ${told.called}`}. Elle n’a pas été mise aux voix à une réunion : tous les membres du conseil habiles à voter l’ont signée.`,
     meeting: (told) =>
-      `À sa réunion du ${told.on}, ${body(told)} a voté sur la proposition ci-dessous${told.called === null ? "" : `, et l’a résolue sous le numéro ${told.called}`}. Ce n’était pas une résolution écrite.`,
+      `À sa réunion du ${told.on}, ${body(told)} a adopté par un vote la proposition ci-dessous${told.called === null ? "" : `, sous le numéro ${told.called}`}. Il ne s’agit pas d’une résolution écrite.`,
     outside: (told) =>
       `À une réunion du ${told.on}, ${body(told)} a pris la décision ci-dessous. La réunion a été tenue hors d’Accord, qui ne l’a pas consignée : le secrétariat a inscrit la décision d’après son procès-verbal, et la personne qui présidait l’a attestée.`,
     lost: (told) =>
@@ -95,11 +95,11 @@ export const certificates: CertificateWords = {
   signatures: {
     directors: "Membres du conseil en fonction",
     disqualified: "Inhabiles, donc sans droit de vote",
-    entitled: "Habiles à voter, dont toutes les signatures étaient requises",
+    entitled: "Habiles à voter, signatures toutes requises",
     signed: "Signatures",
   },
   votes: {
-    directors: "Nombre sur lequel le quorum est calculé",
+    directors: "Base du quorum (membres)",
     quorum: "Requis pour le quorum",
     present: "Présences pour ce point",
     absent: "Absences à la réunion",
@@ -107,7 +107,7 @@ export const certificates: CertificateWords = {
     against: "Contre",
     abstained: "Abstentions",
     castingVote: "Voix prépondérante de la présidence",
-    base: "Nombre de voix sur lequel la majorité est calculée",
+    base: "Base de la majorité (voix)",
     needed: "Voix requises",
     cast: { for: "pour", against: "contre" },
   },
@@ -119,27 +119,27 @@ export const certificates: CertificateWords = {
   },
   rulesTitle: "Règles appliquées",
   rules: {
-    way: "Prise",
-    by: "Loi et règlements administratifs",
-    passed: "Adoption selon",
-    quorum: "Quorum selon",
-    profile: "Profil des règlements administratifs",
+    way: "Mode de décision",
+    by: "Loi et règlements",
+    passed: "Règle d’adoption",
+    quorum: "Règle de quorum",
+    profile: "Profil des règlements",
     policy: "Politique d’approbation",
     version: ({ id, version }) => `${id}, version ${version}`,
     changed: "Ils ont été modifiés depuis ; l’empreinte désigne la version qui s’appliquait.",
   },
-  proofTitle: "Ce qui en fait preuve",
+  proofTitle: "Preuve",
   proof: {
     at: { written: "Dernière signature", meeting: "Vote", outside: "Attestation" },
     attested: "Attestation de la présidence",
-    content: "Version sur laquelle porte la résolution (SHA-256)",
-    minutes: "Procès-verbal, joint en un fichier (SHA-256)",
-    entry: ({ number }) => `Inscription ${number} au registre (SHA-256)`,
+    content: "Version visée (SHA-256)",
+    minutes: "Procès-verbal joint (SHA-256)",
+    entry: ({ number }) => `Inscription ${number} (SHA-256)`,
     stream: "Dossier",
-    note: "L’empreinte de l’inscription fait partie de la chaîne du dossier : quiconque tient ce papier peut demander l’inscription au secrétariat, et la recalculer.",
+    note: "Qui tient ce papier peut demander l’inscription au secrétariat, et en recalculer l’empreinte.",
   },
   proved: {
-    title: "Comment les signataires ont prouvé leur identité",
+    title: "Identité prouvée",
     by: {
       passkey: "par une clé d’accès",
       code: "par un code à usage unique",
@@ -167,13 +167,15 @@ export const certificates: CertificateWords = {
   sign: {
     title: "Certification",
     text: ({ organisation }) =>
-      `La personne soussignée certifie que ce qui précède est un extrait conforme du dossier de l’organisation ${organisation}.`,
+      `La personne soussignée certifie que ce qui précède est un extrait conforme des registres de l’organisation ${organisation}.`,
     name: "Nom et fonction",
     signature: "Signature",
     date: "Date",
+    inForce: "En vigueur à cette date, sans modification (oui ou non)",
   },
   insideTitle: "Pour le livre des procès-verbaux",
-  insideLead: "Ce qui suit reste dans la maison : aucun certificat qui en sort ne porte ces lignes.",
+  insideLead:
+    "Cette partie est réservée au livre des procès-verbaux : aucun certificat remis à l’extérieur ne la porte.",
   inside: {
     votes: "Qui a voté, et comment",
     vote: { sign: "a signé", for: "pour", against: "contre", abstained: "abstention" },

@@ -5,7 +5,7 @@ export const minuteBook: CertificateWords["book"] = {
   title: "Livre des procès-verbaux",
   lead: "Tout ce que le conseil et ses comités ont décidé en une année, en un fichier : le procès-verbal de chaque réunion, chaque résolution entière avec ses votes ou ses signatures, en français et en anglais, et un index avec l’empreinte de chaque fichier.",
   stays:
-    "Il reste dans la maison : il dit qui a voté comment, et pourquoi quelqu’un était hors de la salle. Ce qui en sort est le certificat fait pour être remis.",
+    "Il reste interne : il dit qui a voté comment, et pourquoi quelqu’un était hors de la salle. Ce qui se remet à l’extérieur est le certificat fait pour cela.",
   year: "Année",
   choose: "Choisissez l’année, selon les jours du fuseau de l’organisation.",
   wrongYear: "Choisissez l’une des années de la liste. Rien n’est consigné pour aucune autre.",
@@ -49,13 +49,12 @@ export const minuteBook: CertificateWords["book"] = {
     back: "À la page du livre des procès-verbaux",
   },
   minutes: {
-    title: "Procès-verbal d’une réunion",
-    lead: (told) => `De la réunion ${ofBody(told)} du ${told.on}.`,
+    title: (told) => `Procès-verbal de la réunion ${ofBody(told)} du ${told.on}`,
     place: "Lieu",
     signedChair: "Signé par la personne qui présidait",
     signedSecretary: "Signé par le secrétariat",
     confirmed: "Confirmé par",
-    contested: "Contesté par",
+    signed: ({ person, when }) => `${person}, ${when}`,
     course: "Déroulement",
   },
   index: {

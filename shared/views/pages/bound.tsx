@@ -1,13 +1,15 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { AlteredPaper, Bound, Indexed, MeetingPaper } from "../../domain/board/bound.ts";
+import { contestsIn } from "../../domain/board/meetings/contests.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, instants, type Lang, list, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { orMasked } from "../masked.ts";
 import { subjectOf } from "../parts/certified.tsx";
 import { Corrections } from "../parts/corrections.tsx";
 import { MinutesIn, placeIn } from "../parts/minutes.tsx";
 import { Page } from "../parts/page.tsx";
-import { Facts, Hash } from "../parts/words.tsx";
+import { Facts, Hash, Paragraphs } from "../parts/words.tsx";
 
 const bodyIn = (lang: Lang, bodyName: Bilingual | null) => ({ committee: bodyName?.[lang] ?? null });
 
@@ -22,25 +24,53 @@ export function boundMinutesPage({ frame, paper }: { frame: Frame; paper: Meetin
   const names = (ids: readonly string[]) => (ids.length === 0 ? null : list(lang, ids.map(name)));
   const { chair = null, secretary = null } = minutes?.signed ?? {};
   const drafted = chair !== null && secretary !== null ? "signed" : "drafted";
+  const signed = (as: "chair" | "secretary") => {
+    const entry = seen.entries.findLast(({ type, facts }) => type === "minutes-signed" && facts["as"] === as);
+    const person = minutes?.signed[as] ?? null;
+    return person === null || !entry
+      ? null
+      : t.signed({ person: name(person), when: instants(lang, entry.at, zone) });
+  };
+  const title = t.title({ ...bodyIn(lang, bodyName), on: days(lang, on) });
   return (
-    <Page frame={frame} title={t.title}>
-      <h1>{t.title}</h1>
-      <p class="kicker">{frame.organisation.name[lang]}</p>
-      <p class="lead">{t.lead({ ...bodyIn(lang, bodyName), on: days(lang, on) })}</p>
-      <p>{extract.status[minutes ? drafted : "none"]}</p>
-      <Corrections lang={lang} all={seen.corrections} />
+    <Page frame={frame} title={title}>
+      <h1 dir="auto">{title}</h1>
+      <p class="kicker" dir="auto">
+        {frame.organisation.name[lang]}
+      </p>
+      <p class="lead">{extract.status[minutes ? drafted : "none"]}</p>
       <Facts
         items={[
           [t.place, placeIn(lang, seen)],
-          [t.signedChair, chair === null ? null : name(chair)],
-          [t.signedSecretary, secretary === null ? null : name(secretary)],
+          [t.signedChair, signed("chair")],
+          [t.signedSecretary, signed("secretary")],
           [t.confirmed, names(minutes?.confirmed ?? [])],
-          [t.contested, names(minutes?.contested ?? [])],
         ]}
       />
-      <MinutesIn {...seen} lang={lang} level={t.course} zone={zone} />
+      <Corrections lang={lang} all={seen.corrections} />
+      {contestsIn(meeting, seen.entries).map(({ person, entry, answer }) => (
+        <section>
+          <h2 dir="auto">{messages(lang).boardroom.minutes.contest({ person: name(person) })}</h2>
+          <WordsBeside lang={lang} seen={seen} entry={entry} />
+          {answer !== null && (
+            <>
+              <h3>{messages(lang).boardroom.minutes.contestAnswered}</h3>
+              <WordsBeside lang={lang} seen={seen} entry={answer} />
+            </>
+          )}
+        </section>
+      ))}
+      <h2>{t.course}</h2>
+      <MinutesIn {...seen} lang={lang} level={null} zone={zone} />
     </Page>
   );
+}
+
+/** Words that lie beside an entry of a meeting, or that they are not what was entered. */
+function WordsBeside({ lang, seen, entry }: { lang: Lang; seen: MeetingPaper["seen"]; entry: number }) {
+  const said = seen.words.get(entry);
+  if (said === "altered") return <p>{messages(lang).boardroom.written.unreadable}</p>;
+  return said?.text ? <Paragraphs text={orMasked(lang, said.text)} /> : null;
 }
 
 /** What a paper is, in a line. */

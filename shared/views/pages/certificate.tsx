@@ -57,8 +57,8 @@ export function certificatePage(props: CertificateProps) {
       <Counted {...props} />
       <Rules {...props} />
       {inside && <InsideOf {...props} inside={inside} />}
-      {known.standing === "stands" && <Undersigned frame={frame} />}
       <Proof {...props} />
+      {known.standing === "stands" && <Undersigned {...props} />}
       <Onward {...props} />
     </Page>
   );

@@ -43,8 +43,8 @@ export function extractPage(props: ExtractProps) {
       <Text lang={lang} known={known} />
       <Counted {...props} />
       <Rules {...props} />
-      {known.standing === "stands" && <Undersigned frame={frame} />}
       <Proof {...props} />
+      {known.standing === "stands" && <Undersigned {...props} />}
       {urls && (
         <nav class="noprint" aria-label={t.readers.title}>
           <p>{t.readers[inside ? "book" : "house"]}</p>

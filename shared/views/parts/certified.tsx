@@ -1,7 +1,7 @@
 import type { Certified } from "../../domain/board/certificate.ts";
 import type { Listed } from "../../domain/board/listed.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
-import { instants, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
+import { days, instants, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { titleOf } from "../title.ts";
@@ -24,18 +24,17 @@ export const committeeIn = (lang: Lang, { bodyName }: Pick<Certified, "bodyName"
 export const subjectOf = ({ about, heading }: Pick<Listed, "about" | "heading">, lang: Lang): string =>
   about ? titleOf(about.basis)[lang] : orMasked(lang, heading ?? messages(lang).boardroom.written.untitled);
 
-/** Whose resolution it is, and under which number: what leaves the house is read by whoever knows neither. */
+/** Whose resolution it is, and under which number, or of which day where it has none: what leaves the house is read by whoever knows neither. */
 export const Called = ({ frame: { lang, organisation }, known }: Pick<CertifiedProps, "frame" | "known">) => (
   <>
     <p class="kicker" dir="auto">
       {organisation.name[lang]}
     </p>
-    {known.called !== null && (
-      <p
-        class="kicker called"
-        dir="auto"
-      >{`${certificateWords(lang).register.head.number} ${known.called}`}</p>
-    )}
+    <p class="kicker called" dir="auto">
+      {known.called === null
+        ? days(lang, known.resolvedOn)
+        : `${certificateWords(lang).register.head.number} ${known.called}`}
+    </p>
   </>
 );
 
@@ -152,7 +151,10 @@ export function Proof({ frame: { lang }, known, zone }: Pick<CertifiedProps, "fr
 }
 
 /** Where whoever certifies it signs, by hand. */
-export function Undersigned({ frame: { lang, organisation } }: { frame: Frame }) {
+export function Undersigned({
+  frame: { lang, organisation },
+  known,
+}: Pick<CertifiedProps, "frame" | "known">) {
   const { sign } = certificateWords(lang);
   const line = "……………………………………";
   return (
@@ -165,6 +167,8 @@ export function Undersigned({ frame: { lang, organisation } }: { frame: Frame })
           [sign.name, line],
           [sign.signature, line],
           [sign.date, line],
+          // Whoever relies on a resolution asks whether it still is one, which no record of its passing can say.
+          ...(known.carried ? ([[sign.inForce, line]] as const) : []),
         ]}
       />
     </section>

@@ -31,8 +31,11 @@ export type Seen = {
 /** With where the organisation is at home: its hours are those of its meetings (IANA name). */
 type InZone = Seen & { zone: string };
 
-/** The minutes of a meeting in one language: who was there when, each item with its votes and arithmetic, and what was corrected. */
-export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level: string }) {
+/**
+ * The minutes of a meeting in one language: who was there when, each item with its votes and arithmetic, and what was corrected.
+ * @param level the heading above them, where the page has none of its own
+ */
+export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level: string | null }) {
   const minutes = minutesFrom(seen.entries);
   if (!minutes) return null;
   const { boardroom } = messages(lang);
@@ -43,11 +46,15 @@ export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level
       ids.map((id) => nameIn(seen, lang, id)),
     );
   const say = oneAfterTheOther(lang, seen.zone);
-  const room = minutes.lines.map(({ event }) => ofRoom(event, lang, seen, say));
+  const line = ({ event }: Line) => ofRoom(event, lang, seen, say);
+  // What closed the meeting closes its minutes.
+  const closing = minutes.lines.filter((one, at, all) => at === all.length - 1 && closes.has(one.event.type));
+  const room = minutes.lines.slice(0, minutes.lines.length - closing.length).map(line);
   const items = minutes.items.map((item) => ({ item, said: saidOf(item, lang, seen, say) }));
+  const closed = closing.map(line);
   return (
-    <section lang={lang} aria-label={level}>
-      <h3>{level}</h3>
+    <section lang={lang} {...(level !== null && { "aria-label": level })}>
+      {level !== null && <h3>{level}</h3>}
       <ul>
         {room.map((text) => (
           <li dir="auto">{text}</li>
@@ -62,10 +69,13 @@ export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level
               <strong dir="auto">{capital(headingOf(item, lang, seen), lang)}</strong> (
               {boardroom.nature[item.nature]})
             </p>
-            <Said texts={said} />
+            <Said texts={said.length > 0 ? said : [t.notReached]} />
           </li>
         ))}
       </ol>
+      {closed.map((text) => (
+        <p dir="auto">{text}</p>
+      ))}
       {minutes.corrected.length > 0 && (
         <ul>
           {minutes.corrected.map(({ entry, by }) => (
@@ -76,6 +86,8 @@ export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level
     </section>
   );
 }
+
+const closes: ReadonlySet<Line["event"]["type"]> = new Set(["meeting-ended", "meeting-adjourned"]);
 
 /** What happened to an item, line by line. */
 export const ItemIn = ({ lang, item, seen }: { lang: Lang; item: WrittenItem; seen: InZone }) => (

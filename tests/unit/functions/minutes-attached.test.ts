@@ -91,7 +91,7 @@ it("the minutes of a meeting outside Accord are attached to what is entered of i
   const certificate = director.page.url;
   expect(await had(place, director, director.link("/minutes"))).toBe(303);
   await director.open(`${certificate}?for=handing-out`);
-  expect(director.text).toContain("Minutes, attached as a file (SHA-256)");
+  expect(director.text).toContain("Minutes attached (SHA-256)");
   expect(director.text).toContain(hash.slice(0, 8));
   expect(director.text).not.toContain("Minutes of Awa");
 

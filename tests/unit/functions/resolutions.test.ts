@@ -122,13 +122,13 @@ describe("a resolution in writing", () => {
     expect(text(browser)).toContain("RESOLVED THAT");
     expect(text(browser)).toContain("IL EST RÉSOLU");
     expect(facts(browser)).toMatchObject({
-      "Entitled to vote, whose signatures were all required": "3",
+      "Entitled to vote, who all had to sign": "3",
       Signed: "3",
-      "Passes by": "Canada Not-for-profit Corporations Act, s. 140",
-      "How who signed proved who they are": "3 by the link mailed to them",
+      "Rule for passing": "Canada Not-for-profit Corporations Act, s. 140",
+      "Identity proved": "3 by the link mailed to them",
     });
     const signed = place.memory.entries.findLast(({ type }) => type === "ballot-cast");
-    expect(facts(browser)).toHaveProperty(`Entry ${signed?.number} of the record (SHA-256)`);
+    expect(facts(browser)).toHaveProperty(`Entry ${signed?.number} (SHA-256)`);
     expect(text(browser)).not.toContain("At its meeting of");
   });
 
@@ -184,7 +184,7 @@ describe("a resolution of a meeting", () => {
     const place = await atMeeting(true);
     const browser = await opened(place);
     expect(title(browser)).toBe("Certificate of a resolution of a meeting");
-    expect(text(browser)).toContain("It was not a resolution in writing.");
+    expect(text(browser)).toContain("It is not a resolution in writing.");
     expect(facts(browser)).toMatchObject({ For: "2", Against: "1", Abstained: "0", "Votes required": "2" });
     await browser.open(browser.link("/extract"));
     expect(title(browser)).toBe("Extract of the minutes");

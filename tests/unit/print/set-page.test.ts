@@ -19,7 +19,10 @@ const files = [
   "agreement-public",
   "agreement-in-force",
   "party-reading-only",
+  "bound-minutes",
 ];
+
+const pagesOf = (pdf: string) => pdf.split("/Type /Page\n").length - 1;
 
 describe.each(["en", "fr"] as const)("an accessible PDF (%s)", (lang) => {
   const pages = everyPage(lang);
@@ -32,6 +35,15 @@ describe.each(["en", "fr"] as const)("an accessible PDF (%s)", (lang) => {
     expect(utf8(pdf)).toContain(`<rdf:li xml:lang="x-default">${readPage(html, "").title}</rdf:li>`);
     expect(tags(pdf, "H1")).toBe(1);
     expect(tags(pdf, "H2")).toBeGreaterThan(0);
+  });
+
+  it("is one page of a resolution in writing, which ends where it is signed by hand", () => {
+    const html = pages["certificate-house"] ?? "";
+    expect(pagesOf(set(html))).toBe(1);
+    expect(readPage(html, "").blocks.at(-1)).toMatchObject({
+      is: "panel",
+      of: [{ is: "heading" }, { is: "text" }, { is: "terms", byHand: true }],
+    });
   });
 
   it("is the same to the last byte each time", () => {
@@ -50,7 +62,7 @@ describe("whatever people write", () => {
   it("may be of any length, without a place to break", () => {
     const pdf = set(pageOf(`<p>${"x".repeat(20_000)}</p><p>${"م".repeat(2_000)}</p>`));
     expect(tags(pdf, "P")).toBe(2);
-    expect(pdf.split("/Type /Page\n").length - 1).toBeGreaterThan(3);
+    expect(pagesOf(pdf)).toBeGreaterThan(3);
   });
 
   it("is told apart where the fonts lack its letters", () => {

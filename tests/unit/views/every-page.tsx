@@ -67,7 +67,7 @@ function renderAll(lang: Lang, mark: string): Readonly<Record<string, string>> {
     ...attachingPages(lang, s, mark),
     ...meetingPages(lang, s, mark),
     ...maskMeetingPages(lang, s, mark),
-    ...minuteBookPages(lang, s),
+    ...minuteBookPages(lang, s, mark),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
 }

@@ -12,7 +12,7 @@ import { frameFor, type Sample } from "./sample.ts";
 const zone = "America/Montreal";
 
 /** Meetings at each point of their way, with long names and words. */
-function sittings({ hash: contentHash }: Sample, mark: string) {
+export function sittings({ hash: contentHash }: Sample, mark: string) {
   const of = { documentId: "R1", round: 1, stage: 2, lane: "board", contentHash, writers: ["awa"] };
   const place = `Centre communautaire de la Côte-des-Neiges, 6767, chemin de la Côte-des-Neiges, salle 695${mark}`;
   const notice = placed(

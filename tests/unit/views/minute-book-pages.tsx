@@ -14,16 +14,20 @@ import {
 } from "../../../shared/views/pages/minute-book.tsx";
 import { notForOutsidersPage, resolutionsPage } from "../../../shared/views/pages/resolutions.tsx";
 import { booksUrl, bookUrl, resolutionsUrl, resolutionUrl } from "../../../shared/views/urls.ts";
+import { boundPages } from "./bound-pages.tsx";
 import { frameFor, type Sample } from "./sample.ts";
 
 const linkId = "_person.awa~desk.1";
 const at = "2026-11-20T18:00:00.000Z";
 const hash = "4f5e".repeat(16);
+const called = { awa: "Awa Traoré", marc: "Marc Roy", nia: "Nia Okonkwo", claire: "Claire Beaulieu" };
 
 /** The register, a certificate in both versions, and minute books: asked for, being made, ready, fetched, gone, and none. */
-export function minuteBookPages(lang: Lang, s: Sample) {
+export function minuteBookPages(lang: Lang, s: Sample, mark: string) {
   const frame = frameFor(lang, s, "/tasks/_person.awa~desk.1/resolutions");
-  const names = { awa: s.both("Awa Traoré", "Awa Traoré")[lang], marc: s.both("Marc Roy", "Marc Roy")[lang] };
+  const names = Object.fromEntries(
+    Object.entries(called).map(([person, name]) => [person, s.both(name, name)[lang]]),
+  );
   const book = (standing: MinuteBook["standing"], fetched: MinuteBook["fetched"] = []): MinuteBook => ({
     ...{ year: "2026", number: 1, asked: { by: "awa", at, command: "one" }, standing, fetched },
   });
@@ -43,7 +47,7 @@ export function minuteBookPages(lang: Lang, s: Sample) {
   const interests = { frame: bound, year: "2026", source: s.both("CNCA, s. 141", "LCOBNL, art. 141") };
   const paper = {
     ...({ paper: "resolution", at, on: "2026-11-20", name: "n1", certificate } as const),
-    names: { ...names, nia: s.both("Nia Okonkwo", "Nia Okonkwo")[lang] },
+    names,
   };
   const line = resolutionUrl(lang, linkId, "director", "n0000007");
   const urls = { otherUrl: line, pdfUrl: line, extractUrl: null, backUrl: resolutionsUrl(lang, linkId) };
@@ -67,7 +71,7 @@ export function minuteBookPages(lang: Lang, s: Sample) {
         { url: line, known: ofMeeting(certificate, s).known },
         { url: line, known: { ...ofMeeting(certificate, s).known, standing: "awaits-attestation" } },
         { url: line, known: { ...ofMeeting(certificate, s).known, standing: "corrected" } },
-        { url: line, known: outside(certificate) },
+        { url: line, known: outside(ofMeeting(certificate, s)) },
         "altered",
       ],
     }),
@@ -82,6 +86,7 @@ export function minuteBookPages(lang: Lang, s: Sample) {
     "certificate-book": certificatePage({ ...certified, inside: certificate.inside }),
     "certificate-house": certificatePage({ ...certified, inside: null }),
     ...papersOfMeetings(certified, certificate, s),
+    ...boundPages(lang, s, mark, certificate, ofMeeting(certificate, s)),
     "minute-books": minuteBooksPage({
       ...{ ...asking, years: ["2026", "2025"], errors: [] },
       asked: [
@@ -196,7 +201,7 @@ function ofMeeting({ known, inside }: Certificate, s: Sample): Certificate {
 /** What was decided at a meeting outside Accord has no number of ours. */
 const outside = ({ known }: Certificate): Certificate["known"] => ({
   ...known,
-  ...{ way: "outside", called: null, proved: null, at: null },
+  ...{ way: "outside", called: null, at: null },
   attested: { by: "claire", at: "2026-11-21T15:00:00.000Z" },
 });
 
