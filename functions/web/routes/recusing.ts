@@ -95,7 +95,9 @@ function errorsOf(lang: Lang, form: Form, rules: Rules | null): ActError[] {
     ...(natureOfInterest.safeParse(form["nature"]).success
       ? []
       : [{ at: "nature.financial", text: t.error.nature }]),
-    ...reasonErrors(lang, form),
+    ...(rules === null || form["reason"]?.trim()
+      ? reasonErrors(lang, form)
+      : [{ at: "reason", text: t.declare.error.extent }]),
     ...(isGround ? [] : [{ at: `ground.${first?.id ?? noGround}`, text: t.declare.error.ground }]),
   ];
 }

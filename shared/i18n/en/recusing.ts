@@ -63,7 +63,7 @@ export const recusing = (n: Nouns) => ({
       members:
         "The board, its secretary and the members of the organisation may read this. Never name a child.",
     },
-    error: { ground: "Choose a ground, or none of these" },
+    error: { ground: "Choose a ground, or none of these", extent: "Write what it is, and how far it goes" },
   },
   nature: "What kind of conflict is it?",
   natures: {

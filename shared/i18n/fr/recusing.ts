@@ -62,7 +62,10 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
       members:
         "Le conseil, son secrétariat et les membres de l’organisation peuvent le lire. Ne nommez jamais un enfant.",
     },
-    error: { ground: "Choisissez un motif, ou aucun de ceux-ci" },
+    error: {
+      ground: "Choisissez un motif, ou aucun de ceux-ci",
+      extent: "Écrivez de quoi il s’agit, et dans quelle mesure",
+    },
   },
   nature: "De quelle nature est le conflit ?",
   natures: {

@@ -6,7 +6,7 @@ const documents = (count: number): string => counted("fr", count, { one: "docume
 export const rehearsal: Messages["rehearsal"] = {
   link: "La mettre à l’essai : ce qu’elle aurait changé",
   title: "Mise à l’essai de la politique proposée",
-  lead: "Ce que les étapes et les voies proposées auraient changé pour chaque document en cours, et pour ce qui a été décidé ces douze derniers mois. Chaque registre a été parcouru de nouveau, selon les règles qui ont servi à le décider, avec la politique proposée à la place de la sienne. Rien n’en est consigné, et ce qui est en cours se termine selon la politique avec laquelle il a commencé.",
+  lead: "Ce que les étapes et les voies proposées auraient changé pour chaque document en cours, et pour ce qui a été décidé ces douze derniers mois. Chaque dossier a été parcouru de nouveau, selon les règles qui ont servi à le décider, avec la politique proposée à la place de la sienne. Rien n’en est consigné, et ce qui est en cours se termine selon la politique avec laquelle il a commencé.",
   summary: ({ all, otherwise, since }) =>
     `${documents(all)} depuis le ${since} : ${otherwise === 0 ? "aucun" : otherwise} ${formFor("fr", otherwise, { one: "aurait suivi", other: "auraient suivi" })} un autre chemin.`,
   none: "Aucun document n’a suivi cette politique depuis lors : il n’y a rien sur quoi la mettre à l’essai. Jugez-en d’après ses étapes et ses voies, qui figurent dans le document.",

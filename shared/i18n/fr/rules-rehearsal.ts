@@ -1,5 +1,6 @@
 import type { RulesRehearsalMessages } from "../en/rules-rehearsal.ts";
 import { counted, formFor } from "../plural.ts";
+import { de } from "./elision.ts";
 
 const documents = (count: number): string => counted("fr", count, { one: "document", other: "documents" });
 
@@ -41,15 +42,15 @@ export const rulesRehearsal: RulesRehearsalMessages = {
   byCasting: "la présidence n’aurait pas eu de voix prépondérante",
   proof: {
     code: ({ people }) =>
-      `Un code à usage unique ou une clé d’accès aurait été demandé ; le seul lien reçu a suffi au vote de ${people}`,
+      `Un code à usage unique ou une clé d’accès aurait été demandé ; le seul lien reçu a suffi au vote ${de(people)}`,
     passkey: ({ people }) =>
-      `Une clé d’accès aurait été demandée à qui en possède une ; le seul lien reçu a suffi au vote de ${people}`,
+      `Une clé d’accès aurait été demandée à qui en possède une ; le seul lien reçu a suffi au vote ${de(people)}`,
   },
-  noProof: ({ people }) => `Le seul lien reçu aurait suffi au vote de ${people}, qui ont prouvé davantage`,
+  noProof: ({ people }) => `Le seul lien reçu aurait suffi au vote ${de(people)}, qui ont prouvé davantage`,
   notAsked: ({ people }) =>
     `Élection pendant que la résolution était en cours ; les règles proposées n’auraient pas sollicité ${people}`,
   tooLate: ({ minutes, people }) =>
-    `Elle serait allée en réunion : ${people} est revenu sur un vote plus de ${counted("fr", minutes, { one: "minute", other: "minutes" })} après`,
+    `Elle serait allée en réunion : le vote ${de(people)} a été repris plus de ${counted("fr", minutes, { one: "minute", other: "minutes" })} après`,
   noGround: ({ ground, people }) =>
     `Elle serait allée en réunion : ${people} n’aurait pu que se retirer, car les règles ne nommeraient pas « ${ground} »`,
   beyond: ({ committee, source }) =>

@@ -151,7 +151,7 @@ export const stepUp: Messages["stepUp"] = {
   held: {
     title: "Pas encore",
     text: ({ what, until }) =>
-      `${what} : c’est confirmé. On vote avec dès le ${until}. Ces jours servent à vous protéger.`,
+      `${what} : inscription confirmée. Elle permet de voter à partir du ${until}. Ces jours servent à vous protéger.`,
   },
   locked: {
     title: "Trop de codes erronés",

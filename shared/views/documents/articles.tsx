@@ -49,7 +49,7 @@ export const GovernanceContent = ({ lang, published }: Props) => (
 function Article({ lang, each }: { lang: Lang; each: PublishedSection }) {
   const other = otherThan(lang);
   return (
-    <section>
+    <section class="result">
       <h3 dir="auto">{each.section.title[lang]}</h3>
       <Texts of={each} lang={lang} language={lang} />
       <h4 dir="auto" lang={other}>

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../events/common.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
 import { heldAgainst, isHeldAgainst } from "../../domain/documents/governance/beginning.ts";
@@ -6,6 +7,7 @@ import type { Definition } from "../../domain/forms/definition.ts";
 import { listsOf, rowsIn } from "../../domain/forms/rows.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
+import { capital } from "../capital.ts";
 import { Changes } from "../parts/changes.tsx";
 import { SectionValues } from "../parts/document-content.tsx";
 
@@ -61,6 +63,9 @@ function togetherIn(changes: readonly Changed[], before: Values, after: Values):
   }, []);
 }
 
+/** A label as it begins a line. */
+const begun = ({ en, fr }: Bilingual): Bilingual => ({ en: capital(en, "en"), fr: capital(fr, "fr") });
+
 /** A row that is new or gone: what it is called, and all that it says. */
 function WholeRow(props: Together & { lang: Lang; definition: Definition; values: Values }) {
   const { lang, is, changes, definition, values } = props;
@@ -72,7 +77,7 @@ function WholeRow(props: Together & { lang: Lang; definition: Definition; values
   const named = listsOf(definition).find(({ name }) => name === list)?.cited?.by;
   const fields = changes
     .filter(({ field }) => !field.name.endsWith(`.${named}`))
-    .map(({ field }) => ({ ...field, label: field.row?.label ?? field.label }));
+    .map(({ field }) => ({ ...field, label: begun(field.row?.label ?? field.label) }));
   // Of one that is gone its title says so.
   const called = first.field.row.title[lang];
   return (

@@ -40,11 +40,16 @@ export function electronicPage(props: {
       </section>
       <Facts
         items={[
-          [t.address, props.address],
+          [
+            t.address,
+            <>
+              {props.address}
+              <p class="hint">{t.addressHint}</p>
+            </>,
+          ],
           [t.rule, props.rule[lang]],
         ]}
       />
-      <p class="soft">{t.addressHint}</p>
       {answers.map(([answer, action]) => (
         <form method="post" action={props.actionUrl}>
           <Hidden values={{ csrf: props.csrf, command: `${props.command}.${answer}`, answer }} />

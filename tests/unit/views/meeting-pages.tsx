@@ -235,7 +235,8 @@ export function meetingPages(
     });
   };
   const { reader: _, ...outside } = frame;
-  const body = messages(lang).boardroom.ofBody({ committee: boardRules.committees[0]?.name[lang] ?? "" });
+  const body = boardRules.committees[0]?.name[lang] ?? "";
+  const ofBody = messages(lang).boardroom.ofBody({ committee: body });
   const listed = (
     id: string,
     startsAt: string,
@@ -327,10 +328,10 @@ export function meetingPages(
     "meeting-moved": room("moved"),
     "meeting-cancelled": room("cancelled"),
     "attending-landing": meetingLandingPage({
-      ...{ frame: outside, reader: names.claire, body, startsAt: "2026-11-24T18:00:00.000Z", zone },
+      ...{ frame: outside, reader: names.claire, body: ofBody, startsAt: "2026-11-24T18:00:00.000Z", zone },
       actionUrl: "/link",
     }),
-    "attending-over": meetingOverPage({ frame: outside, body, because: "cancelled" }),
+    "attending-over": meetingOverPage({ frame: outside, body: ofBody, because: "cancelled" }),
     "attending-before": member("short", "daniel"),
     "attending-agenda": member("convened", "daniel"),
     "attending-said": member("foreseen", "rive"),

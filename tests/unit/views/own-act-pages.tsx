@@ -15,7 +15,7 @@ import { questionsOn } from "./sample-questions.ts";
 
 /** What people do by a link of their own, beside what it asks of them. */
 export function ownActs(lang: Lang, s: Sample, mark: string) {
-  const { recusing, oversight } = messages(lang);
+  const { recusing } = messages(lang);
   const act = {
     frame: frameFor(lang, s),
     document: titleOf(s.basis),
@@ -107,7 +107,7 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
       ...{ ...act, rules: { ...bylaws.disqualification, examinedBy: "members" }, typed: {} },
       errors: [
         { at: "nature.financial", text: recusing.error.nature },
-        { at: "reason", text: oversight.error.reason },
+        { at: "reason", text: recusing.declare.error.extent },
         { at: "ground.material-contract", text: recusing.declare.error.ground },
       ],
     }),
