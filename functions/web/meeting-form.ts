@@ -102,12 +102,12 @@ export function readMeeting(
 /** What was entered of a meeting before, as it is typed again: whoever mends one number keeps the rest. */
 export function typedOf(
   { facts, comment }: EnteredDecision,
-  { directors, profile, terms }: Pick<Context, "directors" | "profile" | "terms">,
+  { directors, ...context }: Pick<Context, "directors" | "profile" | "body" | "terms">,
 ): Form {
   const { heldOn, chair, mover, seconder, motion, votes, castingVote } = facts;
   const attended = (person: string) =>
     facts.out[person] ?? (facts.present.includes(person) ? "present" : "absent");
-  const unbroken = couldCast(facts, { profile, terms }) ? "none" : "";
+  const unbroken = couldCast(facts, context) ? "none" : "";
   const words = (text: string | null | undefined) => (isMasked(text) ? "" : (text ?? ""));
   return {
     ...{ heldOn, chair, mover, seconder, motion },

@@ -2,11 +2,14 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { type Attachment, filesAt } from "../../../shared/domain/attachments/attachment.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import { rulesOfBody } from "../../../shared/domain/board/count.ts";
 import { type MeetingProblem, problemsOf } from "../../../shared/domain/board/meeting.ts";
 import { minutesField, minutesNow } from "../../../shared/domain/board/minutes-file.ts";
+import { isResolution } from "../../../shared/domain/organisation/lane-rule.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { enteredNow, withAuthors } from "../../../shared/domain/review/meeting.ts";
+import { currentStage } from "../../../shared/domain/review/standing.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import type { MeetingContextNow } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
@@ -204,6 +207,7 @@ export async function answerToAttest(
   if (line?.entry.event.type !== "meeting-decision-entered") return answerMessage(c, deps, "not-found", 404);
   if (line.comment === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
   const { facts } = line.entry.event;
+  const body = currentStage(who.head.report)?.lanes.find(isResolution)?.role ?? bylaws.directors.role;
   const hasReceipt = await hasAnsweredBy(deps, who.link, who.head);
   const filled = await filledFrom(c, deps, who, asideOfAnswer(who.link), attempt);
   const form = filled?.fields;
@@ -218,7 +222,7 @@ export async function answerToAttest(
     names: view.names,
     sources:
       hashOf(bylaws) === facts.profile.hash
-        ? { quorum: bylaws.quorum.source, majority: bylaws.majority.source }
+        ? { quorum: rulesOfBody(bylaws, body).quorum.source, majority: bylaws.majority.source }
         : null,
     masked,
     errors: [

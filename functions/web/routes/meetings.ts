@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { id } from "../../../events/common.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { bodiesOf } from "../../../shared/domain/board/bodies.ts";
+import { rulesOfBody } from "../../../shared/domain/board/count.ts";
 import type { MeetingRefusal } from "../../../shared/domain/board/meetings/commands.ts";
 import { whyNoConsent } from "../../../shared/domain/board/meetings/consent.ts";
 import { decideMeeting } from "../../../shared/domain/board/meetings/decide.ts";
@@ -165,7 +166,7 @@ async function showMeeting(
     names: { ...(await deps.directory.names(members)), ...seen.value.names },
     ahead: await foreseeMeeting(deps, meeting, seen.value, members),
     zone: organisation.timeZone,
-    quorumSource: seen.value.profile.quorum.source[lang],
+    quorumSource: rulesOfBody(seen.value.profile, seen.value.meeting.body).quorum.source[lang],
     failed: act === undefined || text === null ? null : { at: formAt(act, fields), text, typed: fields },
     aside: filled?.digest ?? "",
     command: () => deps.ids.unique(),

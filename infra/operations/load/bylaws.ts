@@ -8,11 +8,16 @@ const cited = { source: words.describe("What the rule stands on, for counsel to 
 const share = z.strictObject({ over: number, of: number }).describe("One half is { over: 1, of: 2 }");
 const days = z.int().min(0).max(mostDays);
 
+const needs = z.union([z.strictObject({ moreThan: share }), z.strictObject({ atLeast: number })]);
+
 const committee = z.strictObject({
   ...cited,
   role: role.check(z.describe("Whoever holds it sits on the committee: directors alone")),
   chair: role,
   name: words,
+  quorum: z
+    .exactOptional(z.strictObject({ ...cited, needs }))
+    .describe("How many of its own members its meetings need; left out, more than one half"),
   delegation: z
     .nullable(
       z.strictObject({
@@ -109,7 +114,7 @@ export const bylaws = z.strictObject({
     of: z
       .union([z.literal("directors-in-office"), number])
       .describe("directors-in-office, or the number of directors that the articles set"),
-    needs: z.union([z.strictObject({ moreThan: share }), z.strictObject({ atLeast: number })]),
+    needs,
     countsWhoIsOut: z
       .union([
         z.boolean(),

@@ -8,6 +8,7 @@ import { currency } from "./currency.items.ts";
 export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
   const cited = { source: bilingual };
   const share = z.object({ over: ordinal, of: ordinal });
+  const needs = () => z.union([z.object({ moreThan: share }), z.object({ atLeast: ordinal })]);
   const named = () => z.object({ ...cited, id, label: bilingual });
   return z.object({
     id,
@@ -27,6 +28,7 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
         role: id,
         chair: id,
         name: bilingual,
+        quorum: z.optional(z.object({ ...cited, needs: needs() })),
         delegation: z.nullable(
           z.object({
             ...cited,
@@ -55,7 +57,7 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
     quorum: z.object({
       ...cited,
       of: z.union([z.literal("directors-in-office"), ordinal]),
-      needs: z.union([z.object({ moreThan: share }), z.object({ atLeast: ordinal })]),
+      needs: needs(),
       countsWhoIsOut: z.union([
         z.boolean(),
         z.object({

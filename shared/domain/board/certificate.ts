@@ -2,6 +2,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import type { Basis } from "../documents/basis.ts";
 import type { Exception } from "../people/credentials.ts";
+import { rulesOfBody } from "./count.ts";
 import type { DeclaredInRoom } from "./meetings/interests.ts";
 import type { MinutesFile } from "./minutes-file.ts";
 import type { BylawProfile } from "./profile.ts";
@@ -139,12 +140,14 @@ export const pinOf = ({ id, version, hash }: Pin): Pin => ({ id, version, hash }
 
 /** By which rule of the by-laws it passed, and of a meeting by which quorum. */
 export const rulesOf = (
-  { name, writtenResolution, majority, quorum }: BylawProfile,
-  way: Registered["way"],
-): Certified["rules"] =>
-  way === "written"
+  profile: BylawProfile,
+  { way, body }: Pick<Registered, "way" | "body">,
+): Certified["rules"] => {
+  const { name, writtenResolution, majority, quorum } = rulesOfBody(profile, body);
+  return way === "written"
     ? { name, passed: writtenResolution.source, quorum: null }
     : { name, passed: majority.source, quorum: quorum.source };
+};
 
 /** Everybody whom the part of a certificate names that stays in the house, or leaves it. */
 export const peopleOf = ({ known, inside }: Certificate): string[] => [

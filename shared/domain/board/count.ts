@@ -20,6 +20,21 @@ export type Count = {
 /** The smallest whole number above a share of a number. */
 const above = ({ over, of }: Share, whole: number): number => Math.floor((whole * over) / of) + 1;
 
+/**
+ * By-laws as they rule a body: the quorum of a committee is of its own members in office, as the by-laws say of it or more than one half,
+ * and never the board's number.
+ * @param body the role of whoever sits on it
+ */
+export function rulesOfBody(profile: BylawProfile, body: string): BylawProfile {
+  const committee = profile.committees.find(({ role }) => role === body);
+  if (!committee) return profile;
+  const { needs, source } = committee.quorum ?? {
+    ...{ needs: { moreThan: { over: 1, of: 2 } }, source: committee.source },
+  };
+  const of = "directors-in-office";
+  return { ...profile, quorum: { of, needs, countsWhoIsOut: whoIsOutIn(profile), source } };
+}
+
 /** How many directors a meeting needs, of those in office. */
 export function quorumOf({ quorum: { of, needs } }: Pick<BylawProfile, "quorum">, inOffice: number): number {
   if ("atLeast" in needs) return needs.atLeast;

@@ -1,4 +1,4 @@
-import { aroundOf, type Count, countVotes, type Votes } from "./count.ts";
+import { aroundOf, type Count, countVotes, rulesOfBody, type Votes } from "./count.ts";
 import type { MinutesProblem } from "./minutes-file.ts";
 import type { BylawProfile } from "./profile.ts";
 import { inOfficeAt, mayHaveBeenThere, type Term } from "./terms.ts";
@@ -38,6 +38,8 @@ export type MeetingOutcome = "approved" | "returned" | "refused";
 /** What is known of a document and its board when a decision is recorded. */
 export type MeetingContext = {
   profile: BylawProfile;
+  /** The role of whoever sits on the body that met; the board where it is left out. */
+  body?: string | undefined;
   /**
    * When each was a director who is one now, or was when the matter was put to them: who may have been there, and of how many the
    * quorum is reckoned, is of the day of the meeting.
@@ -95,18 +97,18 @@ export const inTheRoom = ({ present, out }: Pick<MeetingDecision, "present" | "o
 /** How the vote on a decision counts by a profile. */
 export const countOf = (
   decision: MeetingDecision,
-  { profile, terms }: Pick<MeetingContext, "profile" | "terms">,
+  { profile, body = profile.directors.role, terms }: Pick<MeetingContext, "profile" | "body" | "terms">,
 ): Count => {
   const { present, out } = decision;
   const reasons = present.flatMap((person) => out[person] ?? []);
   const room = { inOffice: inOfficeAt(terms, decision), ...aroundOf(present.length, reasons) };
-  return countVotes(profile, room, decision.votes, decision.castingVote);
+  return countVotes(rulesOfBody(profile, body), room, decision.votes, decision.castingVote);
 };
 
 /** Whether whoever chaired could decide by a second vote: the votes are equal, and they have one by the by-laws and the room. */
 export const couldCast = (
   decision: MeetingDecision,
-  context: Pick<MeetingContext, "profile" | "terms">,
+  context: Pick<MeetingContext, "profile" | "body" | "terms">,
 ): boolean =>
   context.profile.castingVote.chair &&
   !(decision.chair in decision.out) &&

@@ -4,6 +4,9 @@ import type { Currency } from "../../../events/iso-4217.ts";
 /** A part of a whole, exact: half is `{ over: 1, of: 2 }`. */
 export type Share = { over: number; of: number };
 
+/** How many of those on whom it is counted must be there: more than a share, or a fixed number. */
+type Needs = { moreThan: Share } | { atLeast: number };
+
 /** What a rule stands on: an article of a statute or of the by-laws, for counsel to confirm. */
 type Cited = { source: Bilingual };
 
@@ -65,7 +68,7 @@ export type BylawProfile = {
    */
   quorum: Cited & {
     of: "directors-in-office" | number;
-    needs: { moreThan: Share } | { atLeast: number };
+    needs: Needs;
     /** Whether somebody who is out of the room for an item counts as present meanwhile: one answer for all, until it was two rules. */
     countsWhoIsOut: boolean | WhoIsOut;
   };
@@ -115,6 +118,8 @@ export type Committee = Cited & {
   role: string;
   chair: string;
   name: Bilingual;
+  /** How many of its own members its meetings need; more than one half where it is left out. */
+  quorum?: (Cited & { needs: Needs }) | undefined;
   /** What the board delegated to it, by which resolution; null for one that only recommends (CNCA s. 138). */
   delegation:
     | (Cited & {

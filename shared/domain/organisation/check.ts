@@ -106,7 +106,9 @@ function neverEnding(
         ],
       ),
     ),
-    ...(boards.length > 0 ? within(["organisation", "bylaws"], whatIsNeverReached(bylaws, directors)) : []),
+    ...(boards.length > 0
+      ? within(["organisation", "bylaws"], whatIsNeverReached(bylaws, directors, roster))
+      : []),
     ...within(
       ["organisation", "bylaws"],
       [...whomBylawsLack(bylaws, roster), ...whoIsNoDirector(bylaws, roster)],

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { BylawProfile } from "../board/profile.ts";
+import type { BylawProfile, Share } from "../board/profile.ts";
 import {
   asksOne,
   isAcceptance,
@@ -165,10 +165,12 @@ export function deputiesMissing(
  * What of the by-laws could never be reached by a board: a quorum of more directors than there are, a majority of more
  * than all votes.
  * @param directors how many there are
+ * @param roster who holds which role: of how many a committee is
  */
 export function whatIsNeverReached(
-  { quorum, majority, directors: { seats } }: BylawProfile,
+  { quorum, majority, directors: { seats }, committees }: BylawProfile,
   directors: number,
+  roster: Organisation["roster"] = {},
 ): NeverEnds[] {
   const found: NeverEnds[] = [];
   if (seats.atLeast > seats.atMost)
@@ -177,24 +179,32 @@ export function whatIsNeverReached(
       code: "more-than-all",
       ...{ needs: seats.atLeast, all: seats.atMost },
     });
-  const { needs } = quorum;
-  const of = quorum.of === "directors-in-office" ? directors : quorum.of;
-  if ("atLeast" in needs && needs.atLeast > of)
-    found.push({
-      path: ["quorum", "needs", "atLeast"],
-      code: "more-than-all",
-      needs: needs.atLeast,
-      all: of,
-    });
-  const shares = [
-    { path: ["quorum", "needs", "moreThan"], share: "moreThan" in needs ? needs.moreThan : null },
-    { path: ["majority", "moreThan"], share: majority.moreThan },
+  const quorums = [
+    {
+      ...{ path: ["quorum", "needs"], needs: quorum.needs },
+      of: quorum.of === "directors-in-office" ? directors : quorum.of,
+    },
+    ...committees.flatMap(({ role, quorum: own }, at) =>
+      own
+        ? [
+            {
+              ...{ path: ["committees", at, "quorum", "needs"], needs: own.needs },
+              of: roster[role]?.length ?? 0,
+            },
+          ]
+        : [],
+    ),
   ];
-  for (const { path, share } of shares)
-    if (share && share.over >= share.of)
-      found.push({ path, code: "more-than-all", needs: share.over, all: share.of });
-  return found;
+  for (const { path, needs, of } of quorums)
+    if ("moreThan" in needs) found.push(...isMoreThanWhole([...path, "moreThan"], needs.moreThan));
+    // Of a committee without members it is said that there are none.
+    else if (needs.atLeast > of && of > 0)
+      found.push({ path: [...path, "atLeast"], code: "more-than-all", needs: needs.atLeast, all: of });
+  return [...found, ...isMoreThanWhole(["majority", "moreThan"], majority.moreThan)];
 }
+
+const isMoreThanWhole = (path: At["path"], { over, of }: Share): NeverEnds[] =>
+  over >= of ? [{ path, code: "more-than-all", needs: over, all: of }] : [];
 
 /**
  * Who sits on a committee and is no director: committees have directors only (CNCA s. 138(1)), so that what such a one resolved or

@@ -1,7 +1,7 @@
 import type { Bilingual, LaneRule } from "../../../events/common.ts";
 import type { Entry } from "../../../events/entry.ts";
 import type { EventOf } from "../../../events/facts.ts";
-import { aroundOf, countVotes } from "../board/count.ts";
+import { aroundOf, countVotes, rulesOfBody } from "../board/count.ts";
 import { type Matter, powerOver } from "../board/delegated.ts";
 import type { BylawProfile } from "../board/profile.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
@@ -55,7 +55,9 @@ export function rehearseResolution(
   return [
     ...(isBoards ? ballotsOf(since, proposed, matter) : []),
     ...(isBoards ? [] : delegationsOf(committees, { own, proposed }, matter)),
-    ...(outside?.type === "meeting-decision-entered" ? countedAnew(outside, { own, proposed }) : []),
+    ...(outside?.type === "meeting-decision-entered"
+      ? countedAnew(outside, { own, proposed }, stages[outside.facts.stage]?.lanes.find(isResolution)?.role)
+      : []),
   ];
 }
 
@@ -142,8 +144,10 @@ function takenBackAfter(entries: readonly Entry[], minutes: number): string[] {
 /** What was decided at a meeting outside Accord, by the votes that were entered. */
 function countedAnew(
   { facts }: EventOf<"meeting-decision-entered">,
-  { own, proposed }: Rules,
+  rules: Rules,
+  body = rules.own.directors.role,
 ): ResolutionDifference[] {
+  const [own, proposed] = [rulesOfBody(rules.own, body), rulesOfBody(rules.proposed, body)];
   const { present, out, votes, castingVote, count: was } = facts;
   const around = aroundOf(
     present.length,

@@ -86,6 +86,7 @@ export async function readMeetingContext(
   const mayAttest = new Set(board.value.flatMap((one) => (one.mayAttest ? [one.person] : [])));
   return ok({
     profile,
+    body: currentStage(head.report)?.lanes.find(isResolution)?.role,
     terms,
     directors,
     cannotAttest: directors.filter((one) => one === enteredBy || !mayAttest.has(one)),

@@ -55,7 +55,7 @@ export async function certifyOfDocument(
     called: number === null ? null : resolutionCalled(resolvedOn, number),
     about: { documentId, basis, contentHash },
     ...{ heading: null, policy: pinOf(head.report.policy), profile, standing: "stands", corrections: [] },
-    rules: then && rulesOf(then, registered.way),
+    rules: then && rulesOf(then, { way: registered.way, body }),
     ...found.known,
     proof: {
       stream: documentId,

@@ -95,7 +95,7 @@ async function ofMeeting(
     heading: heading === undefined || heading === "altered" ? null : heading.text,
     policy: loaded?.head ? pinOf(loaded.head.report.policy) : null,
     profile: minutes.meeting.profile,
-    rules: rulesOf(profile, "meeting"),
+    rules: rulesOf(profile, { way: "meeting", body }),
     arithmetic: { of: "votes", ...counted, ...votes, castingVote, absent: absent.length },
     ...{ proved: null, minutes: null },
     attested: attestation ? { by: String(attestation.facts["by"]), at: attestation.at } : null,

@@ -1,6 +1,6 @@
 import { isMasked } from "../../domain/audit/masks.ts";
 import { nameOfBody } from "../../domain/board/bodies.ts";
-import { countVotes } from "../../domain/board/count.ts";
+import { countVotes, rulesOfBody } from "../../domain/board/count.ts";
 import { isNoticeInTime, isNotified, noticeGivenTo } from "../../domain/board/meetings/convening.ts";
 import { chairOf } from "../../domain/board/meetings/minutes.ts";
 import { type NextStep, nextStep } from "../../domain/board/meetings/next-step.ts";
@@ -126,7 +126,12 @@ function Standing(props: InRoom) {
   const { meetings: t } = messages(lang);
   const unreached = props.unreached.map((person) => nameIn(props, person));
   const around = { inOffice: meeting.members.length, ...aroundFor(room, room.called) };
-  const count = countVotes(profile, around, { for: 0, against: 0, abstained: 0 }, null);
+  const count = countVotes(
+    rulesOfBody(profile, meeting.body),
+    around,
+    { for: 0, against: 0, abstained: 0 },
+    null,
+  );
   const told = {
     ...{ present: number(lang, count.present), needed: number(lang, count.quorum) },
     ...{ directors: number(lang, count.directors), source: props.quorumSource },

@@ -1,6 +1,7 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
+import { rulesOfBody } from "../../domain/board/count.ts";
 import { placeField } from "../../domain/board/meeting.ts";
 import { declaredIn } from "../../domain/board/meetings/interests.ts";
 import type { Line } from "../../domain/board/meetings/state.ts";
@@ -198,6 +199,9 @@ function askedIn(entry: number, lang: Lang, seen: InZone): string[] {
   return words?.text ? [t.asked({ words: orMasked(lang, words.text) })] : [];
 }
 
+/** The body that met: its first entry convenes it. */
+const bodyOf = ({ entries }: Pick<Seen, "entries">): string => String(entries[0]?.facts["body"]);
+
 type Voted = Extract<Line["event"], { type: "motion-voted" }>["facts"];
 
 function ofVote(facts: Voted, lang: Lang, seen: InZone, when: string): string[] {
@@ -207,7 +211,7 @@ function ofVote(facts: Voted, lang: Lang, seen: InZone, when: string): string[] 
     Object.fromEntries(Object.entries(of).map(([name, figure]) => [name, String(figure)]));
   const { carried, ...counted } = count;
   const [mover, seconder] = [nameIn(seen, lang, facts.mover), nameIn(seen, lang, facts.seconder)];
-  const { quorum, majority } = seen.profile;
+  const { quorum, majority } = rulesOfBody(seen.profile, bodyOf(seen));
   const by = [...new Set([quorum.source[lang], majority.source[lang]])].join(" · ");
   const one = (person: string, vote: keyof typeof t.each) => `${nameIn(seen, lang, person)}, ${t.each[vote]}`;
   return [

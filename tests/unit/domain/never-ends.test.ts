@@ -244,7 +244,17 @@ describe("by-laws that no board could fulfil are said to be so", () => {
     quorum: { ...bylaws.quorum, of, needs },
   });
   const majority = (over: number, of: number) => ({ majority: { ...bylaws.majority, ...share(over, of) } });
-  const moreThanAll = (path: string[], needs: number, all: number) => [
+  const ofCommittee = (needs: BylawProfile["quorum"]["needs"]) => {
+    const { directors, dissent } = bylaws;
+    const { source } = dissent;
+    const quorum = { needs, source };
+    return {
+      committees: [
+        { role: "committee", chair: directors.chair, name: source, quorum, delegation: null, source },
+      ],
+    };
+  };
+  const moreThanAll = (path: (string | number)[], needs: number, all: number) => [
     { path, code: "more-than-all", needs, all },
   ];
 
@@ -259,10 +269,21 @@ describe("by-laws that no board could fulfil are said to be so", () => {
     ],
     ["more than half can be", quorum(share(1, 2)), []],
     ["more than all of them cannot", quorum(share(2, 2)), moreThanAll(["quorum", "needs", "moreThan"], 2, 2)],
+    ["a committee’s of all its three members can be", ofCommittee({ atLeast: 3 }), []],
+    [
+      "one of four of three cannot",
+      ofCommittee({ atLeast: 4 }),
+      moreThanAll(["committees", 0, "quorum", "needs", "atLeast"], 4, 3),
+    ],
+    [
+      "more than all of a committee cannot",
+      ofCommittee(share(3, 3)),
+      moreThanAll(["committees", 0, "quorum", "needs", "moreThan"], 3, 3),
+    ],
     ["a majority of more than two thirds can be", majority(2, 3), []],
     ["one of more than three thirds cannot", majority(3, 3), moreThanAll(["majority", "moreThan"], 3, 3)],
     ["one of more than three halves cannot", majority(3, 2), moreThanAll(["majority", "moreThan"], 3, 2)],
   ])("%s", (_, change, expected) => {
-    expect(whatIsNeverReached({ ...bylaws, ...change }, 5)).toEqual(expected);
+    expect(whatIsNeverReached({ ...bylaws, ...change }, 5, roster)).toEqual(expected);
   });
 });

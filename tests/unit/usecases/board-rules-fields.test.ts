@@ -56,6 +56,9 @@ const changedBy: Readonly<Record<string, Typed>> = {
   "committees.role": { "committees.c2.role": "treasurer" },
   "committees.chair": { "committees.c2.chair": "chair" },
   "committees.name": cited("committees.c2.name"),
+  "committees.quorum.source": cited("committees.c2.quorumSource"),
+  "committees.quorum.needs.moreThan": { "committees.c2.quorum": "two-thirds" },
+  "committees.quorum.needs.atLeast": { "committees.c2.least": "3" },
   "committees.delegation.source": cited("committees.c2.delegated"),
   "committees.delegation.kinds": { "committees.c2.kinds": "agreement report" },
   "committees.delegation.upTo": { "committees.c2.upTo": "" },
@@ -147,7 +150,11 @@ function at(value: unknown, path: readonly string[]): unknown {
 /** The paths of all else that a profile says. */
 const others = (path: string): string[] =>
   Object.keys(changedBy).filter(
-    (one) => one !== path && !(one.startsWith("quorum.needs") && path.startsWith("quorum.needs")),
+    (one) =>
+      one !== path &&
+      !["quorum.needs", "committees.quorum.needs"].some(
+        (either) => one.startsWith(either) && path.startsWith(either),
+      ),
   );
 
 describe("how the board decides is changed by a by-law in each of its rules", () => {

@@ -144,6 +144,11 @@ describe("a by-law that nobody could keep to is refused at its answer", () => {
       { field: "rules.directors.atMost", code: "bylaw-seats" },
     ],
     [
+      "a quorum of more members than a committee has",
+      { "committees.c2.least": "7" },
+      { field: "committees.c2.least", code: "bylaw-more-than-there-are", limit: 7, over: 3 },
+    ],
+    [
       "a committee whose chair is none of its members",
       { "committees.c1.chair": "finance-officer" },
       { field: "committees.c1.chair", code: "bylaw-chair-elsewhere" },

@@ -83,11 +83,12 @@ describe("the rehearsal of how the board is to decide", () => {
     [
       "leaves out who attended by telephone, with their votes, where nobody could have",
       { "rules.means.need": "never-allowed", "rules.quorum.share": "fixed", "rules.quorum.least": 4 },
-      {
-        "m-2003": ["no-quorum 1"],
-        "m-2004": ["no-quorum 1"],
-        "m-2005": ["electronic", "no-quorum 1"],
-      },
+      { "m-2003": ["no-quorum 1"], "m-2005": ["electronic", "no-quorum 1"] },
+    ],
+    [
+      "names the committee’s meeting that would have had no quorum of its own",
+      { "committees.c2.least": 4 },
+      { "m-2004": ["no-quorum 1"] },
     ],
     [
       "names the decisions that would have been beyond what is delegated to the committee",

@@ -1,5 +1,5 @@
 import { ok, refuse } from "../../result.ts";
-import { aroundOf, presentOf, quorumOf } from "../count.ts";
+import { aroundOf, presentOf, quorumOf, rulesOfBody } from "../count.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
 import type { ReasonToBeOut } from "./room.ts";
@@ -114,7 +114,7 @@ export function meetingAhead(
   const silent = who((answer) => answer === undefined);
   const sure = coming.filter((one) => !waits.includes(one));
   const possible = [...coming, ...silent];
-  const needed = quorumOf(profile, inOffice.length);
+  const needed = quorumOf(rulesOfBody(profile, meeting.body), inOffice.length);
   const counted = (people: readonly string[], out: ReturnType<typeof outOf>) =>
     presentOf(
       profile,

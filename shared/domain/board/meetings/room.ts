@@ -1,4 +1,13 @@
-import { type Around, aroundOf, type Count, countVotes, presentOf, quorumOf, type Votes } from "../count.ts";
+import {
+  type Around,
+  aroundOf,
+  type Count,
+  countVotes,
+  presentOf,
+  quorumOf,
+  rulesOfBody,
+  type Votes,
+} from "../count.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { Line, Meeting } from "./state.ts";
 
@@ -85,23 +94,26 @@ export const presentFor = (
 
 /** Whether enough are there to go on with what is before the meeting. */
 export const hasQuorum = (
-  meeting: Pick<Meeting, "lines" | "chair" | "members">,
+  meeting: Pick<Meeting, "lines" | "chair" | "members" | "body">,
   profile: BylawProfile,
 ): boolean => {
   const room = roomAfter(meeting, profile);
-  return presentFor(room, room.called, profile) >= quorumOf(profile, meeting.members.length);
+  return (
+    presentFor(room, room.called, profile) >=
+    quorumOf(rulesOfBody(profile, meeting.body), meeting.members.length)
+  );
 };
 
 /** How a vote on the item that is before the meeting counts; the quorum is of the fewest who were there for it. */
 export function countOfVote(
-  meeting: Pick<Meeting, "lines" | "chair" | "members">,
+  meeting: Pick<Meeting, "lines" | "chair" | "members" | "body">,
   profile: BylawProfile,
   votes: Votes,
   castingVote: "for" | "against" | null,
 ): Count {
   const room = roomAfter(meeting, profile);
   const around = { inOffice: meeting.members.length, ...aroundFor(room, room.called) };
-  const count = countVotes(profile, around, votes, castingVote);
+  const count = countVotes(rulesOfBody(profile, meeting.body), around, votes, castingVote);
   const present = Math.min(count.present, room.fewest);
   return { ...count, present, hasQuorum: present >= count.quorum };
 }

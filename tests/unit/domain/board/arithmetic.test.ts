@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countVotes } from "../../../../shared/domain/board/count.ts";
+import { countVotes, quorumOf, rulesOfBody } from "../../../../shared/domain/board/count.ts";
 import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
 import { quebec } from "../../../support/shipped-bylaws.ts";
 import { beginning, example } from "../../histories/example.ts";
@@ -37,6 +37,15 @@ const counting = (countsWhoIsOut: BylawProfile["quorum"]["countsWhoIsOut"]): Byl
   quorum: { ...bylaws.quorum, countsWhoIsOut },
 });
 
+const audit = "audit-committee";
+
+/** A board that fixed its number, with a committee of less. */
+const ofCommittee = (quorum?: BylawProfile["committees"][number]["quorum"]): BylawProfile => ({
+  ...bylaws,
+  quorum: { ...bylaws.quorum, of: 9, needs: { atLeast: 5 } },
+  committees: [{ role: audit, chair: "treasurer", name: source, quorum, delegation: null, source }],
+});
+
 /** The profiles that come with it, and each rule of theirs another way. */
 const profiles: Readonly<Record<string, BylawProfile>> = {
   "the Canada Not-for-profit Corporations Act": bylaws,
@@ -57,6 +66,11 @@ const profiles: Readonly<Record<string, BylawProfile>> = {
   }),
   "a majority of all who are in the room": { ...bylaws, majority: { ...bylaws.majority, of: "in-the-room" } },
   "two thirds of the votes": { ...bylaws, majority: { ...bylaws.majority, moreThan: { over: 2, of: 3 } } },
+  "a committee of which the by-laws say nothing, whose board’s quorum is a fixed number": rulesOfBody(
+    ofCommittee(),
+    audit,
+  ),
+  "a committee that needs two of its own": rulesOfBody(ofCommittee({ needs: { atLeast: 2 }, source }), audit),
   "no casting vote": { ...bylaws, castingVote: { ...bylaws.castingVote, chair: false } },
 };
 
@@ -115,5 +129,21 @@ describe("I14 the arithmetic of a vote, over every count of boards of one to nin
       return !carried({ ...seats, for: seats.for + 1, against: seats.against - 1 });
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("the quorum of a committee is of its own members", () => {
+  it.each([
+    ["the board, of its fixed number", ofCommittee(), bylaws.directors.role, [5, 5, 5]],
+    ["more than one half of them, where the by-laws say nothing", ofCommittee(), audit, [1, 2, 3]],
+    ["a number of its own", ofCommittee({ needs: { atLeast: 2 }, source }), audit, [2, 2, 2]],
+    [
+      "a share of its own",
+      ofCommittee({ needs: { moreThan: { over: 2, of: 3 } }, source }),
+      audit,
+      [1, 3, 4],
+    ],
+  ] as const)("%s", (_, profile, body, needed) => {
+    expect([1, 3, 5].map((members) => quorumOf(rulesOfBody(profile, body), members))).toEqual(needed);
   });
 });

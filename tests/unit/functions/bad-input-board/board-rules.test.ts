@@ -38,6 +38,13 @@ const refused: [string, Typed, string, RegExp, RegExp][] = [
     /personne ne l’exerce qui ait aussi le rôle «\s*Comité de planification\s*».*Choisissez un rôle/,
   ],
   [
+    "asks for a quorum of more members than a committee has",
+    { "committees.c2.least": "7" },
+    "committees.c2",
+    /A quorum of 7 is more than the \d directors on whom it is counted.*Ask for no more than there are/,
+    /Un quorum de 7 dépasse le nombre sur lequel il est calculé \(\d membres\).*N’en demandez pas plus/,
+  ],
+  [
     "has people on a committee who are no directors",
     { "committees.c1.role": "finance-officer", "committees.c1.chair": "finance-officer" },
     "committees.c1",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { later } from "../../../../shared/domain/time.ts";
+import { example } from "../../histories/example.ts";
 import { aMeeting, mover, seconder, secretary } from "../meeting-place.ts";
 
 /** A director who left the board before their committee met: they are no member of it that day, and their attendance is refused. */
@@ -27,4 +28,31 @@ it.each([
   const { url, form } = browser.fillIn({}, "/entries/arrive");
   await browser.request("POST", url, { ...form, person: seconder });
   expect(text()).toMatch(refused);
+});
+
+/** A board that needs five, whose committee of two goes on while more than one half of it is there, and no longer. */
+it.each([
+  ["en", /There is no quorum\. Wait until/, /by-law of the example, s\. 40/],
+  ["fr", /Il n’y a pas quorum\. Attendez/, /Règlement administratif général de l’exemple, art\. 40/],
+] as const)("%s: a committee has the quorum of a committee", async (lang, lost, source) => {
+  const { browser, place, enter, text } = await secretary(lang);
+  const { bylaws } = example.organisation;
+  const quorum = { ...bylaws.quorum, of: 9, needs: { atLeast: 5 } };
+  place.world.memory.bylaws = { ...bylaws, quorum };
+  await browser.open(browser.page.url);
+  await browser.send({ ...aMeeting, body: "planning-committee" });
+  const lines = () =>
+    [...place.memory.meetings.heads.values()][0]?.meeting.lines.map(({ event }) => event.type);
+  await enter("put", { nature: "decide", "words.put": "The budget of the plan." });
+  for (const person of [mover, seconder]) await enter("paper", {}, { person });
+  await enter("open", { chair: mover });
+  for (const person of [mover, seconder]) await enter("arrive", {}, { person });
+  expect(text()).toMatch(source);
+  await enter("leave", {}, { person: seconder });
+  await enter("call");
+  expect(text()).toMatch(lost);
+  expect(lines()).not.toContain("item-called");
+  await enter("arrive", {}, { person: seconder });
+  await enter("call");
+  expect(lines()).toContain("item-called");
 });

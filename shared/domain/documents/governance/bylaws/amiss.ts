@@ -26,12 +26,13 @@ export function bylawAmiss(
   const said = profileSaid(ruled, values);
   const directors = roster[said.directors.role]?.length ?? 0;
   const rows = committeeRows(values);
-  const fieldOf = ([rule, at, part]: NeverEnds["path"]): string =>
-    rule === "committees"
-      ? `${rowPrefix(committeesList, rows[Number(at)] ?? "")}${part}`
-      : `rules.${rule}.${at}`;
+  const fieldOf = ([rule, at, part, , what]: NeverEnds["path"]): string => {
+    if (rule !== "committees") return `rules.${rule}.${at}`;
+    const ofQuorum = what === "atLeast" ? "least" : "over";
+    return `${rowPrefix(committeesList, rows[Number(at)] ?? "")}${part === "quorum" ? ofQuorum : part}`;
+  };
   const found = [
-    ...whatIsNeverReached(said, directors),
+    ...whatIsNeverReached(said, directors, roster),
     ...whomBylawsLack(said, roster),
     ...whoIsNoDirector(said, roster),
   ];
@@ -52,6 +53,11 @@ function errorOf(
     case "more-than-all": {
       const { needs: limit, all: over } = problem;
       if (rule === "directors") return { field: "rules.directors.atMost", code: "bylaw-seats", limit, over };
+      if (rule === "committees") {
+        const code =
+          problem.path.at(-1) === "atLeast" ? "bylaw-more-than-there-are" : "bylaw-more-than-whole";
+        return { field: fieldOf(problem.path), code, limit, over };
+      }
       return part === "atLeast"
         ? { field: "rules.quorum.least", code: "bylaw-more-than-there-are", limit, over }
         : { field: `rules.${rule}.over`, code: "bylaw-more-than-whole", limit, over };

@@ -55,10 +55,7 @@ export function answersOfProfile(profile: BylawProfile): Values {
   const { writtenResolution, takingBack, ballots, dissent, castingVote, disqualification } = profile;
   const rule = (name: string, said: Said, source?: Bilingual): Said =>
     named(`${rulesPrefix}${name}.`, { ...said, ...cited(source) });
-  const needs =
-    "atLeast" in quorum.needs
-      ? { share: fixed, least: quorum.needs.atLeast }
-      : shareAnswers(quorum.needs.moreThan);
+  const needs = needsAnswers(quorum.needs);
   return answered({
     ...rule("called", { nameEn: called.en, nameFr: called.fr }),
     ...rule(
@@ -118,9 +115,20 @@ const groundAnswers = ({ label, source }: Ground): Said => ({
   ...cited(source),
 });
 
-const committeeAnswers = ({ role, chair, name, delegation, source }: Committee): Said => ({
+/** How many must be there as it is chosen, by one of the names of a part or as a fixed number. */
+const needsAnswers = (needs: BylawProfile["quorum"]["needs"]): { share: string } & Said =>
+  "atLeast" in needs ? { share: fixed, least: needs.atLeast } : shareAnswers(needs.moreThan);
+
+function committeeQuorum(quorum: Committee["quorum"]): Said {
+  if (!quorum) return { quorum: notAsked };
+  const { share, ...rest } = needsAnswers(quorum.needs);
+  return { quorum: share, ...rest, quorumSourceEn: quorum.source.en, quorumSourceFr: quorum.source.fr };
+}
+
+const committeeAnswers = ({ role, chair, name, quorum, delegation, source }: Committee): Said => ({
   ...{ nameEn: name.en, nameFr: name.fr, role, chair },
   ...cited(source),
+  ...committeeQuorum(quorum),
   decides: yesNo(delegation !== null),
   ...(delegation && {
     ...{ kinds: delegation.kinds.join(" "), upTo: delegation.upTo?.minorUnits },
@@ -194,10 +202,7 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
     ...(need !== notAsked && { electronicDocuments: { need: optionOf(need), source: source("papers") } }),
     quorum: {
       of: rule("quorum")("of") === fixed ? Number(rule("quorum")("number")) : "directors-in-office",
-      needs:
-        rule("quorum")("share") === fixed
-          ? { atLeast: Number(rule("quorum")("least")) }
-          : { moreThan: shareSaid(rule("quorum")) },
+      needs: needsSaid(rule("quorum"), rule("quorum")("share")),
       // A by-law that was begun before they were two rules says one thing of everybody who is out.
       countsWhoIsOut:
         rule("disqualified")("counts") === ""
@@ -260,10 +265,13 @@ const inBoth = (said: Answered, name: string): Bilingual => ({
   fr: said(`${name}Fr`),
 });
 
-const shareSaid = (said: Answered): Share =>
-  said("share") === otherShare
+const shareSaid = (said: Answered, share = said("share")): Share =>
+  share === otherShare
     ? { over: Number(said("over")), of: Number(said("parts")) }
-    : shares[optionOf<keyof typeof shares>(said("share"))];
+    : shares[optionOf<keyof typeof shares>(share)];
+
+const needsSaid = (said: Answered, share: string): BylawProfile["quorum"]["needs"] =>
+  share === fixed ? { atLeast: Number(said("least")) } : { moreThan: shareSaid(said, share) };
 
 /** Grounds as their rows say them. What was in the profile before keeps the id by which records name it. */
 function namedSaid(
@@ -281,6 +289,10 @@ function namedSaid(
 
 const committeeSaid = (said: Answered, currency: Currency): Committee => ({
   ...{ role: said("role"), chair: said("chair"), name: inBoth(said, "name"), source: inBoth(said, "source") },
+  // A by-law that was begun before a committee's own quorum was asked says nothing of it.
+  ...(!["", notAsked].includes(said("quorum")) && {
+    quorum: { needs: needsSaid(said, said("quorum")), source: inBoth(said, "quorumSource") },
+  }),
   delegation: isYes(said("decides"))
     ? {
         kinds: kindsIn(said("kinds")),

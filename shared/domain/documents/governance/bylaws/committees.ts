@@ -2,9 +2,10 @@ import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection, Field, List, Pending } from "../../../forms/definition.ts";
 import { choice, choices, line } from "../../../forms/fields.ts";
 import type { GovernanceBasis } from "../basis.ts";
-import { committeesList, type Ruled } from "./answers.ts";
-import { anew, citation, citedIn, kindsOffered, yesNo } from "./fields.ts";
+import { committeesList, fixed, notAsked, otherShare, type Ruled } from "./answers.ts";
+import { anew, citation, citedIn, kindsOffered, mostDirectors, yesNo } from "./fields.ts";
 import { rolesOffered } from "./roles.ts";
+import { mostParts, shareOptions } from "./votes.ts";
 
 /** Minor units at most: beyond, figures are not exact any more. */
 const largest = 100_000_000_000_000;
@@ -28,6 +29,12 @@ export const committeesSection = (basis: GovernanceBasis, ruled: Ruled): Defined
   ],
 });
 
+/** A whole number that is asked for one choice of a committee's quorum. */
+const number = (name: string, max: number, is: string, label: Bilingual): Field => ({
+  ...{ kind: "whole-number", name, min: 1, max, label, published: true },
+  when: { field: "quorum", is },
+});
+
 const listOf = ({ currency }: Ruled, roles: Readonly<Record<string, Bilingual>>): List => ({
   ...{ kind: "list", ...committeesList, min: 0, max: 12, each: true, ...anew },
   label: { en: "Committees", fr: "Comités" },
@@ -46,6 +53,27 @@ const listOf = ({ currency }: Ruled, roles: Readonly<Record<string, Bilingual>>)
       published: true,
     }),
     ...citedIn("source", { en: "it rests on", fr: "fondement" }),
+    choice(
+      "quorum",
+      { en: "how many of its members a meeting of it needs", fr: "combien de ses membres sa réunion exige" },
+      {
+        [notAsked]: {
+          en: "More than one half, for the by-laws say nothing else",
+          fr: "Plus de la moitié, les règlements administratifs ne disant rien d’autre",
+        },
+        ...shareOptions,
+        [fixed]: { en: "A fixed number at least", fr: "Au moins un nombre fixe" },
+      },
+      { published: true },
+    ),
+    number("over", mostParts, otherShare, { en: "more than so many parts", fr: "plus de tant de parts" }),
+    number("parts", mostParts, otherShare, { en: "of so many parts", fr: "sur tant de parts" }),
+    number("least", mostDirectors, fixed, { en: "at least so many", fr: "au moins tant" }),
+    ...citedIn(
+      "quorumSource",
+      { en: "its quorum rests on", fr: "fondement de son quorum" },
+      { when: { field: "quorum", isNot: notAsked }, published: true },
+    ),
     yesNo("decides", {
       en: "does it decide anything by itself?",
       fr: "décide-t-il de quelque chose lui-même\u00a0?",

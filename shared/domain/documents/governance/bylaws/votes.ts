@@ -5,9 +5,9 @@ import { fixed, otherShare } from "./answers.ts";
 import { anew, citation, mostDirectors, said, yesNo } from "./fields.ts";
 
 /** Parts of a whole at most: beyond, a number is a slip. */
-const mostParts = 1_000;
+export const mostParts = 1_000;
 
-const shareOptions = {
+export const shareOptions = {
   half: { en: "More than one half", fr: "Plus de la moitié" },
   "two-thirds": { en: "More than two thirds", fr: "Plus des deux tiers" },
   "three-quarters": { en: "More than three quarters", fr: "Plus des trois quarts" },
