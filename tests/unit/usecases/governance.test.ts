@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { holdsOn, standingOf } from "../../../shared/domain/documents/governance/standing.ts";
@@ -315,6 +315,29 @@ describe("a by-law", () => {
       expect(await submits(world, second)).toMatchObject({ code: "amended-first", by: first });
       expect(await world.give(first, withdraw)).toBe("done");
       expect(await submits(world, second)).toBe("submitted");
+    },
+  );
+
+  it.each([
+    ["whichever was written first", "GD-4"],
+    ["whichever had read that it held, where that was written first", "GD-3"],
+  ])(
+    "that lapses while two revisions are submitted leaves its place to one of them: to %s",
+    async (_what, first) => {
+      const world = await inTwoPlaces();
+      // What lapses does so once GD-3 has read that it holds, and before it is written; the other is submitted then, or after it.
+      const memory = world.memoryOf("GD-3");
+      const commit = memory.commit.bind(memory);
+      let other: unknown = null;
+      vi.spyOn(memory, "commit").mockImplementationOnce(async (change) => {
+        expect(await world.give("GD-2", record("rejected"))).toBe("done");
+        if (first === "GD-4") other = await submits(world, "GD-4");
+        return commit(change);
+      });
+      const own = await submits(world, "GD-3");
+      if (first === "GD-3") other = await submits(world, "GD-4");
+      const lost = expect.objectContaining({ code: "amended-first", by: first });
+      expect([own, other]).toEqual(first === "GD-3" ? ["submitted", lost] : [lost, "submitted"]);
     },
   );
 
