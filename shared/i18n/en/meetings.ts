@@ -231,6 +231,13 @@ export const meetings = () => ({
       "stepped-aside": () => "Leaves the room of their own will: none of these grounds",
       excepted: ({ ground }: { ground: string }) => `Stays, and votes: ${ground}`,
     },
+    /** After the vote nobody leaves or stays by it. */
+    ground: "Which ground of the by-laws is it?",
+    grounds: {
+      disqualified: ({ ground }: { ground: string }) => `Takes the vote: ${ground}`,
+      "stepped-aside": () => "None of these grounds",
+      excepted: ({ ground }: { ground: string }) => `Leaves the vote: ${ground}`,
+    },
     when: "When is it declared?",
     whens: {
       "before-discussion": "Before the item is discussed",

@@ -225,6 +225,12 @@ export const meetings = (): ReturnType<typeof english> => ({
       "stepped-aside": () => "Quitte la salle de son plein gré : aucun de ces motifs",
       excepted: ({ ground }) => `Reste, et vote : ${ground}`,
     },
+    ground: "De quel motif des règlements administratifs s’agit-il ?",
+    grounds: {
+      disqualified: ({ ground }) => `Retire le vote : ${ground}`,
+      "stepped-aside": () => "Aucun de ces motifs",
+      excepted: ({ ground }) => `Laisse le vote : ${ground}`,
+    },
     when: "Quand est-il déclaré ?",
     whens: {
       "before-discussion": "Avant la discussion du point",

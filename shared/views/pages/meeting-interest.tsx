@@ -22,6 +22,7 @@ export function DeclareInterest(props: InRoom & { item: string; moment?: string 
   const stands = (name: string) => ({
     ...{ lang, name, at: `${form}.${name}`, typed: typedIn(props, form, name), error: undefined },
   });
+  const said = isLate ? t.grounds : t.following;
   const choose: [string, string] = ["", vote.choose];
   return (
     <details open={props.failed?.at === form}>
@@ -60,17 +61,17 @@ export function DeclareInterest(props: InRoom & { item: string; moment?: string 
         />
         <SelectField
           {...stands("follows")}
-          label={t.follows}
+          label={isLate ? t.ground : t.follows}
           options={[
             choose,
             ...grounds.map(({ id, label }): [string, string] => [
               `disqualified.${id}`,
-              t.following.disqualified({ ground: label[lang] }),
+              said.disqualified({ ground: label[lang] }),
             ]),
-            ["stepped-aside", t.following["stepped-aside"]()],
+            ["stepped-aside", said["stepped-aside"]()],
             ...exceptions.map(({ id, label }): [string, string] => [
               `excepted.${id}`,
-              t.following.excepted({ ground: label[lang] }),
+              said.excepted({ ground: label[lang] }),
             ]),
           ]}
         />
