@@ -78,14 +78,14 @@ const sitting = {
     }),
   /**
    * A member declares an interest and stays where they are: by-laws leave them their vote, or it was taken before they declared it, and
-   * stands as it was taken.
+   * stands as it was taken. Or an officer does who is no member, has no vote, and has it entered in the minutes.
    */
   "interest-declared": () =>
     z.strictObject({
       person: id,
       item,
       ...interest(),
-      because: z.enum(["excepted", "disqualified", "stepped-aside"]),
+      because: z.enum(["excepted", "disqualified", "stepped-aside", "officer"]),
       when: z.enum(["before-discussion", "during-discussion", "after-vote"]),
       wordsCommitment: hash,
       moment: moment(),

@@ -8,8 +8,8 @@ const times = () => z.enum(["before-discussion", "during-discussion", "after-vot
 /** What follows from an interest, by the ground or exception of the by-laws; null of what no page of ours sends. */
 function followsIn(
   chosen = "",
-): { because: "disqualified" | "stepped-aside" | "excepted"; ground?: string } | null {
-  if (chosen === "stepped-aside") return { because: chosen };
+): { because: "disqualified" | "stepped-aside" | "excepted" | "officer"; ground?: string } | null {
+  if (chosen === "stepped-aside" || chosen === "officer") return { because: chosen };
   const because = (["disqualified", "excepted"] as const).find((one) => chosen.startsWith(`${one}.`));
   const ground = because && id.safeParse(chosen.slice(because.length + 1)).data;
   return because && ground !== undefined ? { because, ground } : null;
@@ -18,8 +18,14 @@ function followsIn(
 /**
  * Reads what somebody declares of an interest in an item. Which grounds its by-laws have is for the rules of the meeting to say.
  * @param words its extent, as it was typed
+ * @param officers who may declare one without being a member
  */
-export function readInterest(form: EntryForm, item: string, words: string | Unread): Entry | Unread {
+export function readInterest(
+  form: EntryForm,
+  item: string,
+  words: string | Unread,
+  officers: readonly string[],
+): Entry | Unread {
   const person = id.safeParse(form["person"]).data;
   if (person === undefined) return { unread: "person" };
   const nature = natureOfInterest.safeParse(form["nature"]).data;
@@ -31,7 +37,7 @@ export function readInterest(form: EntryForm, item: string, words: string | Unre
   if (when === undefined) return { unread: "declaredWhen" };
   const moment = momentOf(form);
   return {
-    ...{ act: "declare", person, item, nature, when, words, ...follows },
+    ...{ act: "declare", person, item, nature, when, words, officers, ...follows },
     ...(moment !== null && { moment }),
   };
 }

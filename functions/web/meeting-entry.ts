@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { documentId, id, rowId } from "../../events/common.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
-import { bodiesOf } from "../../shared/domain/board/bodies.ts";
+import { bodiesOf, officersBound } from "../../shared/domain/board/bodies.ts";
 import type { Entry } from "../../shared/domain/board/meetings/entries.ts";
 import { checkedName, lookAt } from "../../shared/domain/forms/look-again.ts";
 import { dayOf, hourOf, isDay } from "../../shared/domain/organisation/business-days.ts";
@@ -53,7 +53,9 @@ export async function readEntry(
       return person === undefined || item === undefined ? null : { act, person, item, because };
     }
     case "declare":
-      return item === undefined ? null : readInterest(form, item, wordsIn(form));
+      return item === undefined
+        ? null
+        : readInterest(form, item, wordsIn(form), await officersAt(deps, form));
     case "come-back":
     case "dissent":
       if (person === undefined) return { unread: "person" };
@@ -114,6 +116,13 @@ function wordsIn(form: Form): string | Unread {
   const said = saidIn(typed);
   if (said === "") return { unread: "words" };
   return lengthOf(said) > longestComment ? { unread: "long" } : said;
+}
+
+/** Who may declare an interest as an officer; asked where one is said to alone. */
+async function officersAt({ directory }: Pick<WebDeps, "directory">, form: Form): Promise<string[]> {
+  if (form["follows"] !== "officer") return [];
+  const organisation = await directory.organisation();
+  return officersBound(organisation, organisation.bylaws);
 }
 
 async function opened(

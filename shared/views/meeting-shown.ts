@@ -45,6 +45,8 @@ export type RoomProps = MeetingSeen & {
   /** What is foreseen of it; null once nobody is asked any more. */
   ahead: Foreseen | null;
   zone: string;
+  /** Who declares interests as an officer, and is no member. */
+  officers: readonly string[];
   quorumSource: string;
   /** What was sent and not entered: at which form, why, and what was typed there. */
   failed: { at: string; text: string; typed: Readonly<Record<string, string>> } | null;

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { mayReadRegister } from "../../../shared/domain/board/bodies.ts";
+import { isOfficerAlone, mayReadRegister } from "../../../shared/domain/board/bodies.ts";
 import { calendarsOnDesk } from "../../../shared/domain/calendars/keepers.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { askForDesk, askForOwnDesk } from "../../../shared/usecases/desk/ask-for-desk.ts";
@@ -131,6 +131,7 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       electronic: await electronicAsk(c, deps, credentials),
       stepUpUrl: mayEnrol(bylaws, at.by.roles) ? stepUpUrl(lang, credentials.linkId) : null,
       resolutionsUrl: mayReadRegister(bylaws, at.by.roles) ? resolutionsUrl(lang, credentials.linkId) : null,
+      officerBy: isOfficerAlone(organisation, at.by) ? bylaws.disqualification.source[lang] : null,
       offices: calendarsOnDesk(organisation, at.by.roles, dayOf(deps.clock.now(), timeZone)).map(
         ({ office: { id, city }, lacking }) => ({
           city,

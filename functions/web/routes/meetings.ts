@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { id } from "../../../events/common.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import { bodiesOf } from "../../../shared/domain/board/bodies.ts";
+import { bodiesOf, officersBound } from "../../../shared/domain/board/bodies.ts";
 import { rulesOfBody } from "../../../shared/domain/board/count.ts";
 import type { MeetingRefusal } from "../../../shared/domain/board/meetings/commands.ts";
 import { whyNoConsent } from "../../../shared/domain/board/meetings/consent.ts";
@@ -160,10 +160,13 @@ async function showMeeting(
   const today = dayOf(deps.clock.now(), organisation.timeZone);
   const { members = [] } =
     bodiesOf(organisation, [today]).find(({ role }) => role === seen.value.meeting.body) ?? {};
+  const officers = officersBound(organisation, seen.value.profile).filter(
+    (person) => !seen.value.meeting.members.includes(person),
+  );
   const page = meetingPage({
     frame: await frameOf(c, deps, credentials, seen.value.who.by),
-    ...seen.value,
-    names: { ...(await deps.directory.names(members)), ...seen.value.names },
+    ...{ ...seen.value, officers },
+    names: { ...(await deps.directory.names([...members, ...officers])), ...seen.value.names },
     ahead: await foreseeMeeting(deps, meeting, seen.value, members),
     zone: organisation.timeZone,
     quorumSource: rulesOfBody(seen.value.profile, seen.value.meeting.body).quorum.source[lang],

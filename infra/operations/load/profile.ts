@@ -59,6 +59,12 @@ export const organisation = z.strictObject({
     .array(role)
     .min(1)
     .describe("Roles whose holders confirm that a new address is somebody’s, the first one asked first"),
+  officers: z
+    .array(role)
+    .optional()
+    .describe(
+      "Roles whose holders are officers, and declare interests in what comes before the board where the by-laws bind them",
+    ),
   addressHoldDays: z
     .int()
     .min(0)

@@ -132,6 +132,7 @@ export const organisationItem = lazy(() =>
     roleNames: z.optional(z.record(z.string(), bilingual)),
     deputies: z._default(z.record(z.string(), id), {}),
     confirmsAddresses: z._default(z.array(id), ["executive-director"]),
+    officers: z.optional(z.array(id)),
     addressHoldDays: z._default(whole, 3),
     retention: z._default(
       z.object({

@@ -29,6 +29,21 @@ export function bodiesOf(
   });
 }
 
+/** Who declares interests as an officer, by the roles of the organisation; nobody where the by-laws bind directors alone. */
+export const officersBound = (
+  { officers = [], roster }: Pick<Organisation, "officers" | "roster">,
+  { disqualification: { binds } }: Pick<BylawProfile, "disqualification">,
+): string[] =>
+  binds === "directors-and-officers" ? [...new Set(officers.flatMap((role) => roster[role] ?? []))] : [];
+
+/** Whether somebody declares interests as an officer alone: who sits on the board declares theirs before they vote. */
+export const isOfficerAlone = (
+  organisation: Pick<Organisation, "officers" | "roster" | "bylaws">,
+  { person, roles }: { person: string; roles: readonly string[] },
+): boolean =>
+  !roles.includes(organisation.bylaws.directors.role) &&
+  officersBound(organisation, organisation.bylaws).includes(person);
+
 /** What a body is called: a committee by the by-laws' name; null for the board. */
 export const nameOfBody = (
   { committees }: Pick<BylawProfile, "committees">,

@@ -120,11 +120,11 @@ export type CorrectedSince = Omit<Correction, "since"> & {
 export const withoutWords = (all: readonly CorrectedSince[]): Correction[] =>
   all.map(({ called, on, since }) => ({ called, on, since: withoutWords(since) }));
 
-/** An interest that a director declared, when (instant, ISO 8601 UTC), and by which ground of the by-laws or exception to one. */
+/** An interest that a director or an officer declared, when (instant, ISO 8601 UTC), and by which ground of the by-laws or exception to one. */
 export type Declared = {
   person: string;
   at: string;
-  because: "disqualified" | "stepped-aside" | "excepted";
+  because: "disqualified" | "stepped-aside" | "excepted" | "officer";
   /** Before they voted in writing; or at the meeting, before or after what. */
   when: "in-writing" | DeclaredInRoom["when"];
   nature: EventOf<"recusal-recorded">["facts"]["nature"];

@@ -5,7 +5,7 @@ import { declaredAt } from "./meetings/declared.ts";
 import { outOfRoomFor } from "./meetings/interests.ts";
 import { minutesFrom, voteOf, type WrittenItem } from "./meetings/written.ts";
 
-/** An interest that a director disclosed, and in what. */
+/** An interest that a director or an officer disclosed, and in what. */
 export type Disclosure = {
   name: string;
   because: Declared["because"];
@@ -16,7 +16,7 @@ export type Disclosure = {
 };
 
 /**
- * What directors disclosed of their own interests in a year, in what was resolved and in what meetings spoke about: nothing of how
+ * What directors and officers disclosed of their own interests in a year, in what was resolved and in what meetings spoke about: nothing of how
  * anybody voted, of what was said, or of who was out of the room for another cause (CNCA s. 141: members may examine what contains the
  * disclosures).
  */

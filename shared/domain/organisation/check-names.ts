@@ -25,7 +25,7 @@ export function unknownNames(data: OrganisationData): Problem[] {
     name === null || sets.get(what)?.has(name)
       ? []
       : [{ path, code: "unknown", what, name, known: known[what] }];
-  const { deputies, confirmsAddresses } = organisation;
+  const { deputies, confirmsAddresses, officers = [] } = organisation;
   return [
     ...organisation.offices.flatMap(({ keeper = null }, at) =>
       leads("role", keeper, ["organisation", "offices", at, "keeper"]),
@@ -33,6 +33,7 @@ export function unknownNames(data: OrganisationData): Problem[] {
     ...confirmsAddresses.flatMap((role, at) =>
       leads("role", role, ["organisation", "confirmsAddresses", at]),
     ),
+    ...officers.flatMap((role, at) => leads("role", role, ["organisation", "officers", at])),
     ...Object.entries(deputies).flatMap(([role, deputy]) => {
       const path = ["organisation", "deputies", role];
       const itself: Problem[] = role === deputy ? [{ path, code: "own-deputy", role }] : [];

@@ -40,6 +40,8 @@ export type Organisation = {
   deputies: Readonly<Record<string, string>>;
   /** The roles whose holders confirm that a new address is somebody's, in the order in which they are asked. */
   confirmsAddresses: readonly string[];
+  /** The roles whose holders are its officers: they declare interests too, where the by-laws say so. None where it is left out. */
+  officers?: readonly string[] | undefined;
   /** Days, of 24 hours, after a change of address within which nobody decides by it alone. */
   addressHoldDays: number;
   /** How long what is attached is kept. */

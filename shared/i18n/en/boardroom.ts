@@ -196,6 +196,7 @@ export const boardroom = () => ({
         disqualified: ({ ground }: { ground: string }) => `They leave the room, disqualified: ${ground}.`,
         "stepped-aside": () => "They leave the room of their own will.",
         excepted: ({ ground }: { ground: string }) => `They keep their vote: ${ground}.`,
+        officer: () => "They declare it as an officer, and have no vote.",
       },
       /** By which ground, where it was declared after the vote. */
       ground: ({ ground }: { ground: string }) => `Ground: ${ground}.`,

@@ -188,7 +188,13 @@ export const certificates = {
       away: "was out of the room",
     },
     declared: "Interests declared",
-    excepted: "declared it, and kept their vote: the by-laws except such an interest",
+    /** What followed from an interest. */
+    following: {
+      disqualified: "disqualified, and not entitled to vote",
+      "stepped-aside": "stepped aside of their own will",
+      excepted: "declared it, and kept their vote: the by-laws except such an interest",
+      officer: "declared it as an officer, who has no vote",
+    },
     declaredWhen: {
       "in-writing": "declared in writing",
       "before-discussion": "declared at the meeting, before the matter was discussed",

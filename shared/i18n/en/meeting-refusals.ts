@@ -112,6 +112,12 @@ export const meetingRefusals = () => ({
     `“${item}” was voted on meanwhile. If ${name} had declared it and left the room before, correct the line of the vote, enter the interest as of then, and the vote again. If it is declared only now, send the form again: it is minuted as declared after the vote.`,
   "not-voted-yet": ({ item }: Told) =>
     `“${item}” has not been voted on. Choose whether the interest is declared before its discussion, or once that has begun.`,
+  "has-a-vote": ({ name }: Told) =>
+    `${name} is a member of this body. Choose what follows from their interest by the by-laws, and not that they are an officer.`,
+  "has-no-vote": ({ name }: Told) =>
+    `${name} is no member of this body, and has no vote in it. Choose that they declare the interest as an officer.`,
+  "not-an-officer": ({ name }: Told) =>
+    `${name} holds none of the offices whose holders declare interests here. Choose a member, or an officer of the list.`,
   "disqualified-in-room": ({ name }: Told) =>
     `${name} declared an interest that disqualifies them, and is in the room. Enter that they go out for this item, then record the vote.`,
   "minutes-contested": ({ name }: Told) => `${name} contests the minutes. Answer that first.`,

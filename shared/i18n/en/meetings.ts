@@ -230,6 +230,7 @@ export const meetings = () => ({
       disqualified: ({ ground }: { ground: string }) => `Leaves the room, disqualified: ${ground}`,
       "stepped-aside": () => "Leaves the room of their own will: none of these grounds",
       excepted: ({ ground }: { ground: string }) => `Stays, and votes: ${ground}`,
+      officer: () => "An officer who is no member: has no vote, and nothing else follows",
     },
     /** After the vote nobody leaves or stays by it. */
     ground: "Which ground of the by-laws is it?",
@@ -237,6 +238,7 @@ export const meetings = () => ({
       disqualified: ({ ground }: { ground: string }) => `Takes the vote: ${ground}`,
       "stepped-aside": () => "None of these grounds",
       excepted: ({ ground }: { ground: string }) => `Leaves the vote: ${ground}`,
+      officer: () => "An officer who is no member, and has no vote",
     },
     when: "When is it declared?",
     whens: {

@@ -69,7 +69,7 @@ export const minuteBook = {
   interests: {
     title: ({ year }: { year: string }) => `Interests declared in ${year}`,
     lead: ({ source }: { source: string }) =>
-      `What directors declared of their own interests in what came before the board and its committees in that year. Members of the organisation may examine it (${source}). It holds nothing else of the minute book.`,
+      `What directors and officers declared of their own interests in what came before the board and its committees in that year. Members of the organisation may examine it (${source}). It holds nothing else of the minute book.`,
     none: "Nobody declared an interest.",
     in: "In the matter of",
     because: "What followed",

@@ -57,6 +57,12 @@ export const recusing = (n: Nouns) => ({
       final: "This cannot be taken back here.",
       back: "Change what I declare",
     },
+    /** On the desk of an officer, whose interests are entered in the minutes (CNCA s. 141(1)). */
+    asOfficer: {
+      title: "Your interests in what the board decides",
+      text: ({ source }: Cited) =>
+        `As an officer you declare an interest in a matter before the board or a committee as soon as you know of one (${source}). Tell the corporate secretary its nature and how far it goes, in writing or at the meeting, and ask that it be minuted: they enter it with the item. You have no vote, so that nothing else follows from it.`,
+    },
     extent: "What is it, and how far does it go?",
     extentHint: {
       nobody: "The board and its secretary read this, and nobody else. Never name a child.",

@@ -194,6 +194,7 @@ export const boardroom = (): Messages["boardroom"] => ({
         disqualified: ({ ground }) => `Cette personne quitte la salle, sans droit de vote : ${ground}.`,
         "stepped-aside": () => "Cette personne quitte la salle de son plein gré.",
         excepted: ({ ground }) => `Cette personne garde son droit de vote : ${ground}.`,
+        officer: () => "Cette personne le déclare comme membre de la direction, et n’a pas de voix.",
       },
       ground: ({ ground }) => `Motif : ${ground}.`,
       extent: ({ words }) => `Ce qui est déclaré : ${words}`,

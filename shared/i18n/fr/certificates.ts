@@ -188,8 +188,14 @@ export const certificates: CertificateWords = {
       away: "hors de la salle",
     },
     declared: "Intérêts déclarés",
-    excepted:
-      "l’a déclaré, et a gardé son droit de vote : les règlements administratifs exceptent cet intérêt",
+    /** What followed from an interest. */
+    following: {
+      disqualified: "inhabile, sans droit de vote",
+      "stepped-aside": "retrait volontaire",
+      excepted:
+        "l’a déclaré, et a gardé son droit de vote : les règlements administratifs exceptent cet intérêt",
+      officer: "l’a déclaré comme membre de la direction, sans voix au vote",
+    },
     declaredWhen: {
       "in-writing": "déclaré par écrit",
       "before-discussion": "déclaré à la réunion, avant la discussion",

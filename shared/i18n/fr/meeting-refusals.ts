@@ -120,6 +120,12 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
     `« ${item} » a été voté entre-temps. Si ${name} l’avait déclaré et avait quitté la salle avant, corrigez la ligne du vote, consignez l’intérêt à ce moment, puis le vote de nouveau. S’il n’est déclaré que maintenant, renvoyez le formulaire : il est porté au procès-verbal comme déclaré après le vote.`,
   "not-voted-yet": ({ item }) =>
     `« ${item} » n’a pas été voté. Choisissez si l’intérêt est déclaré avant la discussion, ou une fois qu’elle a commencé.`,
+  "has-a-vote": ({ name }) =>
+    `${name} est membre de cette instance. Choisissez ce qui s’ensuit de son intérêt selon les règlements administratifs, et non qu’il est déclaré par la direction.`,
+  "has-no-vote": ({ name }) =>
+    `${name} n’est pas membre de cette instance, et n’y a pas de voix. Choisissez que l’intérêt est déclaré comme membre de la direction.`,
+  "not-an-officer": ({ name }) =>
+    `${name} n’a aucune des charges dont les titulaires déclarent ici leurs intérêts. Choisissez un membre de l’instance, ou de la direction parmi la liste.`,
   "disqualified-in-room": ({ name }) =>
     `${name} a déclaré un intérêt qui lui retire le droit de vote, et se trouve dans la salle. Consignez sa sortie pour ce point, puis le vote.`,
   "minutes-contested": ({ name }) => `${name} conteste le procès-verbal. Répondez-y d’abord.`,

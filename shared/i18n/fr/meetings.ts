@@ -224,12 +224,15 @@ export const meetings = (): ReturnType<typeof english> => ({
       disqualified: ({ ground }) => `Quitte la salle, sans droit de vote : ${ground}`,
       "stepped-aside": () => "Quitte la salle de son plein gré : aucun de ces motifs",
       excepted: ({ ground }) => `Reste, et vote : ${ground}`,
+      officer: () =>
+        "Membre de la direction qui n’est pas de cette instance : sans voix, et rien d’autre ne s’ensuit",
     },
     ground: "De quel motif des règlements administratifs s’agit-il ?",
     grounds: {
       disqualified: ({ ground }) => `Retire le vote : ${ground}`,
       "stepped-aside": () => "Aucun de ces motifs",
       excepted: ({ ground }) => `Laisse le vote : ${ground}`,
+      officer: () => "Membre de la direction qui n’est pas de cette instance, et n’a pas de voix",
     },
     when: "Quand est-il déclaré ?",
     whens: {

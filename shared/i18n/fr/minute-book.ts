@@ -69,7 +69,7 @@ export const minuteBook: CertificateWords["book"] = {
   interests: {
     title: ({ year }) => `Intérêts déclarés en ${year}`,
     lead: ({ source }) =>
-      `Ce que les membres du conseil ont déclaré de leurs propres intérêts dans ce qui est venu devant le conseil et ses comités cette année-là. Les membres de l’organisation peuvent le consulter (${source}). Il n’y a là rien d’autre du livre des procès-verbaux.`,
+      `Ce que les membres du conseil et de la direction ont déclaré de leurs propres intérêts dans ce qui est venu devant le conseil et ses comités cette année-là. Les membres de l’organisation peuvent le consulter (${source}). Il n’y a là rien d’autre du livre des procès-verbaux.`,
     none: "Personne n’a déclaré d’intérêt.",
     in: "Au sujet de",
     because: "Ce qui s’en est suivi",

@@ -56,6 +56,11 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
       final: "Cette déclaration ne se reprend pas ici.",
       back: "Modifier ma déclaration",
     },
+    asOfficer: {
+      title: "Vos intérêts dans ce que le conseil décide",
+      text: ({ source }) =>
+        `Comme membre de la direction, vous déclarez un intérêt dans une question soumise au conseil ou à un comité dès que vous en avez connaissance (${source}). Dites-en au secrétariat général la nature et l’étendue, par écrit ou à la réunion, et demandez que ce soit porté au procès-verbal : il est consigné avec le point. Vous n’avez pas de voix, et rien d’autre ne s’ensuit.`,
+    },
     extent: "De quoi s’agit-il, et dans quelle mesure ?",
     extentHint: {
       nobody: "Le conseil et son secrétariat le lisent, et personne d’autre. Ne nommez jamais un enfant.",

@@ -5,6 +5,7 @@ import { hashOf } from "../../domain/audit/hash.ts";
 import type { CorrectedSince } from "../../domain/board/certificate.ts";
 import type { MeetingCommand } from "../../domain/board/meetings/commands.ts";
 import { decideMeeting } from "../../domain/board/meetings/decide.ts";
+import { tookPart } from "../../domain/board/meetings/masking.ts";
 import { recordHashOf } from "../../domain/board/meetings/record.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
@@ -88,7 +89,7 @@ export async function readAttending(
   if (entries === "altered") return refuse({ code: entries });
   const [words, names, documents, recommended, corrections] = await Promise.all([
     deps.meetings.words(id, entries),
-    deps.directory.names([...new Set([...meeting.members, meeting.keeper, meeting.chair])]),
+    deps.directory.names(tookPart(meeting)),
     documentsOf(deps, id, meeting),
     recommendedOn(deps, meeting),
     correctionsOf(deps, id, meeting),

@@ -126,7 +126,7 @@ function inWriting(
       votes: signatures.map(({ line: _, ...signed }) => signed),
       declared,
       out: declared.flatMap(({ person, because, reason }) =>
-        because === "excepted" ? [] : [{ person, because, reason }],
+        because === "excepted" || because === "officer" ? [] : [{ person, because, reason }],
       ),
     },
     proof: last.line,

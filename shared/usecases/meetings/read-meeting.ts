@@ -4,6 +4,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { CorrectedSince } from "../../domain/board/certificate.ts";
 import { type Power, powerOver } from "../../domain/board/delegated.ts";
+import { tookPart } from "../../domain/board/meetings/masking.ts";
 import type { ReasonToBeOut } from "../../domain/board/meetings/room.ts";
 import type { Item, Meeting } from "../../domain/board/meetings/state.ts";
 import { foldMeeting, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
@@ -86,7 +87,7 @@ export async function readMeeting(
   const isOver = meeting.status === "ended" || meeting.status === "cancelled";
   const [words, names, { bases, barred }, { awaiting, isCut }, unreached, ...others] = await Promise.all([
     deps.meetings.words(id, entries),
-    deps.directory.names([...meeting.members, meeting.keeper, meeting.chair]),
+    deps.directory.names(tookPart(meeting)),
     mattersOf(deps, meeting),
     isOver ? { awaiting: [], isCut: false } : whatAwaits(deps, meeting.body, profile),
     deps.messages.unreached(streamOfMeeting(id)),

@@ -1,6 +1,7 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Certificate } from "../../domain/board/certificate.ts";
 import { type Behind, type Listed, listedAs } from "../../domain/board/listed.ts";
+import { tookPart } from "../../domain/board/meetings/masking.ts";
 import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
 import type { Minutes } from "../../domain/board/meetings/state.ts";
 import { foldMeeting } from "../../domain/board/meetings/stream.ts";
@@ -154,7 +155,7 @@ export async function readExtract(
   const { about } = certificate.known;
   const [words, names] = await Promise.all([
     deps.meetings.words(id, entries),
-    deps.directory.names([...meeting.members, meeting.keeper, meeting.chair]),
+    deps.directory.names(tookPart(meeting)),
   ]);
   const bases = new Map(about ? [[wanted, about.basis] as const] : []);
   const { minutes } = meeting;

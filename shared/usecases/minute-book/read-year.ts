@@ -1,6 +1,7 @@
 import { nameOfBody, rolesOfBodies } from "../../domain/board/bodies.ts";
 import type { AlteredPaper, Paper } from "../../domain/board/bound.ts";
 import { peopleOf } from "../../domain/board/certificate.ts";
+import { tookPart } from "../../domain/board/meetings/masking.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import { type Registered, registeredAs } from "../../domain/board/registered.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
@@ -84,7 +85,7 @@ export async function readPaper(deps: ReadingYear, one: InYear): Promise<Paper |
   const [words, corrections, names, documents] = await Promise.all([
     deps.meetings.words(id, entries),
     correctionsOf(deps, id, meeting),
-    deps.directory.names([...new Set([...meeting.members, meeting.keeper, meeting.chair])]),
+    deps.directory.names(tookPart(meeting)),
     documentsOf(deps, id, meeting),
   ]);
   const seen = { entries, words, corrections, names, profile, ...documents };

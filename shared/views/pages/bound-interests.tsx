@@ -40,7 +40,7 @@ export function boundInterestsPage(props: {
             items={[
               [t.in, `${subjectOf(of, lang)} (${days(lang, of.resolvedOn)})`],
               [register.head.number, of.called],
-              [t.because, because === "excepted" ? inside.excepted : inside.because[because]],
+              [t.because, inside.following[because]],
               [t.when, declared && inside.declaredWhen[declared.when]],
               [declare.confirm.by, declared?.ground?.[lang] ?? null],
               [declare.confirm.nature, declared && natures[declared.nature].label],

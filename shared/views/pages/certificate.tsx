@@ -138,7 +138,7 @@ function InsideOf({
               {[
                 natures[nature].said,
                 ...(ground ? [ground[lang]] : []),
-                because === "excepted" ? of.excepted : of.because[because],
+                of.following[because],
                 of.declaredWhen[when],
               ].join(" · ")}
             </p>

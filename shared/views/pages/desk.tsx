@@ -9,7 +9,7 @@ import { deadlines, instants, type Lang, messages } from "../../i18n/index.ts";
 import { dueInWords, type Placed } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { statusInWords } from "../oversight.ts";
-import { Changes, Enrolled, type MeetingLine, Meetings } from "../parts/desk-others.tsx";
+import { AsOfficer, Changes, Enrolled, type MeetingLine, Meetings } from "../parts/desk-others.tsx";
 import { AskElectronic, type ElectronicAsk } from "../parts/electronic-ask.tsx";
 import { Open } from "../parts/open-link.tsx";
 import { Page } from "../parts/page.tsx";
@@ -54,6 +54,8 @@ type DeskProps = {
   electronic?: ElectronicAsk;
   /** Where the register of resolutions is, for directors and whoever keeps the record; null for others. */
   resolutionsUrl: string | null;
+  /** By which rule they declare interests as an officer; null for whoever does not. */
+  officerBy: string | null;
   /** The offices whose business days they look after, each with the year whose holidays it lacks, if that is near. */
   offices: readonly { city: string; url: string; lacking: number | null }[];
   /** The kind of document that they have just begun. */
@@ -127,6 +129,7 @@ export function deskPage(props: DeskProps) {
           <a href={props.resolutionsUrl}>{messages(lang).meetings.toResolutions}</a>
         </p>
       )}
+      {props.officerBy !== null && <AsOfficer lang={lang} source={props.officerBy} />}
       {props.offices.length > 0 && <Offices lang={lang} offices={props.offices} />}
       {answered.length > 0 && (
         <>

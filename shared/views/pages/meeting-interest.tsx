@@ -39,7 +39,7 @@ export function DeclareInterest(props: InRoom & { item: string; moment?: string 
           at={form}
           name="person"
           label={t.who}
-          people={[...room.here.keys()]}
+          people={[...room.here.keys(), ...props.officers]}
           typed={typedIn(props, form, "person")}
         />
         <SelectField
@@ -73,6 +73,7 @@ export function DeclareInterest(props: InRoom & { item: string; moment?: string 
               `excepted.${id}`,
               said.excepted({ ground: label[lang] }),
             ]),
+            ...(props.officers.length > 0 ? [["officer", said.officer()] satisfies [string, string]] : []),
           ]}
         />
         {!isLate && (

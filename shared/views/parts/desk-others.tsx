@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { AwaitedAtMeeting } from "../../domain/board/meetings/awaits.ts";
-import { instants, messages } from "../../i18n/index.ts";
+import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Open, type Opening } from "./open-link.tsx";
 import { Facts } from "./words.tsx";
@@ -82,5 +82,16 @@ export function Enrolled(props: OnDesk & { credentials: readonly (ToConfirm & { 
         );
       })}
     </ul>
+  );
+}
+
+/** What somebody does who has an interest in a matter before the board, and is an officer and no director. */
+export function AsOfficer({ lang, source }: { lang: Lang; source: string }) {
+  const { asOfficer: t } = messages(lang).recusing.declare;
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <p>{t.text({ source })}</p>
+    </>
   );
 }

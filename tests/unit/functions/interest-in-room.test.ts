@@ -24,6 +24,9 @@ it("is minuted in both languages with its nature and extent, which no paper has 
   const { chair } = meeting;
   await enter("declare", { ...declared, ...pay, person: chair, follows: "excepted.pay" });
   expect(text()).toContain("declared an interest, and votes");
+  const officer = place.deps.directory.organisation().then(({ roster }) => roster["executive-director"]?.[0]);
+  const told = { [`words.declare.${item}`]: "My firm rents the hall." };
+  await enter("declare", { ...declared, ...told, person: (await officer) ?? "", follows: "officer" });
   const votes = { for: "2", against: "0", abstained: "0" };
   await enter("vote", { motion: "approve", mover, seconder: chair, ...votes });
   await enter("end");
@@ -35,10 +38,11 @@ it("is minuted in both languages with its nature and extent, which no paper has 
     "a financial interest",
     "disqualified, and not entitled to vote",
     "I am paid for chairing.",
+    "My firm rents the hall.",
   ];
   for (const path of ["", "/extract"]) {
     await browser.open(`${certificate}${path}`);
-    for (const said of [extent, "I am paid for chairing.", "a financial interest"])
+    for (const said of [extent, "I am paid for chairing.", "My firm rents the hall.", "a financial interest"])
       expect(text()).toContain(said);
     await browser.open(`${certificate.replace("/en/", "/fr/")}${path}`);
     for (const said of [extent, "un intérêt financier", "une fois la discussion commencée"])

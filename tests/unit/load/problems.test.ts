@@ -214,6 +214,7 @@ describe("what does not fit together is said with what it is, and exactly where 
       },
       [
         at("organisation", "confirmsAddresses", 1),
+        at("organisation", "officers", 2),
         at("organisation", "deputies", "treasurer"),
         at("people", 7, "roles", 1),
         at("people", 8, "roles", 1),

@@ -95,7 +95,11 @@ function declares(person: string, item: string, pick: number) {
   const nature = "family" as const;
   const [contract, pay] = [{ ground: "material-contract" }, { ground: "pay" }];
   const when = (["before-discussion", "during-discussion"] as const)[pick % 2] ?? "before-discussion";
-  switch (pick % 4) {
+  switch (pick % 5) {
+    case 4: {
+      const said = { person: secretary, because: "officer", nature, when } as const;
+      return { type: "interest-declared", facts: { ...of, ...said } };
+    }
     case 0:
       return {
         type: "room-left",
@@ -177,7 +181,10 @@ export async function takes(story: Story, { act, person, item, pick }: Step): Pr
     case "out":
       return enter({ type: "room-left", facts: { person, item, because: "stepped-aside" } });
     case "declare":
-      return enter(declares(person, item, pick));
+      return does(story, "enter", {
+        event: declares(person, item, pick),
+        officers: [secretary],
+      } as never);
     case "call":
       return enter({ type: "item-called", facts: { item } });
     case "vote":

@@ -75,7 +75,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     until: "2026-11-25T06:00:00.000Z",
     csrf: "csrf-token",
     openUrl: (linkId: string) => openUrl(lang, "_person.awa~desk.1", linkId),
-    resolutionsUrl: null,
+    ...{ resolutionsUrl: null, officerBy: null },
     offices: [],
     overseeing: null,
     isCut: false,
@@ -126,6 +126,10 @@ export function desks(lang: Lang, s: Sample, mark: string) {
           isTooOld: awaits === "sign",
         }),
       ),
+    }),
+    "desk-officer": deskPage({
+      ...props,
+      officerBy: s.both("Canada Not-for-profit Corporations Act, s. 141", "LCOBNL, art. 141")[lang],
     }),
     "desk-late": deskPage({ ...props, awaited: [line({ ...review, by: "2026-11-23T18:00:00.000Z" })] }),
     "desk-old": deskPage({

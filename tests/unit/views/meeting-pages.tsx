@@ -55,6 +55,7 @@ export function sittings({ hash: contentHash }: Sample, mark: string) {
         },
         { text: `I am paid for chairing this committee.${mark}` },
       )
+      .declaredByOfficer("r1", { text: `The firm of my husband rents the hall to the project.${mark}` })
       .enter(
         "item-minuted",
         { item: "r1" },
@@ -196,6 +197,7 @@ export function meetingPages(
       ...{ barred, ahead: ahead && { ...ahead, notOpened: name === "foreseen" ? ["awa"] : meeting.members } },
       ...{ frame, zone, meeting, entries, words, names, bases, recommended, failed },
       profile: boardRules,
+      officers: ["awa"],
       quorumSource: boardRules.quorum.source[lang],
       awaiting: name === "convened" ? [{ of: awaited, basis: s.basis, power }] : [],
       isCut: name === "convened",

@@ -107,6 +107,13 @@ export class Sitting {
     return this.does({ name: "enter", event: { type, facts: { ...facts, ...said } } }, words);
   }
 
+  /** Whoever keeps the record is an officer as well, and has an interest of their own minuted. */
+  declaredByOfficer(item: string, words: Words): this {
+    const of = { person: "awa", item, because: "officer", nature: "family", when: "during-discussion" };
+    const event = { type: "interest-declared", facts: { ...of, wordsCommitment: hash } };
+    return this.does({ name: "enter", officers: ["awa"], event }, words);
+  }
+
   open(chair = "claire"): this {
     return this.at("2026-11-24T18:02:00.000Z").does({ name: "open", chair, members });
   }

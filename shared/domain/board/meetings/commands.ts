@@ -40,6 +40,8 @@ type MeetingAct =
   | (Keeping & { name: "open"; chair: string; members: readonly string[] })
   | (Keeping & {
       name: "enter";
+      /** Of an interest: who may declare one as an officer. */
+      officers?: readonly string[];
       event: { [T in Entered]: { type: T; facts: Omit<Facts<T>, "at" | "by"> } }[Entered];
     })
   | (Keeping & {
@@ -156,6 +158,9 @@ export type MeetingRefusal = {
     | "voted-already"
     | "not-voted-yet"
     | "disqualified-in-room"
+    | "has-a-vote"
+    | "has-no-vote"
+    | "not-an-officer"
     | "masked-meanwhile"
     | "too-long";
   limit?: number;

@@ -19,7 +19,7 @@ export type Entry =
   | ({ act: "declare"; words: string; moment?: number } & Pick<
       MeetingEventOf<"interest-declared">["facts"],
       "person" | "item" | "nature" | "because" | "when"
-    > & { ground?: string })
+    > & { ground?: string; officers: readonly string[] })
   | { act: "come-back" | "dissent"; person: string; item: string }
   | { act: "call" | "take-note" | "defer" | "withdraw" | "take-out" | "up" | "down"; item: string }
   | { act: "minute"; item: string; words: string }
@@ -132,7 +132,10 @@ export function commandOfEntry(
       return enter({ type: "room-left", facts: { person, item, because } });
     }
     case "declare":
-      return enter(whatIsDeclared(entry, words ?? ""));
+      return {
+        ...{ name: "enter", ...keeping, officers: entry.officers },
+        event: whatIsDeclared(entry, words ?? ""),
+      };
     case "come-back":
       return enter({ type: "room-entered", facts: { person: entry.person, item: entry.item } });
     case "dissent":
@@ -159,7 +162,7 @@ function whatIsDeclared(
 ): Extract<MeetingCommand, { name: "enter" }>["event"] {
   const of = { person, item, wordsCommitment, ...(moment !== undefined && { moment }) };
   const interest = { nature, ...(ground !== undefined && { ground }) };
-  return because === "excepted" || when === "after-vote"
+  return because === "excepted" || because === "officer" || when === "after-vote"
     ? { type: "interest-declared", facts: { ...of, ...interest, because, when } }
     : { type: "room-left", facts: { ...of, because, interest: { ...interest, when } } };
 }

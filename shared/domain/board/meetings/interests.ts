@@ -32,7 +32,7 @@ export function whyNotDeclared(
   const isKnown = {
     disqualified: grounds.some(({ id }) => id === ground),
     excepted: exceptions.some(({ id }) => id === ground),
-    "stepped-aside": ground === undefined,
+    ...{ "stepped-aside": ground === undefined, officer: ground === undefined },
     ...{ author: false, away: false },
   }[because];
   if (!isKnown) return { code: "unknown-ground", person };
@@ -54,6 +54,22 @@ export const groundNamed = (
   { ground }: Pick<DeclaredInRoom, "ground">,
   { disqualification: { grounds, exceptions } }: Pick<BylawProfile, "disqualification">,
 ) => [...grounds, ...exceptions].find(({ id }) => id === ground);
+
+/**
+ * Why somebody does not declare an interest as what they are said to: a member of the body has a vote in it, and is no officer here;
+ * whoever is no member declares it only as an officer.
+ * @param officers whom the by-laws bind as such
+ */
+export function whyNotAs(
+  { person, because }: Pick<Stays, "person" | "because">,
+  members: readonly string[],
+  officers: readonly string[],
+): MeetingRefusal | null {
+  const isMember = members.includes(person);
+  if (because === "officer" && isMember) return { code: "has-a-vote", person };
+  if (because === "officer") return officers.includes(person) ? null : { code: "not-an-officer", person };
+  return isMember ? null : { code: "has-no-vote", person };
+}
 
 /** What was declared in the room of interests in an item, as the record has it by now. */
 export const declaredIn = (lines: readonly Line[], item: string): DeclaredInRoom[] =>

@@ -3,7 +3,7 @@ import { ok, refuse } from "../../result.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
 import { isNotified, noticeGivenTo } from "./convening.ts";
-import { whyNotDeclared } from "./interests.ts";
+import { whyNotAs, whyNotDeclared } from "./interests.ts";
 import { momentOf, unsoundVote, waitsForItsVote } from "./moment.ts";
 import { hasQuorum, outFor, type Room, roomAfter } from "./room.ts";
 import type { Meeting } from "./state.ts";
@@ -37,12 +37,12 @@ export const isToADay = ({ lines }: Pick<Meeting, "lines">): boolean =>
 
 /** Whoever keeps the record enters a line: as it happens, or at the place of a vote that was wrong and that it bears on. */
 export function enter(given: Meeting, command: NamedCommand<"enter">): MeetingOutcome {
-  const { event, by, now, profile } = command;
+  const { event, by, now, profile, officers } = command;
   const then = momentOf(given, "moment" in event.facts ? event.facts.moment : undefined, now);
   if ("code" in then) return refuse(then);
   const { meeting, at } = then;
   const room = roomAfter(meeting, profile);
-  const problem = whyNoLine(meeting, room, event, profile);
+  const problem = whyNoLine(meeting, room, event, profile, officers);
   if (problem) return refuse(problem);
   const line = { type: event.type, facts: { ...event.facts, at, by: by.person } } as MeetingEvent;
   return ok([line]);
@@ -53,6 +53,7 @@ function whyNoLine(
   room: Room,
   event: NamedCommand<"enter">["event"],
   profile: BylawProfile,
+  officers: readonly string[] = [],
 ): MeetingRefusal | null {
   switch (event.type) {
     case "member-arrived": {
@@ -65,6 +66,8 @@ function whyNoLine(
       return whyNotHere(room, event.facts.person);
     case "room-left": {
       const { person, item, because, interest, wordsCommitment } = event.facts;
+      const isOther = interest !== undefined && !meeting.members.includes(person);
+      if (isOther) return { code: "has-no-vote", person };
       const problem = whyNoSuchItem(meeting, item) ?? whyNotHere(room, person);
       if (problem) return problem;
       if (person in outFor(room, item)) return { code: "out-of-room", person };
@@ -74,10 +77,14 @@ function whyNoLine(
     }
     case "interest-declared": {
       const { person, item, because, when } = event.facts;
-      const problem = whyNoSuchItem(meeting, item) ?? whyNotHere(room, person);
+      const problem =
+        whyNoSuchItem(meeting, item) ??
+        whyNotAs(event.facts, meeting.members, officers) ??
+        (because === "officer" ? null : whyNotHere(room, person));
       if (problem) return problem;
       // Whoever is to leave the room does so by the same line.
-      if (because !== "excepted" && when !== "after-vote") return { code: "disqualified-in-room", person };
+      if (because !== "excepted" && because !== "officer" && when !== "after-vote")
+        return { code: "disqualified-in-room", person };
       return whyNotDeclared({ ...event.facts, isVoted: votedOn(meeting, item) !== null }, profile);
     }
     case "room-entered": {

@@ -34,6 +34,11 @@ const stays = (meeting: Meeting, person: string, more: object = {}) =>
     },
   });
 
+const asOfficer = (person: string, because: "officer" | "excepted", officers: string[]) => {
+  const facts = { person, item: "one", because, ...before, wordsCommitment: hash };
+  return [{ type: "interest-declared", facts }, {}, officers] as const;
+};
+
 const inside = (meeting: Meeting) => {
   const state = meeting.state();
   return state ? insideFor(roomAfter(state, bylaws), "one") : [];
@@ -67,6 +72,16 @@ describe("an interest that is declared in the room", () => {
     expect(meeting.vote("one", { for: 2, against: 0, abstained: 0 })).toBe(outcome);
   });
 
+  it("is minuted of an officer who is no member, who need not be there, and changes no count", () => {
+    const meeting = sitting();
+    expect(meeting.enter(...asOfficer("sam", "officer", ["sam"]))).toBe("done");
+    expect(inside(meeting)).toHaveLength(5);
+    expect(meeting.vote("one", { for: 5, against: 0, abstained: 0 })).toBe("done");
+    expect(declaredIn(meeting.state()?.lines ?? [], "one")).toMatchObject([
+      { person: "sam", because: "officer" },
+    ]);
+  });
+
   const late = { because: "disqualified", ground: "material-contract", when: "after-vote" };
   it.each<[string, (meeting: Meeting) => string, string]>([
     ["by no ground", (m) => leaves(m, "dan", "disqualified", before), "unknown-ground dan"],
@@ -74,17 +89,33 @@ describe("an interest that is declared in the room", () => {
     ["aside by a ground", (m) => leaves(m, "dan", "stepped-aside", byContract), "unknown-ground dan"],
     ["for no interest", (m) => leaves(m, "dan", "away", before), "unknown-ground dan"],
     ["without its extent", (m) => stays(m, "dan", { wordsCommitment: "" }), "comment-required"],
-    ["by somebody who is not here", (m) => stays(m, "nia"), "not-here nia"],
+    ["by somebody who is not here", (m) => stays(m, "eve"), "not-here eve"],
     ["by somebody out of the room", (m) => leaves(m, "ana", "disqualified", byContract), "out-of-room ana"],
     [
       "that disqualifies, and stays",
       (m) => stays(m, "dan", { ...late, when: "before-discussion" }),
       "disqualified-in-room dan",
     ],
+    [
+      "as a member’s by an officer",
+      (m) => m.enter(...asOfficer("sam", "excepted", ["sam"])),
+      "has-no-vote sam",
+    ],
+    [
+      "as an officer’s by a member",
+      (m) => m.enter(...asOfficer("dan", "officer", ["dan"])),
+      "has-a-vote dan",
+    ],
+    [
+      "as an officer’s by nobody of them",
+      (m) => m.enter(...asOfficer("nia", "officer", ["sam"])),
+      "not-an-officer nia",
+    ],
     ["late, before any vote", (m) => stays(m, "dan", { when: "after-vote" }), "not-voted-yet"],
   ])("is refused %s", (_, enters, code) => {
     const meeting = sitting();
     meeting.out("ana", "one");
+    meeting.leave("eve");
     expect(enters(meeting)).toBe(code);
   });
 

@@ -34,8 +34,11 @@ export function meetingOf(profile: BylawProfile = bylaws, of: readonly string[] 
     return "done";
   };
   const own = { ...keeping, profile };
-  const enter = (event: Extract<MeetingCommand, { name: "enter" }>["event"], more: Keeping = {}) =>
-    doing({ name: "enter", ...own, ...more, event });
+  const enter = (
+    event: Extract<MeetingCommand, { name: "enter" }>["event"],
+    more: Keeping = {},
+    officers: readonly string[] = [],
+  ) => doing({ name: "enter", ...own, ...more, event, officers });
   return {
     events,
     profile,

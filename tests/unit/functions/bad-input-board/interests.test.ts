@@ -53,6 +53,24 @@ const rows: [string, Record<string, string>, string, Record<Lang, string>][] = [
     extent,
     { en: "have no such ground", fr: "n’ont pas ce motif" },
   ],
+  [
+    "by a member, as an officer",
+    { follows: "officer" },
+    extent,
+    { en: "is a member of this body", fr: "est membre de cette instance" },
+  ],
+  [
+    "by an officer, as a member",
+    { person: "P-006" },
+    extent,
+    { en: "is no member of this body", fr: "n’est pas membre de cette instance" },
+  ],
+  [
+    "by somebody who holds no office",
+    { person: "P-002", follows: "officer" },
+    extent,
+    { en: "none of the offices", fr: "n’a aucune des charges" },
+  ],
   ["at no time", { timing: "" }, extent, { en: "when it is declared", fr: "quand il est déclaré" }],
   [
     "as late, before the vote",
