@@ -7,6 +7,8 @@ type ToldOfMeeting = {
   body: string;
   /** Day, hour and zone. */
   when: string;
+  /** The day alone, where it is held, of a meeting that is over. */
+  on: string;
 };
 
 /** Why a dissent counts no more. */
@@ -54,92 +56,96 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     action: "See the meeting",
   },
   "meeting-fresh-link": {
-    subject: ({ reader, body }) => `${reader}: your link to the meeting of ${body}`,
+    subject: ({ reader, body, on }) => `${reader}: your link to the meeting of ${body} of ${on}`,
     intro: ({ body, when }) => `You asked for a fresh link to the meeting of ${body}: ${when}.`,
     more: () => ["The page shows where it stands, and what it asks of you."],
     action: "See the meeting",
   },
   "decisions-to-attest": {
-    subject: ({ reader, body }) =>
-      `${reader}: please attest to what the meeting of ${body} decided, this week`,
-    intro: ({ body, when }) =>
-      `The record of the meeting of ${body} (${when}), which you chaired, is complete. What was decided holds once you have attested to it, and its documents wait until then.`,
+    subject: ({ reader, body, on }) =>
+      `${reader}: please attest to what the meeting of ${body} of ${on} decided, this week`,
+    intro: ({ body, on }) =>
+      `The record of the meeting of ${body} of ${on}, which you chaired, is complete. What was decided holds once you have attested to it, and its documents wait until then.`,
     more: () => [
       "The page shows each vote as it was entered. If any of it is not so, say so there: nothing takes effect.",
     ],
     action: "Read what was entered",
   },
   "decisions-contested": {
-    subject: ({ reader, body }) => `${reader}: the record of the meeting of ${body} was contested`,
-    intro: ({ body, when }) =>
-      `Whoever chaired the meeting of ${body} (${when}) says that what was entered is not what was decided. Nothing took effect.`,
+    subject: ({ reader, body, on }) =>
+      `${reader}: the record of the meeting of ${body} of ${on} was contested`,
+    intro: ({ body, on }) =>
+      `Whoever chaired the meeting of ${body} of ${on} says that what was entered is not what was decided. Nothing took effect.`,
     more: () => [
       "The page shows their reason. Please correct the entry that is wrong: whoever chaired is asked again as soon as you have.",
     ],
     action: "See the reason",
   },
   "minutes-to-draft": {
-    subject: ({ reader, body }) => `${reader}: please draft the minutes of the meeting of ${body}, this week`,
-    intro: ({ body, when }) =>
-      `Whoever chaired the meeting of ${body} (${when}) has attested to what was decided. Its minutes can be drafted now.`,
+    subject: ({ reader, body, on }) =>
+      `${reader}: please draft the minutes of the meeting of ${body} of ${on}, this week`,
+    intro: ({ body, on }) =>
+      `Whoever chaired the meeting of ${body} of ${on} has attested to what was decided. Its minutes can be drafted now.`,
     more: () => [
       "One button drafts them in English and French from what was entered. Whoever was there is then asked to confirm them, and you and the chair to sign.",
     ],
     action: "Draft the minutes",
   },
   "minutes-to-confirm": {
-    subject: ({ reader, body }) =>
-      `${reader}: please confirm the minutes of the meeting of ${body}, this week`,
-    intro: ({ body, when }) =>
-      `The minutes of the meeting of ${body} (${when}), which you attended, are drafted in English and French.`,
+    subject: ({ reader, body, on }) =>
+      `${reader}: please confirm the minutes of the meeting of ${body} of ${on}, this week`,
+    intro: ({ body, on }) =>
+      `The minutes of the meeting of ${body} of ${on}, which you attended, are drafted in English and French.`,
     more: () => [
       "Please read them, and confirm them or say what is wrong. You can change your answer later.",
     ],
     action: "Read the minutes",
   },
   "minutes-to-sign": {
-    subject: ({ reader, body }) => `${reader}: please sign the minutes of the meeting of ${body}, this week`,
-    intro: ({ body, when }) =>
-      `The minutes of the meeting of ${body} (${when}) are drafted in English and French. Whoever chaired it and whoever kept its record sign them.`,
+    subject: ({ reader, body, on }) =>
+      `${reader}: please sign the minutes of the meeting of ${body} of ${on}, this week`,
+    intro: ({ body, on }) =>
+      `The minutes of the meeting of ${body} of ${on} are drafted in English and French. Whoever chaired it and whoever kept its record sign them.`,
     more: () => [
       "The page shows who has confirmed or contested them so far. Minutes that are drafted anew are signed anew.",
     ],
     action: "Read the minutes",
   },
   "minutes-contested": {
-    subject: ({ reader, body }) =>
-      `${reader}: a member says that the minutes of the meeting of ${body} are wrong`,
-    intro: ({ body, when }) =>
-      `Somebody who attended the meeting of ${body} (${when}) contests its minutes, with a reason.`,
+    subject: ({ reader, body, on }) =>
+      `${reader}: a member says that the minutes of the meeting of ${body} of ${on} are wrong`,
+    intro: ({ body, on }) =>
+      `Somebody who attended the meeting of ${body} of ${on} contests its minutes, with a reason.`,
     more: () => [
       "The page shows the reason. It is kept beside the minutes, whatever becomes of it; minutes that you draft anew are confirmed and signed anew.",
     ],
     action: "See the reason",
   },
   "contest-answered": {
-    subject: ({ reader, body }) =>
-      `${reader}: the secretary has answered what you said of the minutes of the meeting of ${body}`,
-    intro: ({ body, when }) =>
-      `You contested the minutes of the meeting of ${body} (${when}). The secretary has answered, and both stay beside them.`,
+    subject: ({ reader, body, on }) =>
+      `${reader}: the secretary has answered what you said of the minutes of the meeting of ${body} of ${on}`,
+    intro: ({ body, on }) =>
+      `You contested the minutes of the meeting of ${body} of ${on}. The secretary has answered, and both stay beside them.`,
     more: () => [
       "The page shows the answer. You can leave it at that, confirm the minutes, or contest them again with another reason.",
     ],
     action: "Read the answer",
   },
   "resolution-without-effect": {
-    subject: ({ reader, body }) =>
-      `${reader}: a decision of the meeting of ${body} could not take effect on its document`,
-    intro: ({ body, when }) =>
-      `The meeting of ${body} (${when}) voted on a document that has gone on since, or whose content is another one by now. So the vote changed nothing about it.`,
+    subject: ({ reader, body, on }) =>
+      `${reader}: a decision of the meeting of ${body} of ${on} could not take effect on its document`,
+    intro: ({ body, on }) =>
+      `The meeting of ${body} of ${on} voted on a document that has gone on since, or whose content is another one by now. So the vote changed nothing about it.`,
     more: () => [
       "The page says which one. What was resolved stays in the minutes; if the document is to be decided on as it is now, put it on the agenda of another meeting.",
     ],
     action: "See which document",
   },
   "dissent-fell": {
-    subject: ({ reader, body }) => `${reader}: your dissent at the meeting of ${body} no longer stands`,
-    intro: ({ body, when }) =>
-      `A vote of the meeting of ${body} (${when}) was corrected on its record. Your dissent from it counts no more, by an entry of its own that stays to be read.`,
+    subject: ({ reader, body, on }) =>
+      `${reader}: your dissent at the meeting of ${body} of ${on} no longer stands`,
+    intro: ({ body, on }) =>
+      `A vote of the meeting of ${body} of ${on} was corrected on its record. Your dissent from it counts no more, by an entry of its own that stays to be read.`,
     more: () => ["The page shows the vote as it stands now."],
     action: "See the meeting",
   },

@@ -36,94 +36,95 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     action: "Voir la réunion",
   },
   "meeting-fresh-link": {
-    subject: ({ reader, body }) => `${reader} : votre lien vers la réunion ${body}`,
+    subject: ({ reader, body, on }) => `${reader} : votre lien vers la réunion ${body} du ${on}`,
     intro: ({ body, when }) => `Vous avez demandé un nouveau lien vers la réunion ${body} : ${when}.`,
     more: () => ["La page montre où elle en est, et ce qu’elle vous demande."],
     action: "Voir la réunion",
   },
   "decisions-to-attest": {
-    subject: ({ reader, body }) =>
-      `${reader} : veuillez attester ce que la réunion ${body} a décidé, cette semaine`,
-    intro: ({ body, when }) =>
-      `Le dossier de la réunion ${body} (${when}), que vous présidiez, est complet. Ce qui a été décidé vaut dès que vous l’avez attesté, et les documents attendent d’ici là.`,
+    subject: ({ reader, body, on }) =>
+      `${reader} : veuillez attester ce que la réunion ${body} du ${on} a décidé, cette semaine`,
+    intro: ({ body, on }) =>
+      `Le dossier de la réunion ${body} du ${on}, que vous présidiez, est complet. Ce qui a été décidé vaut dès que vous l’avez attesté, et les documents attendent d’ici là.`,
     more: () => [
       "La page montre chaque vote tel qu’il a été consigné. Si quelque chose n’est pas exact, dites-le : rien ne prend effet.",
     ],
     action: "Lire ce qui a été consigné",
   },
   "decisions-contested": {
-    subject: ({ reader, body }) => `${reader} : le dossier de la réunion ${body} est contesté`,
-    intro: ({ body, when }) =>
-      `La personne qui présidait la réunion ${body} (${when}) dit que ce qui a été consigné n’est pas ce qui a été décidé. Rien n’a pris effet.`,
+    subject: ({ reader, body, on }) => `${reader} : le dossier de la réunion ${body} du ${on} est contesté`,
+    intro: ({ body, on }) =>
+      `La personne qui présidait la réunion ${body} du ${on} dit que ce qui a été consigné n’est pas ce qui a été décidé. Rien n’a pris effet.`,
     more: () => [
       "La page montre sa raison. Veuillez corriger l’inscription erronée : la question lui est posée de nouveau dès que c’est fait.",
     ],
     action: "Voir la raison",
   },
   "minutes-to-draft": {
-    subject: ({ reader, body }) =>
-      `${reader} : veuillez rédiger le procès-verbal de la réunion ${body}, cette semaine`,
-    intro: ({ body, when }) =>
-      `La personne qui présidait la réunion ${body} (${when}) a attesté ce qui a été décidé. Le procès-verbal peut maintenant être rédigé.`,
+    subject: ({ reader, body, on }) =>
+      `${reader} : veuillez rédiger le procès-verbal de la réunion ${body} du ${on}, cette semaine`,
+    intro: ({ body, on }) =>
+      `La personne qui présidait la réunion ${body} du ${on} a attesté ce qui a été décidé. Le procès-verbal peut maintenant être rédigé.`,
     more: () => [
       "Un bouton le rédige en français et en anglais à partir de ce qui a été consigné. Les personnes qui étaient là sont ensuite priées de le confirmer, et vous et la présidence de le signer.",
     ],
     action: "Rédiger le procès-verbal",
   },
   "minutes-to-confirm": {
-    subject: ({ reader, body }) =>
-      `${reader} : veuillez confirmer le procès-verbal de la réunion ${body}, cette semaine`,
-    intro: ({ body, when }) =>
-      `Le procès-verbal de la réunion ${body} (${when}), à laquelle vous étiez, est rédigé en français et en anglais.`,
+    subject: ({ reader, body, on }) =>
+      `${reader} : veuillez confirmer le procès-verbal de la réunion ${body} du ${on}, cette semaine`,
+    intro: ({ body, on }) =>
+      `Le procès-verbal de la réunion ${body} du ${on}, à laquelle vous étiez, est rédigé en français et en anglais.`,
     more: () => [
       "Veuillez le lire, et le confirmer ou dire ce qui n’est pas exact. Vous pourrez changer votre réponse.",
     ],
     action: "Lire le procès-verbal",
   },
   "minutes-to-sign": {
-    subject: ({ reader, body }) =>
-      `${reader} : veuillez signer le procès-verbal de la réunion ${body}, cette semaine`,
-    intro: ({ body, when }) =>
-      `Le procès-verbal de la réunion ${body} (${when}) est rédigé en français et en anglais. La personne qui présidait la réunion et celle qui en a tenu le dossier le signent.`,
+    subject: ({ reader, body, on }) =>
+      `${reader} : veuillez signer le procès-verbal de la réunion ${body} du ${on}, cette semaine`,
+    intro: ({ body, on }) =>
+      `Le procès-verbal de la réunion ${body} du ${on} est rédigé en français et en anglais. La personne qui présidait la réunion et celle qui en a tenu le dossier le signent.`,
     more: () => [
       "La page montre qui l’a confirmé ou contesté jusqu’ici. Un procès-verbal rédigé de nouveau est signé de nouveau.",
     ],
     action: "Lire le procès-verbal",
   },
   "minutes-contested": {
-    subject: ({ reader, body }) =>
-      `${reader} : un membre dit que le procès-verbal de la réunion ${body} n’est pas exact`,
-    intro: ({ body, when }) =>
-      `Une personne qui était à la réunion ${body} (${when}) en conteste le procès-verbal, avec une raison.`,
+    subject: ({ reader, body, on }) =>
+      `${reader} : un membre dit que le procès-verbal de la réunion ${body} du ${on} n’est pas exact`,
+    intro: ({ body, on }) =>
+      `Une personne qui était à la réunion ${body} du ${on} en conteste le procès-verbal, avec une raison.`,
     more: () => [
       "La page montre la raison. Elle est conservée à côté du procès-verbal, quelle qu’en soit la suite ; un procès-verbal rédigé de nouveau est confirmé et signé de nouveau.",
     ],
     action: "Voir la raison",
   },
   "contest-answered": {
-    subject: ({ reader, body }) =>
-      `${reader} : le secrétariat a répondu à ce que vous disiez du procès-verbal de la réunion ${body}`,
-    intro: ({ body, when }) =>
-      `Vous avez contesté le procès-verbal de la réunion ${body} (${when}). Le secrétariat a répondu, et les deux restent à côté de lui.`,
+    subject: ({ reader, body, on }) =>
+      `${reader} : le secrétariat a répondu à ce que vous disiez du procès-verbal de la réunion ${body} du ${on}`,
+    intro: ({ body, on }) =>
+      `Vous avez contesté le procès-verbal de la réunion ${body} du ${on}. Le secrétariat a répondu, et les deux restent à côté de lui.`,
     more: () => [
       "La page montre la réponse. Vous pouvez en rester là, confirmer le procès-verbal, ou le contester de nouveau avec une autre raison.",
     ],
     action: "Lire la réponse",
   },
   "resolution-without-effect": {
-    subject: ({ reader, body }) =>
-      `${reader} : une décision de la réunion ${body} n’a pas pu prendre effet sur son document`,
-    intro: ({ body, when }) =>
-      `La réunion ${body} (${when}) a voté sur un document qui est allé plus loin depuis, ou dont le contenu est maintenant un autre. Le vote n’y a donc rien changé.`,
+    subject: ({ reader, body, on }) =>
+      `${reader} : une décision de la réunion ${body} du ${on} n’a pas pu prendre effet sur son document`,
+    intro: ({ body, on }) =>
+      `La réunion ${body} du ${on} a voté sur un document qui est allé plus loin depuis, ou dont le contenu est maintenant un autre. Le vote n’y a donc rien changé.`,
     more: () => [
       "La page dit lequel. Ce qui a été résolu demeure au procès-verbal ; si le document doit être décidé tel qu’il est maintenant, mettez-le à l’ordre du jour d’une autre réunion.",
     ],
     action: "Voir quel document",
   },
   "dissent-fell": {
-    subject: ({ reader, body }) => `${reader} : votre dissidence à la réunion ${body} ne compte plus`,
-    intro: ({ body, when }) =>
-      `Un vote de la réunion ${body} (${when}) a été corrigé dans ses actes. Votre dissidence ne compte plus, par une inscription qui reste lisible.`,
+    subject: ({ reader, body, on }) =>
+      `${reader} : votre dissidence à la réunion ${body} du ${on} ne compte plus`,
+    intro: ({ body, on }) =>
+      `Un vote de la réunion ${body} du ${on} a été corrigé dans ses actes. Votre dissidence ne compte plus, par une inscription qui reste lisible.`,
     more: () => ["La page montre le vote tel qu’il est maintenant consigné."],
     action: "Voir la réunion",
   },

@@ -6,7 +6,7 @@ export const boardroom = (): Messages["boardroom"] => ({
   mails: boardLetters(),
   fallen: fallenLetters(),
   ofBody: ({ committee }) =>
-    committee === null ? "du conseil d’administration" : `du comité (${committee})`,
+    committee === null ? "du conseil d’administration" : `du comité « ${committee} »`,
   facts: { when: "Quand", place: "Lieu", how: "Participation", chair: "Présidence", notice: "Avis donné" },
   how: {
     "in-person": "dans la salle",

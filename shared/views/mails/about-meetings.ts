@@ -1,8 +1,9 @@
 import type { Bilingual } from "../../../events/common.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { MeetingTemplate } from "../../domain/outbox/mails.ts";
 import type { WhyFallen } from "../../i18n/en/board-letters.ts";
-import { instants, type Lang, messages, number } from "../../i18n/index.ts";
+import { days, instants, type Lang, messages, number } from "../../i18n/index.ts";
 import { orMasked } from "../masked.ts";
 import type { Letter } from "./letter.ts";
 
@@ -38,6 +39,7 @@ export function aboutMeeting(data: MeetingMailData, lang: Lang): Letter {
     reader: data.recipient,
     body: boardroom.ofBody({ committee: data.committee?.[lang] ?? null }),
     when,
+    on: days(lang, dayOf(data.startsAt, data.meetingZone)),
   };
   const { facts } = boardroom;
   return {

@@ -130,7 +130,12 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
   ];
   const given = data.receipt && answerIn(data, data.receipt, lang);
   return {
-    subject: words.subject(told),
+    // One zone is enough in what is read in a list of mails; the mail itself says the reader's hour as well.
+    subject: words.subject({
+      ...told,
+      comments: data.commentsUntil === null ? "" : endsThere(data.commentsUntil),
+      words: data.wordsUntil === null ? "" : endsThere(data.wordsUntil),
+    }),
     greeting: t.greeting({ person: data.recipient }),
     intro: words.intro(told),
     facts:

@@ -8,7 +8,7 @@ const hostile = `"'><script>alert(1)</script>\r\nBcc: everybody@elsewhere.exampl
 const documents = { en: /Child-friendly justice/, fr: /Une justice adaptée/ };
 const bodies = {
   en: /meeting of the (board of directors|Programmes Committee)/,
-  fr: /réunion du (conseil d’administration|comité \(Comité des programmes\))/,
+  fr: /réunion du (conseil d’administration|comité «\u00a0Comité des programmes\u00a0»)/,
 };
 const isOfMeeting = (template: string) => meetingTemplates.some((one) => one === template);
 
