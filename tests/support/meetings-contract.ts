@@ -3,7 +3,7 @@ import { commitTo } from "../../shared/domain/audit/commitments.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { MeetingCommand } from "../../shared/domain/board/meetings/commands.ts";
 import { masksInMeeting } from "../../shared/domain/board/meetings/masking.ts";
-import type { Item } from "../../shared/domain/board/meetings/state.ts";
+import type { Item, Line } from "../../shared/domain/board/meetings/state.ts";
 import { foldMeeting, streamOfMeeting } from "../../shared/domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../shared/domain/board/profile.ts";
 import { numbersOf } from "../../shared/domain/board/registered.ts";
@@ -164,6 +164,20 @@ export function itKeepsMeetings(open: () => Promise<Meetings>, name: () => strin
     expect(await meetings.recommended(one.documentId)).toEqual([one]);
     expect(await meetings.recommended(streamOfMeeting(id))).toEqual([corrected]);
     expect(await meetings.recommended(name())).toEqual([]);
+  });
+
+  it("a meeting that is as long as the rules allow is kept whole, with hashes that pack to nothing smaller", async () => {
+    const [meetings, id, other] = [await open(), name(), name()];
+    const meeting = meetingIn(meetings, id);
+    await meeting.convene();
+    const change = asOf(other, meeting.latest());
+    const lines = Array.from({ length: 450 }, (_, at): Line => {
+      const facts = { item: "one", wordsCommitment: hashOf(at), at: startsAt, by: "P-003" };
+      return { entry: at + 1, event: { type: "item-minuted", facts } };
+    });
+    const head = { ...change.head, meeting: { ...change.head.meeting, lines } };
+    expect(await meetings.commit({ ...change, head })).toEqual({ committed: true });
+    expect((await meetings.load({ meeting: other })).head).toEqual(head);
   });
 
   it("a meeting is among those to come until it is over, and among those that are over from then on", async () => {

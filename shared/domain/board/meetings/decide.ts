@@ -60,9 +60,14 @@ function withFallen(
  * in them. What is left above is for its end, and for what comes after.
  */
 const longestMeeting = 200_000;
+/** Hashes of words in it at most: names and brackets pack to a tenth, and nothing of a hash does. */
+const mostCommitments = 450;
 
-const isTooLong = (meeting: Meeting, events: readonly MeetingEvent[]): boolean =>
-  events.length > 0 && JSON.stringify(meeting).length + JSON.stringify(events).length > longestMeeting;
+function isTooLong(meeting: Meeting, events: readonly MeetingEvent[]): boolean {
+  if (events.length === 0) return false;
+  const borne = JSON.stringify([meeting, events]);
+  return borne.length > longestMeeting || (borne.match(/"[0-9a-f]{64}"/g) ?? []).length > mostCommitments;
+}
 
 /** What ends a meeting, or comes after it, is never too much. */
 function isClosing(command: MeetingCommand): boolean {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MeetingEvent } from "../../../../events/meetings.ts";
 import { packedMeeting } from "../../../../shared/adapters/dynamodb/meetings.items.ts";
+import { hashOf } from "../../../../shared/domain/audit/hash.ts";
 import { authority, hash, meetingOf, members, sitting } from "./meeting-acts.ts";
 
 type Voted = Extract<MeetingEvent, { type: "motion-voted" }>["facts"];
@@ -161,5 +162,18 @@ describe("A long meeting", () => {
     const state = meeting.state();
     expect(state && packedMeeting(state).length).toBeLessThan(32 * 1024);
     expect(meeting.enter({ type: "meeting-adjourned", facts: { because: "time", to: null } })).toBe("done");
+  });
+
+  it("of notes alone, whose hashes pack to nothing smaller, is told to end as well", () => {
+    const { meeting } = long(1);
+    const noted: unknown[] = [];
+    for (let at = 0; at < 460 && noted.at(-1) !== "too-long"; at += 1)
+      noted.push(
+        meeting.enter({ type: "item-minuted", facts: { item: "item0", wordsCommitment: hashOf(at) } }),
+      );
+    expect([noted.length > 400, noted.at(-1)]).toEqual([true, "too-long"]);
+    const state = meeting.state();
+    expect(state && packedMeeting(state).length).toBeLessThan(32 * 1024);
+    expect(meeting.end()).toBe("done");
   });
 });
