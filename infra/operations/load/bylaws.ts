@@ -53,6 +53,18 @@ export const bylaws = z.strictObject({
   onCommittees: z
     .exactOptional(z.strictObject(cited))
     .describe("What it stands on that directors alone sit on committees; left out, on what undelegable does"),
+  members: z
+    .exactOptional(
+      z.strictObject({
+        ...cited,
+        alone: z
+          .array(z.strictObject({ ...cited, id: anId, label: words }))
+          .describe("What the members alone decide: a by-law of the board that touches it is refused"),
+      }),
+    )
+    .describe(
+      "By which rule a by-law of the board lapses unless its members confirm it, and what is theirs alone; left out, as the Canada Not-for-profit Corporations Act says it",
+    ),
   undelegable: z
     .strictObject({ ...cited, matters: z.array(anId) })
     .describe("What the board delegates to nobody"),

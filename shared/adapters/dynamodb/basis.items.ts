@@ -21,7 +21,7 @@ import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts
 import type { PlanBasis } from "../../domain/documents/plan/basis.ts";
 import type { AgreementReportBasis, YearlyReportBasis } from "../../domain/documents/report/basis.ts";
 import { planIndicatorShape } from "../../domain/framework/plan-indicator.ts";
-import { bylawProfile } from "./bylaws.items.ts";
+import { bylawProfile, membersRules } from "./bylaws.items.ts";
 import { currency } from "./currency.items.ts";
 import { policy } from "./policy.items.ts";
 import {
@@ -178,6 +178,7 @@ const governanceBasis = lazy(
       approves: z.optional(id),
       approval: z.optional(z.object({ policy: policy(), currency: currency() })),
       changesRules: z.optional(z.literal(true)),
+      members: z.optional(membersRules()),
       bylaws: z.optional(z.object({ profile: bylawProfile(), currency: currency() })),
       roles: z.array(id),
       roleNames: z.optional(z.record(z.string(), bilingual)),

@@ -1,10 +1,15 @@
 import * as z from "zod/mini";
 import { bilingual, documentId, documentKind, id, ordinal, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
-import type { BylawProfile } from "../../domain/board/profile.ts";
+import type { BylawProfile, MembersRules } from "../../domain/board/profile.ts";
 import { currency } from "./currency.items.ts";
 
 /** The rules of a board, as they lie with its organisation. */
+export const membersRules = lazy(
+  (): z.ZodMiniType<MembersRules> =>
+    z.object({ source: bilingual, alone: z.array(z.object({ source: bilingual, id, label: bilingual })) }),
+);
+
 export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
   const cited = { source: bilingual };
   const share = z.object({ over: ordinal, of: ordinal });
@@ -40,6 +45,7 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
       }),
     ),
     onCommittees: z.optional(z.object(cited)),
+    members: z.optional(membersRules()),
     undelegable: z.object({ ...cited, matters: z.array(id) }),
     writtenResolution: z.object({ ...cited, joiners: z.enum(["sign-too", "are-not-asked"]) }),
     takingBack: z.object({ ...cited, minutes: whole }),

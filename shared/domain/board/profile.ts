@@ -34,6 +34,11 @@ export type BylawProfile = {
   committees: readonly Committee[];
   /** That directors alone sit on committees (CNCA s. 138(1)); it stands on what `undelegable` does where it is left out. */
   onCommittees?: Cited | undefined;
+  /**
+   * What the members have to say of by-laws: by which rule one of the board lapses unless they confirm it, and what is theirs alone to
+   * decide, each matter with its own citation. Left out, as the Canada Not-for-profit Corporations Act says it.
+   */
+  members?: MembersRules | undefined;
   /** What the board delegates to nobody. */
   undelegable: Cited & { matters: readonly string[] };
   /**
@@ -93,6 +98,8 @@ export type BylawProfile = {
   /** Those of them that lapsed, so that the rules before them are in force again. */
   lapsed?: readonly string[] | undefined;
 };
+
+export type MembersRules = Cited & { alone: readonly Named[] };
 
 /**
  * What a director proves beside their link. `asks`: a one-time code or a passkey, or a passkey of whoever has one. `holdDays`: for how

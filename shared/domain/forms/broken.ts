@@ -49,6 +49,8 @@ function factsOf(rule: Held, fields: readonly Field[], values: Values): ErrorFac
       return { ...sumsOf(rule, fields, values), other: calledAt(rule.total, fields) };
     case "two-alike":
       return { says: rule.says, other: titleOf(rule, fields, values) };
+    case "members-alone":
+      return { says: rule.says };
     default:
       return {};
   }

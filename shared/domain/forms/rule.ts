@@ -37,8 +37,8 @@ export type FieldRule =
   | { code: "must-be"; field: string; is: string }
   /** That answer lets no document go on. */
   | { code: "must-not-be"; field: string; is: string }
-  /** Anything but that answer is for somebody else to decide: the form says who that is, and what to do. */
-  | { code: "members-alone"; field: string; is: string }
+  /** What that answer is about is for somebody else to decide: the form says who that is, by which rule, and what to do. */
+  | { code: "members-alone"; field: string; is: string; says: Bilingual }
   /** An answer that is settled stays as it is. */
   | { code: "stays"; field: string; is: string | number }
   /** Rows of a list that are settled stay in it. */

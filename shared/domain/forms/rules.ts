@@ -61,11 +61,11 @@ export function isBroken(rule: Held, values: Values): boolean {
     case "one-alone":
       return rowsWith(rule, values) !== 1;
     case "must-be":
-    case "members-alone":
       return value !== undefined && value !== rule.is;
     case "one-level-up":
       return !isOneLevelUp(rule, values);
     case "must-not-be":
+    case "members-alone":
       return value === rule.is;
     case "stays":
       return value !== undefined && value !== rule.is;

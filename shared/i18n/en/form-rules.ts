@@ -19,8 +19,8 @@ export const formRules = (n: Nouns) => ({
   "above-whole": ({ label }: Labelled) => `“${label}” cannot be more than 100 %: it is a part of a whole`,
   "must-not-be": ({ label, answer }: Labelled & { answer: string }) =>
     `This ${n.noun} cannot go on while “${label}” is answered by “${answer}”. If that was chosen by mistake, correct it; if it is so, stop here and speak to whoever is accountable`,
-  "members-alone": ({ label }: Labelled) =>
-    `“${label}”: on this the members alone decide, by special resolution (Canada Not-for-profit Corporations Act, s.\u00a0197), and no by-law of the board can change it. Take it out of the text, and have the board propose it to the members at their next meeting`,
+  "members-alone": ({ label, says }: Labelled & { says: string }) =>
+    `“${label}”: on this the members alone decide (${says}), and no by-law of the board can change it. Take it out of the text, and have the board propose it to the members at their next meeting`,
   "declared-otherwise": ({ label }: Labelled) =>
     `“${label}” and the list below say different things: name each of them there, or say that there is none and remove what is listed`,
   "none-of-each": ({ label, gaps }: Labelled & { gaps: string }) =>

@@ -34,8 +34,8 @@ export const formRules = (
   "above-whole": ({ label }) => `« ${label} » ne peut dépasser 100 % : c’est une partie d’un tout`,
   "must-not-be": ({ label, answer }) =>
     `${n.This} ne peut aller plus loin tant que « ${label} » a pour réponse « ${answer} ». Si c’est une erreur, corrigez-la ; si c’est exact, arrêtez-vous ici et parlez-en à la personne responsable`,
-  "members-alone": ({ label }) =>
-    `« ${label} » : seuls les membres en décident, par résolution extraordinaire (Loi canadienne sur les organisations à but non lucratif, art.\u00a0197), et aucun règlement administratif du conseil n’y peut rien. Retirez-le du texte, et faites-le proposer par le conseil aux membres à leur prochaine assemblée`,
+  "members-alone": ({ label, says }) =>
+    `« ${label} » : seuls les membres en décident (${says}), et aucun règlement administratif du conseil n’y peut rien. Retirez-le du texte, et faites-le proposer par le conseil aux membres à leur prochaine assemblée`,
   "declared-otherwise": ({ label }) =>
     `« ${label} » et la liste ci-dessous ne disent pas la même chose : nommez-y chacun d’eux, ou répondez qu’il n’y en a pas et retirez ce qui y figure`,
   "none-of-each": ({ label, gaps }) =>

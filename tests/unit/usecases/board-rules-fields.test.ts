@@ -64,6 +64,9 @@ const changedBy: Readonly<Record<string, Typed>> = {
   "committees.delegation.upTo": { "committees.c2.upTo": "" },
   "committees.delegation.resolution": { "committees.c2.resolution": "2026-41" },
   "onCommittees.source": cited("rules.onCommittees.source"),
+  "members.source": cited("rules.members.source"),
+  "members.alone.source": cited("membersAlone.m1.source"),
+  "members.alone.label": cited("membersAlone.m1.label"),
   "undelegable.source": cited("rules.undelegable.source"),
   "undelegable.matters": rule("undelegable.matters", "by-laws dues"),
   "writtenResolution.source": cited("rules.writing.source"),
@@ -111,7 +114,13 @@ const changedBy: Readonly<Record<string, Typed>> = {
 };
 
 /** What no by-law changes: which profile it is, by what records call it. */
-const namesOfRecords = ["id", "version", "disqualification.grounds.id", "disqualification.exceptions.id"];
+const namesOfRecords = [
+  "id",
+  "version",
+  "disqualification.grounds.id",
+  "disqualification.exceptions.id",
+  "members.alone.id",
+];
 
 /** What one answer says of two rules, each of which has its own in the form: by-laws from before they were two. */
 const saidOfBoth = "quorum.countsWhoIsOut";

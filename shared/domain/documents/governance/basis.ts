@@ -1,4 +1,5 @@
 import type { Bilingual, GovernanceType } from "../../../../events/common.ts";
+import type { MembersRules } from "../../board/profile.ts";
 import type { Lang, RoleNames } from "../../organisation/organisation.ts";
 import type { Values } from "../../typed/values.ts";
 import type { Changed } from "./approval/rows.ts";
@@ -18,6 +19,8 @@ export type GovernanceBasis = {
   /** Of an approval policy: which one it changes, by its id; and how that was in force when this was begun. */
   approves?: string | undefined;
   approval?: Changed | undefined;
+  /** Of a by-law: what its members have to say of it, by the rules in force when it was begun. */
+  members?: MembersRules | undefined;
   /** Of a by-law: that it changes how the board decides; and by which rules that did when this was begun. */
   changesRules?: true | undefined;
   bylaws?: Ruled | undefined;

@@ -8,10 +8,11 @@ import type { Values } from "../../../typed/values.ts";
 /** What a by-law changes the rules of: the profile in force when that was begun, and in which currency its amounts are. */
 export type Ruled = { profile: BylawProfile; currency: Currency };
 
-export const [groundsList, exceptionsList, committeesList] = [
+export const [groundsList, exceptionsList, committeesList, membersList] = [
   { name: "grounds" },
   { name: "exceptions" },
   { name: "committees" },
+  { name: "membersAlone" },
 ] as const;
 
 /** What the names of the rules begin with, of which each is answered once. */
@@ -19,9 +20,10 @@ const rulesPrefix = "rules.";
 
 /** Whether an answer says a rule of the board's, and not what the document is. */
 export const isOfRules = (name: string): boolean =>
-  [rulesPrefix, ...[groundsList, exceptionsList, committeesList].map((list) => `${list.name}.`)].some(
-    (prefix) => name.startsWith(prefix),
-  );
+  [
+    rulesPrefix,
+    ...[groundsList, exceptionsList, committeesList, membersList].map((list) => `${list.name}.`),
+  ].some((prefix) => name.startsWith(prefix));
 
 /** Parts of a whole that a form offers by name. */
 export const shares = {
@@ -67,6 +69,10 @@ export function answersOfProfile(profile: BylawProfile): Values {
       directors.source,
     ),
     ...rule("record", { keeper: record.keeper }, record.source),
+    ...(profile.members && {
+      ...rule("members", {}, profile.members.source),
+      ...rowsOf(membersList, "m", profile.members.alone.map(groundAnswers)),
+    }),
     ...rule("undelegable", { matters: undelegable.matters.join(" ") || undefined }, undelegable.source),
     ...rule("onCommittees", {}, (profile.onCommittees ?? undelegable).source),
     ...rule("notice", { days: notice.days, waived: yesNo(notice.canBeWaived) }, notice.source),
@@ -184,6 +190,12 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
     }),
     // A by-law that was begun before this was asked says nothing of it.
     ...(rule("onCommittees")("sourceEn") !== "" && { onCommittees: { source: source("onCommittees") } }),
+    ...(rule("members")("sourceEn") !== "" && {
+      members: {
+        source: source("members"),
+        alone: namedSaid(membersList, "m", profile.members?.alone ?? [], values),
+      },
+    }),
     directors: {
       role: rule("directors")("role") || profile.directors.role,
       chair: rule("directors")("chair") || profile.directors.chair,

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection, List } from "../../../forms/definition.ts";
 import { choice, line } from "../../../forms/fields.ts";
-import { exceptionsList, groundsList } from "./answers.ts";
+import { exceptionsList, groundsList, membersList } from "./answers.ts";
 import { anew, citation, citedIn } from "./fields.ts";
 
 /** A list whose rows have words in both languages, and what each rests on. */
@@ -19,6 +19,25 @@ const named = (
     ...citedIn("source", { en: "it rests on", fr: "fondement" }),
   ],
 });
+
+/** What the members have to say of by-laws; asked where the rules in force say it themselves. */
+export const membersRulesSection: DefinedSection = {
+  id: "members-rules",
+  title: { en: "What the members decide", fr: "Ce que décident les membres" },
+  fields: [
+    ...citation("members", { en: "By-laws lapse unless confirmed", fr: "Caducité sans confirmation" }),
+    named(
+      membersList,
+      {
+        label: { en: "What the members alone decide", fr: "Ce dont seuls les membres décident" },
+        title: { en: "Matter", fr: "Question" },
+        add: { en: "Add a matter", fr: "Ajouter une question" },
+        empty: { en: "There is no matter.", fr: "Il n’y a aucune question." },
+      },
+      0,
+    ),
+  ],
+};
 
 /** Who declares an interest, and what takes the vote from whom. */
 export const interestsSection: DefinedSection = {

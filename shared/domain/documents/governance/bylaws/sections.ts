@@ -1,10 +1,10 @@
 import type { DefinedSection } from "../../../forms/definition.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import type { GovernanceBasis } from "../basis.ts";
-import { exceptionsList, groundsList } from "./answers.ts";
+import { exceptionsList, groundsList, membersList } from "./answers.ts";
 import { boardSection } from "./board.ts";
 import { committeesSection } from "./committees.ts";
-import { interestsSection } from "./interests.ts";
+import { interestsSection, membersRulesSection } from "./interests.ts";
 import { officesSection } from "./offices.ts";
 import { votesSection } from "./votes.ts";
 import { writingSection } from "./writing.ts";
@@ -15,6 +15,7 @@ export const bylawSections = (basis: GovernanceBasis): DefinedSection[] =>
     ? [
         ...[boardSection, votesSection, writingSection, interestsSection],
         ...[committeesSection(basis, basis.bylaws), officesSection(basis, basis.bylaws)],
+        ...(basis.bylaws.profile.members ? [membersRulesSection] : []),
       ]
     : [];
 
@@ -22,7 +23,7 @@ export const bylawSections = (basis: GovernanceBasis): DefinedSection[] =>
 export const bylawRules = ({ bylaws }: GovernanceBasis): readonly Rule[] =>
   bylaws
     ? [
-        ...[groundsList, exceptionsList].flatMap(({ name: list }) =>
+        ...[groundsList, exceptionsList, membersList].flatMap(({ name: list }) =>
           (["labelEn", "labelFr"] as const).map((of) => ({
             ...{ code: "two-alike" as const, list, of },
             says: { en: "people know a ground by its words", fr: "un motif se reconnaît à ses mots" },

@@ -1,14 +1,21 @@
+import type { MembersRules } from "../../../board/profile.ts";
 import type { DefinedSection } from "../../../forms/definition.ts";
 import { choice } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import type { GovernanceBasis } from "../basis.ts";
 
+const noMatter = "none";
+
+const act = {
+  en: "Canada Not-for-profit Corporations Act, s.\u00a0197(1)",
+  fr: "Loi canadienne sur les organisations à but non lucratif, par.\u00a0197(1)",
+};
+
 /**
- * What only the members can do, by special resolution, whatever the board adopts: a fundamental change (Canada Not-for-profit
- * Corporations Act, s. 197(1)).
+ * What the members alone decide where the rules in force say nothing of it, as of before they were asked: a fundamental change (Canada
+ * Not-for-profit Corporations Act, s. 197(1)).
  */
-const matters = {
-  none: { en: "None of these", fr: "Aucune de ces questions" },
+const mattersOfTheAct = {
   name: { en: "The corporation’s name", fr: "La dénomination de l’organisation" },
   office: {
     en: "The province of the registered office",
@@ -41,43 +48,64 @@ const matters = {
   },
 } as const;
 
-/** Of a by-law alone: whether it is for the board at all, and when the members are expected to meet. */
-export const members = ({ type }: GovernanceBasis): DefinedSection[] =>
-  type === "by-law"
-    ? [
-        {
-          id: "members",
-          title: { en: "The members", fr: "Les membres" },
-          lead: {
-            en: "The board makes a by-law; it holds from then on, and lapses unless the next meeting of members confirms it (Canada Not-for-profit Corporations Act, s. 152).",
-            fr: "Le conseil prend un règlement administratif ; il s’applique dès lors, et devient caduc à moins que la prochaine assemblée des membres ne le confirme (Loi canadienne sur les organisations à but non lucratif, art. 152).",
-          },
-          fields: [
-            choice(
-              "members.matter",
-              { en: "Does it touch one of these matters?", fr: "Touche-t-il à l’une de ces questions ?" },
-              matters,
-              {
-                anew: true,
-                readAs: { en: "Matters for the members alone", fr: "Questions réservées aux membres" },
-                hint: {
-                  en: "On these the members alone decide, by special resolution (s. 197).",
-                  fr: "Seuls les membres en décident, par résolution extraordinaire (art. 197).",
-                },
-              },
-            ),
-            {
-              ...{ kind: "date", name: "members.meetOn", published: true, anew: true },
-              label: { en: "Next meeting of members", fr: "Prochaine assemblée des membres" },
-              hint: {
-                en: "The day on which it is expected. The secretary is reminded before it.",
-                fr: "Le jour où elle est attendue. Le secrétariat sera averti avant.",
-              },
-            },
-          ],
-        },
-      ]
-    : [];
+/** By which rule a by-law lapses unless its members confirm it, and what is theirs alone. */
+const rulesOf = ({ members, bylaws }: GovernanceBasis): MembersRules =>
+  members ??
+  bylaws?.profile.members ?? {
+    source: {
+      en: "Canada Not-for-profit Corporations Act, s.\u00a0152",
+      fr: "Loi canadienne sur les organisations à but non lucratif, art.\u00a0152",
+    },
+    alone: Object.entries(mattersOfTheAct).map(([id, label]) => ({ id, label, source: act })),
+  };
 
-export const memberRules = ({ type }: GovernanceBasis): readonly Rule[] =>
-  type === "by-law" ? [{ code: "members-alone", field: "members.matter", is: "none" }] : [];
+/** Of a by-law alone: whether it is for the board at all, and when the members are expected to meet. */
+export function members(basis: GovernanceBasis): DefinedSection[] {
+  if (basis.type !== "by-law") return [];
+  const { source, alone } = rulesOf(basis);
+  const cited = [...new Map(alone.map((each) => [each.source.en, each.source])).values()];
+  return [
+    {
+      id: "members",
+      title: { en: "The members", fr: "Les membres" },
+      lead: {
+        en: `The board makes a by-law; it holds from then on, and lapses unless the next meeting of members confirms it (${source.en}).`,
+        fr: `Le conseil prend un règlement administratif ; il s’applique dès lors, et devient caduc à moins que la prochaine assemblée des membres ne le confirme (${source.fr}).`,
+      },
+      fields: [
+        choice(
+          "members.matter",
+          { en: "Does it touch one of these matters?", fr: "Touche-t-il à l’une de ces questions ?" },
+          {
+            [noMatter]: { en: "None of these", fr: "Aucune de ces questions" },
+            ...Object.fromEntries(alone.map(({ id, label }) => [id, label])),
+          },
+          {
+            anew: true,
+            readAs: { en: "Matters for the members alone", fr: "Questions réservées aux membres" },
+            hint: {
+              en: `On these the members alone decide (${cited.map(({ en }) => en).join("; ")}).`,
+              fr: `Seuls les membres en décident (${cited.map(({ fr }) => fr).join(" ; ")}).`,
+            },
+          },
+        ),
+        {
+          ...{ kind: "date", name: "members.meetOn", published: true, anew: true },
+          label: { en: "Next meeting of members", fr: "Prochaine assemblée des membres" },
+          hint: {
+            en: "The day on which it is expected. The secretary is reminded before it.",
+            fr: "Le jour où elle est attendue. Le secrétariat sera averti avant.",
+          },
+        },
+      ],
+    },
+  ];
+}
+
+export const memberRules = (basis: GovernanceBasis): readonly Rule[] =>
+  basis.type === "by-law"
+    ? rulesOf(basis).alone.map(({ id: is, source: says }) => ({
+        ...{ code: "members-alone" as const, field: "members.matter" },
+        ...{ is, says },
+      }))
+    : [];
