@@ -178,6 +178,7 @@ const governanceBasis = lazy(
       approves: z.optional(id),
       approval: z.optional(z.object({ policy: policy(), currency: currency() })),
       changesRules: z.optional(z.literal(true)),
+      reserved: z.optional(id),
       members: z.optional(membersRules()),
       bylaws: z.optional(z.object({ profile: bylawProfile(), currency: currency() })),
       roles: z.array(id),

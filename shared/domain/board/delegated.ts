@@ -4,8 +4,8 @@ import type { BylawProfile } from "./profile.ts";
 /** What a matter is, as far as a delegation asks. */
 export type Matter = {
   kind: DocumentKind;
-  /** Whether it makes, amends or repeals a by-law. */
-  isBylaw: boolean;
+  /** What it does of that which a board may keep for itself, such as to make a by-law; null where nothing is known of that. */
+  reserved: string | null;
   /** What is decided upon; null where nobody asked. */
   amount: { currency: string; minorUnits: number } | null;
 };
@@ -25,12 +25,12 @@ export type Power =
 export function powerOver(
   { directors, committees, undelegable }: Pick<BylawProfile, "directors" | "committees" | "undelegable">,
   body: string,
-  { kind, isBylaw, amount }: Matter,
+  { kind, reserved, amount }: Matter,
 ): Power {
   if (body === directors.role) return { decides: true, by: null };
   const committee = committees.find(({ role }) => role === body);
   const delegation = committee?.delegation ?? null;
-  if (isBylaw && undelegable.matters.includes("by-laws"))
+  if (reserved !== null && undelegable.matters.includes(reserved))
     return { decides: false, because: "undelegable", source: undelegable.source };
   if (!committee || !delegation)
     return { decides: false, because: "no-delegation", source: committee?.source ?? undelegable.source };

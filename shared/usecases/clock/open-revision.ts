@@ -65,6 +65,7 @@ export async function openRevision(
     ...(organisation.roleNames && { roleNames: organisation.roleNames }),
     replaces: { id: item.id, contentHash, values: verified.content.values },
     ...(basis.approves !== undefined && { approves: basis.approves }),
+    ...(basis.reserved !== undefined && { reserved: basis.reserved }),
     ...(basis.changesRules && { changesRules: basis.changesRules }),
   };
   const withPolicy = await withPolicyInForce(deps, bound, organisation);

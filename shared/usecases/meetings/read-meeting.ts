@@ -10,6 +10,7 @@ import type { Item, Meeting } from "../../domain/board/meetings/state.ts";
 import { foldMeeting, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
+import { reservedIn } from "../../domain/documents/governance/reserved.ts";
 import { isResolution } from "../../domain/organisation/lane-rule.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
@@ -164,8 +165,7 @@ export function matterOf(
   const lane = own ?? lanes.find(({ role }) => role === profile.directors.role);
   if (!lane) return null;
   const of = { documentId, round, stage, lane: lane.id, contentHash, writers: writersOf(review) };
-  const isBylaw = basis.kind === "governance" && basis.type === "by-law";
   const { kind, weighed } = review;
-  const matter = { kind, isBylaw, amount: weighed?.amount ?? null };
+  const matter = { kind, reserved: reservedIn(basis), amount: weighed?.amount ?? null };
   return { of, power: own ? { decides: true, by: null } : powerOver(profile, body, matter) };
 }

@@ -7,6 +7,7 @@ import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
 import { profileSaid } from "../../domain/documents/governance/bylaws/answers.ts";
+import { reservedIn } from "../../domain/documents/governance/reserved.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { ownTitled } from "../../domain/documents/own-title.ts";
 import { documentKinds } from "../../domain/documents/policies.ts";
@@ -126,7 +127,7 @@ async function resolutionOf(
 }
 
 const matterOf = ({ kind, weighed }: Document, basis: Basis): Matter => ({
-  ...{ kind, isBylaw: basis.kind === "governance" && basis.type === "by-law" },
+  ...{ kind, reserved: reservedIn(basis) },
   amount: weighed?.amount ?? null,
 });
 

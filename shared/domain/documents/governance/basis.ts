@@ -19,6 +19,8 @@ export type GovernanceBasis = {
   /** Of an approval policy: which one it changes, by its id; and how that was in force when this was begun. */
   approves?: string | undefined;
   approval?: Changed | undefined;
+  /** Of a policy: what it does of that which a board may keep for itself; left out where it does none of it. */
+  reserved?: string | undefined;
   /** Of a by-law: what its members have to say of it, by the rules in force when it was begun. */
   members?: MembersRules | undefined;
   /** Of a by-law: that it changes how the board decides; and by which rules that did when this was begun. */

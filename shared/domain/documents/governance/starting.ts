@@ -4,9 +4,14 @@ import type { Starting } from "../../forms/starting.ts";
 import { policyFor, policyForAmending } from "../policies.ts";
 import type { GovernanceBasis } from "./basis.ts";
 import { titleFields } from "./definition.ts";
+import { reservable } from "./reserved.ts";
 
 /** Whether a by-law changes how the board decides, or says something else. */
 const rulesField = "start.rules";
+
+/** What a policy does of that which a board may keep for itself. */
+const reservedField = "start.reserved";
+const { "by-laws": _, ...reservableByPolicy } = reservable;
 
 /** Which approval policy is to be changed, by its id. */
 export const approvesField = "start.approves";
@@ -54,6 +59,21 @@ export const startingGovernance: Starting<GovernanceBasis> = {
             },
           ),
           choice(
+            reservedField,
+            {
+              en: "Does it do one of these, which a board may keep for itself?",
+              fr: "Fait-elle l’une de ces choses, que le conseil peut se réserver ?",
+            },
+            reservableByPolicy,
+            {
+              ...{ optional: true, when: { field: "start.type", is: "policy" } },
+              hint: {
+                en: "Choose nothing if it does none. What the by-laws say is delegated to nobody goes to the board, and a committee recommends.",
+                fr: "Ne choisissez rien si elle n’en fait aucune. Ce que les règlements administratifs ne délèguent à personne va au conseil, et un comité recommande.",
+              },
+            },
+          ),
+          choice(
             rulesField,
             { en: "What does it change?", fr: "Que modifie-t-il\u00a0?" },
             {
@@ -77,12 +97,14 @@ export const startingGovernance: Starting<GovernanceBasis> = {
     type: (answers["start.type"] ?? "policy") as GovernanceType,
     title: { en: String(answers["start.titleEn"] ?? ""), fr: String(answers["start.titleFr"] ?? "") },
     ...(answers[approvesField] !== undefined && { approves: String(answers[approvesField]) }),
+    ...(answers[reservedField] !== undefined && { reserved: String(answers[reservedField]) }),
     ...(answers[rulesField] === "board" && { changesRules: true }),
     ...{ begunOn: today, roles: [], replaces: null },
   }),
   withStanding: (basis, { roles, roleNames }) => ({ ...basis, roles, ...(roleNames && { roleNames }) }),
-  replacing: (basis, { type, title, approves, changesRules }, replaces) => ({
+  replacing: (basis, { type, title, approves, changesRules, reserved }, replaces) => ({
     ...{ ...basis, type, title, replaces },
+    ...(reserved !== undefined && { reserved }),
     ...(approves !== undefined && { approves }),
     ...(changesRules && { changesRules }),
   }),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { powerOver } from "../../../../shared/domain/board/delegated.ts";
 import { meetingEffectsOf } from "../../../../shared/domain/board/meetings/effects.ts";
+import { reservedIn } from "../../../../shared/domain/documents/governance/reserved.ts";
+import { startingGovernance } from "../../../../shared/domain/documents/governance/starting.ts";
 import { matterOf } from "../../../../shared/usecases/meetings/read-meeting.ts";
 import { bylaws } from "../../../support/bylaws.ts";
 import { hash, members, sitting } from "./meeting-acts.ts";
@@ -24,7 +26,7 @@ const profile = {
   ],
   undelegable: { matters: ["by-laws"], source: { en: "s. 138(2)", fr: "art. 138(2)" } },
 };
-const agreement = { kind: "agreement", isBylaw: false, amount: upTo } as const;
+const agreement = { kind: "agreement", reserved: null, amount: upTo } as const;
 
 describe("What a body can do about a matter", () => {
   it.each([
@@ -51,7 +53,7 @@ describe("What a body can do about a matter", () => {
     [
       "a by-law nobody can delegate (CNCA s. 138(2))",
       "agreements",
-      { ...agreement, kind: "governance" as const, isBylaw: true },
+      { ...agreement, kind: "governance" as const, reserved: "by-laws" },
       { decides: false, because: "undelegable", source: profile.undelegable.source },
     ],
     [
@@ -63,6 +65,33 @@ describe("What a body can do about a matter", () => {
   ])("%s", (_, body, matter, power) => {
     expect(powerOver(profile, body, matter)).toEqual(power);
   });
+
+  it.each([
+    [
+      "dues",
+      ["by-laws", "dues"],
+      { decides: false, because: "undelegable", source: profile.undelegable.source },
+    ],
+    ["dues", ["by-laws"], { decides: true, by: "2026-07" }],
+    [undefined, ["by-laws", "dues"], { decides: true, by: "2026-07" }],
+  ])(
+    "of a policy that was begun as one on %s, where the board keeps %s for itself",
+    (reserved, matters, power) => {
+      const typed = { "start.type": "policy", ...(reserved && { "start.reserved": reserved }) };
+      const basis = startingGovernance.bind(typed, "en", "2026-11-23");
+      const committees = profile.committees.map((committee) => ({
+        ...committee,
+        delegation: committee.delegation && {
+          ...committee.delegation,
+          kinds: ["governance" as const],
+          upTo: null,
+        },
+      }));
+      const keeps = { ...profile, committees, undelegable: { ...profile.undelegable, matters } };
+      const matter = { kind: "governance" as const, reserved: reservedIn(basis), amount: null };
+      expect(powerOver(keeps, "agreements", matter)).toEqual(power);
+    },
+  );
 });
 
 describe("What a committee recommends", () => {

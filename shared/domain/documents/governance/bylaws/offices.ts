@@ -2,6 +2,7 @@ import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection } from "../../../forms/definition.ts";
 import { choice, choices, line } from "../../../forms/fields.ts";
 import type { GovernanceBasis } from "../basis.ts";
+import { reservable } from "../reserved.ts";
 import { inWords } from "../role-names.ts";
 import type { Ruled } from "./answers.ts";
 import { anew, citation } from "./fields.ts";
@@ -9,31 +10,6 @@ import { rolesOffered } from "./roles.ts";
 
 /** Characters of a name at most. */
 const longestName = 200;
-
-/** What a statute, or by-laws, keep for the board itself (Canada Not-for-profit Corporations Act, s. 138(2)). */
-const matters = {
-  "questions-to-members": {
-    en: "Putting to the members what needs their approval",
-    fr: "Soumettre aux membres ce qui requiert leur approbation",
-  },
-  vacancies: {
-    en: "Filling a vacancy among the directors, or of the public accountant",
-    fr: "Combler un poste vacant au conseil ou celui d’expert-comptable",
-  },
-  debt: { en: "Issuing debt obligations", fr: "Émettre des titres de créance" },
-  "annual-financial-statements": {
-    en: "Approving the annual financial statements",
-    fr: "Approuver les états financiers annuels",
-  },
-  "by-laws": {
-    en: "Adopting, amending or repealing by-laws",
-    fr: "Prendre, modifier ou révoquer des règlements administratifs",
-  },
-  dues: {
-    en: "Setting the members’ contributions or dues",
-    fr: "Fixer la contribution ou la cotisation des membres",
-  },
-} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Who sits on the board, chairs it and keeps its record, what it keeps for itself, and how its rules are called. */
 export const officesSection = (basis: GovernanceBasis, ruled: Ruled): DefinedSection => {
@@ -70,12 +46,12 @@ export const officesSection = (basis: GovernanceBasis, ruled: Ruled): DefinedSec
       choices(
         "rules.undelegable.matters",
         { en: "What the board delegates to nobody", fr: "Ce que le conseil ne délègue à personne" },
-        { ...mattersNamed(ruled), ...matters },
+        { ...mattersNamed(ruled), ...reservable },
         {
           ...{ ...anew, optional: true },
           hint: {
-            en: "What the statute keeps for the board stays with it, whatever by-laws say.",
-            fr: "Ce que la loi réserve au conseil lui demeure, quoi que disent les règlements administratifs.",
+            en: "What the statute keeps for the board stays with it, whatever by-laws say. Accord knows of a by-law by itself, and of a policy by what was said as it was begun: then a committee recommends, whatever was delegated to it. Of anything else that is put to a committee, whoever keeps its agenda looks.",
+            fr: "Ce que la loi réserve au conseil lui demeure, quoi que disent les règlements administratifs. Accord le sait d’un règlement administratif, et d’une politique par ce qui en a été dit au début : un comité n’en fait alors que recommander, quoi qui lui soit délégué. De toute autre question soumise à un comité, qui en tient l’ordre du jour y veille.",
           },
         },
       ),
