@@ -8,7 +8,8 @@ import { isMet } from "../bench/measure.ts";
 const atMost = {
   advance: 515,
   "execution-ended": 299,
-  "mail-events": 493,
+  // A KiB more: by-laws say of a committee's quorum, of who is out and who is disqualified, each for itself.
+  "mail-events": 494,
   "open-stage": 510,
   // Whoever deletes files is handed rows by Lambda: its client waits for that, what it shares with the others does not. What was masked
   // of a meeting is in the shape of its head and of its entries.
