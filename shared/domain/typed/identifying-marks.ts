@@ -1,6 +1,6 @@
 import { lazy } from "../../../events/lazy.ts";
 import { alsoPlace, names } from "./identifying-names.ts";
-import { words } from "./identifying-words.ts";
+import { noLetterBefore, words } from "./identifying-words.ts";
 
 /** What may be one of the parts of a passage, and where it stands. */
 export type Mark = { from: number; to: number; says: string };
@@ -11,14 +11,13 @@ const letters: Readonly<Record<string, string>> = {
   ...{ child: "C", some: "C", group: "G", name: "N", first: "F", to: "T", place: "P" },
 };
 
-const patternOf = (source: Readonly<Record<string, string>>, flags: string) =>
-  new RegExp(
-    Object.entries(source)
-      .map(([says, part]) => `(?<${says}>${part})`)
-      .join("|"),
-    flags,
-  );
-const patterns = lazy(() => [patternOf(words, "giu"), patternOf(names, "gu")]);
+const patternOf = (source: Readonly<Record<string, string>>, flags: string, begins = "") => {
+  const parts = Object.entries(source).map(([says, part]) => `(?<${says}>${part})`);
+  return new RegExp(`${begins}(?:${parts.join("|")})`, flags);
+};
+/** Each of the words begins where a word or a number does: asked first, once, most of a text is passed over. */
+const wordBegins = String.raw`${noLetterBefore}(?=[\p{L}\d])`;
+const patterns = lazy(() => [patternOf(words, "giu", wordBegins), patternOf(names, "gu")]);
 
 /** Every mark, in order; where two overlap, the one that begins first, and of these the longest. */
 export function marksOf(plain: string): Mark[] {
