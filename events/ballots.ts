@@ -1,5 +1,17 @@
 import * as z from "zod/mini";
-import { exceptionGrounds, hash, id, instant, ordinal, place, untold, whole, words } from "./common.ts";
+import {
+  bilingual,
+  exceptionGrounds,
+  hash,
+  id,
+  instant,
+  natureOfInterest,
+  ordinal,
+  place,
+  untold,
+  whole,
+  words,
+} from "./common.ts";
 
 /** What the by-laws say of a resolution in writing, and which by-laws: by their hash. */
 export const resolutionRules = () =>
@@ -38,6 +50,22 @@ export const ballots = {
     }),
   /** A director took back a refusal or an abstention before it took effect: they are awaited again. */
   "ballot-taken-back": () => z.strictObject({ ...place, lane: id, by: id, contentHash: hash, ...untold }),
+  /**
+   * A director declared an interest that takes the vote from nobody (CNCA s. 141(5): pay, an indemnity, an affiliate), by which exception of
+   * the by-laws, as they said it then: they are asked still, and counted.
+   */
+  "interest-declared": () =>
+    z.strictObject({
+      ...place,
+      lane: id,
+      by: id,
+      nature: natureOfInterest,
+      exception: z.strictObject({ id, label: bilingual, source: bilingual }),
+      contentHash: hash,
+      /** To its extent, in their words. */
+      reasonCommitment: hash,
+      ...untold,
+    }),
   /** Somebody was elected while a resolution was open, and must sign it too. */
   "director-joined": () => z.strictObject({ ...place, lane: id, person: id }),
 } as const;

@@ -153,6 +153,12 @@ export function sentenceOf(
       };
       return history.recused[how](told);
     }
+    case "interest-declared": {
+      const { by, nature, exception } = event.facts;
+      const { label, source } = exception;
+      const told = { when, by: nameOf(by), nature: recusing.natures[nature].said };
+      return history.interestDeclared({ ...told, exception: `${label[lang]} (${source[lang]})` });
+    }
     case "reservation-closed": {
       const { by, of } = event.facts;
       return history.reservationClosed({ when, by: nameOf(by), of: of === by ? null : nameOf(of) });

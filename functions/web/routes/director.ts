@@ -208,6 +208,7 @@ export async function answerResolution(
     lane,
     replaces: answeredNow(view.report, who.link.person, lane),
     rule: bylaws.writtenResolution.source,
+    declared: view.declared,
     hasSigned: view.own?.decision === "sign",
     waiting: waitingOn(c, deps, who),
     errors: form ? errorsOf(who, form, isChecked) : [],

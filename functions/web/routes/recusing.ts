@@ -2,17 +2,18 @@ import type { Hono } from "hono";
 import { natureOfInterest } from "../../../events/common.ts";
 import type { BylawProfile } from "../../../shared/domain/board/profile.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
-import type { Recusal } from "../../../shared/domain/review/commands.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
-import { recuse } from "../../../shared/usecases/deciding/recuse.ts";
+import { declareInterest, recuse } from "../../../shared/usecases/deciding/recuse.ts";
 import {
   confirmInterestPage,
+  type DeclaredInterest,
   declareInterestPage,
+  exceptedAs,
   noGround,
 } from "../../../shared/views/pages/declare-interest.tsx";
 import { recusePage } from "../../../shared/views/pages/recuse.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
-import { receiptUrl } from "../../../shared/views/urls.ts";
+import { receiptUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { reasonErrors, reasonIn } from "../overseer.ts";
 import { beginOwnAct, concludeOwn, type OwnContext, ownPath, sentByOwn } from "../own-acts.ts";
@@ -23,7 +24,7 @@ type Rules = BylawProfile["disqualification"];
 const path = "/recusal";
 
 /**
- * Whoever is asked has a conflict of interest, and says so: in place of an answer. A director declares it in two steps, for what
+ * Whoever is asked has a conflict of interest, and says so. A director declares it in two steps, for what
  * follows depends on the ground: nothing is recorded before they have seen it.
  */
 export function recusingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -35,8 +36,14 @@ export function recusingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const isWhole = read !== null && reasonErrors(lang, form).length === 0;
     if (isWhole && isDirectors(form) && form["sure"] !== "yes") return show(c, deps, form, "confirming");
     if (!isWhole) return show(c, deps, form);
-    const given = { ...sentByOwn(c, form, documentId), ...read, reason: reasonIn(form) };
-    const outcome = await recuse(deps, credentials, given);
+    const given = { ...sentByOwn(c, form, documentId), reason: reasonIn(form) };
+    if (read.how === "excepted") {
+      const { nature, exception } = read;
+      const declared = await declareInterest(deps, credentials, { ...given, nature, exception });
+      if (declared.ok) return c.redirect(`${taskUrl(lang, credentials.linkId)}#declared-title`, 303);
+      return concludeOwn(c, deps, path, declared, "recused", documentId);
+    }
+    const outcome = await recuse(deps, credentials, { ...given, ...read });
     if (outcome.ok) return c.redirect(receiptUrl(lang, credentials.linkId), 303);
     return concludeOwn(c, deps, path, outcome, "recused", documentId);
   });
@@ -47,13 +54,15 @@ const rulesNow = async ({ directory }: WebDeps): Promise<Rules> =>
 
 /**
  * What was chosen; null where something is missing.
- * @param rules the grounds of the by-laws, of which a director names one, or none; null of a reviewer, who is asked for none
+ * @param rules the grounds and exceptions of the by-laws, of which a director names one, or none; null of a reviewer, who is asked for none
  */
-function readRecusal(form: Form, rules: Rules | null): Recusal | null {
+function readRecusal(form: Form, rules: Rules | null): DeclaredInterest | null {
   const kind = natureOfInterest.safeParse(form["nature"]);
   if (!kind.success) return null;
   if (rules === null) return { nature: kind.data, how: "recused" };
   if (form["ground"] === noGround) return { nature: kind.data, how: "stepped-aside" };
+  const exception = rules.exceptions.find(({ id }) => form["ground"] === exceptedAs(id));
+  if (exception) return { nature: kind.data, how: "excepted", exception };
   const ground = rules.grounds.find(({ id }) => id === form["ground"]);
   return ground ? { nature: kind.data, how: "disqualified", ground } : null;
 }
@@ -88,8 +97,11 @@ async function show(
 
 function errorsOf(lang: Lang, form: Form, rules: Rules | null): ActError[] {
   const t = messages(lang).recusing;
-  const isGround =
-    rules === null || form["ground"] === noGround || rules.grounds.some(({ id }) => id === form["ground"]);
+  const offered = rules && [
+    ...[...rules.grounds.map(({ id }) => id), ...rules.exceptions.map(({ id }) => exceptedAs(id))],
+    noGround,
+  ];
+  const isGround = offered === null || offered.some((one) => one === form["ground"]);
   const [first] = rules?.grounds ?? [];
   return [
     ...(natureOfInterest.safeParse(form["nature"]).success

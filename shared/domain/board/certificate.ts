@@ -128,10 +128,17 @@ export type Declared = {
   /** Before they voted in writing; or at the meeting, before or after what. */
   when: "in-writing" | DeclaredInRoom["when"];
   nature: EventOf<"recusal-recorded">["facts"]["nature"];
+  /** With its citation. */
   ground: Bilingual | null;
   /** Its extent, in their words; null where they are not what was recorded. */
   reason: string | null;
 };
+
+/** A ground or an exception with what it stands on. */
+export const citedAs = ({ label, source }: { label: Bilingual; source: Bilingual }): Bilingual => ({
+  en: `${label.en} (${source.en})`,
+  fr: `${label.fr} (${source.fr})`,
+});
 
 export type Certificate = { known: Certified; inside: Inside };
 

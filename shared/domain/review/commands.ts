@@ -30,6 +30,9 @@ export const longestComment = 4_000;
 /** As what somebody recuses themselves, and of what nature their conflict is. */
 export type Recusal = Pick<EventOf<"recusal-recorded">["facts"], "how" | "nature" | "ground">;
 
+/** An interest that a director declares and votes with. */
+export type Excepted = Pick<EventOf<"interest-declared">["facts"], "nature" | "exception">;
+
 /** Who holds which role now, of those who are there: a policy names roles, and people come and go. */
 type Roster = Organisation["roster"];
 
@@ -122,6 +125,20 @@ export type ReviewCommand =
       nature: Recusal["nature"];
       /** Of a director who is disqualified: by which ground of the by-laws. */
       ground?: Recusal["ground"];
+      salt: string;
+      linkedAt: string;
+      now: string;
+      reasonCommitment: string | null;
+    } & Written)
+  /** @param exception by which exception of the by-laws their interest takes the vote from nobody; the others as of a recusal */
+  | ({
+      name: "declare-interest";
+      by: Authority;
+      round: number;
+      stage: number;
+      lane: string;
+      nature: Excepted["nature"];
+      exception: Excepted["exception"];
       salt: string;
       linkedAt: string;
       now: string;

@@ -31,6 +31,7 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer" | "wri
   "reservation-closed": "everybody",
   /** A conflict of interest may touch people who have no part in the document. */
   "recusal-recorded": "overseer",
+  "interest-declared": "board",
   /** Why a director refused or abstained is a matter between the directors. */
   "ballot-cast": "board",
   /** Beside the words it holds the evidence of how it came. */

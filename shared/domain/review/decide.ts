@@ -26,7 +26,7 @@ import { reassign, remind, withdraw } from "./oversight.ts";
 import { giveWords, wordsAwaitedUntil, wordsGiven } from "./own-words.ts";
 import { isOneTwice } from "./parties.ts";
 import { answerQuestion, ask, withdrawQuestion } from "./questions.ts";
-import { recuse } from "./recusing.ts";
+import { declareInterest, recuse } from "./recusing.ts";
 import { enterResolution } from "./registering.ts";
 import { closeReservation } from "./reservations.ts";
 import { askedBy, routeOf } from "./route.ts";
@@ -85,6 +85,8 @@ export function decide(review: Review | null, command: ReviewCommand): Outcome {
       return closeReservation(review, command);
     case "recuse":
       return recuse(review, command);
+    case "declare-interest":
+      return declareInterest(review, command);
     case "ask":
       return ask(review, command);
     case "answer-question":

@@ -290,6 +290,8 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
       return ofMasks(review, event, toAuthor("draft-masked", "report"));
     case "file-taken-away":
       return [{ effect: "delete-files", files: event.facts.files }, ...ofTakenFile(review, toAuthor)];
+    // Its page says that it is recorded, and the receipt of their answer has it: a mail of its own would read as if they had answered.
+    case "interest-declared":
     case "question-answered":
     case "question-withdrawn":
     case "author-date-set":

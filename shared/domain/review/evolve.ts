@@ -107,6 +107,9 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
       return withQuestions(review, event);
     case "recusal-recorded":
       return recused(review, event);
+    // Whoever declares what the by-laws except is asked still, and counted: nothing else is otherwise by it.
+    case "interest-declared":
+      return review;
     case "reservation-closed": {
       const { reservation } = event.facts;
       return { ...review, reservations: review.reservations.filter(({ words }) => words !== reservation) };

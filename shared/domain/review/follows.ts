@@ -52,7 +52,9 @@ export function follows(review: Review, event: ReviewEvent, at: string): boolean
     case "director-joined":
       return isJoining(review, event.facts);
     case "recusal-recorded":
-      return isAsked(review, event.facts);
+      return isAsked(review, event.facts, (lane) => recusalsIn(lane).some((how) => how === event.facts.how));
+    case "interest-declared":
+      return isAsked(review, event.facts, isResolution);
     case "reservation-closed":
       return standingReservations(review).some(({ words }) => words === event.facts.reservation);
     case "question-asked": {
@@ -222,14 +224,14 @@ const isOpenQuestion = (
 ): boolean =>
   open.some((one) => one.number === number && one.lane === lane && (by === undefined || one.by === by));
 
-/** Whether somebody recused themselves who was asked, in a lane that was open to them, as its rule has it. */
+/** Whether somebody declared an interest who was asked, in a lane that was open to them, as its rule has it. */
 function isAsked(
   review: Review,
-  { lane: id, stage, by, how }: EventOf<"recusal-recorded">["facts"],
+  { lane: id, stage, by }: Pick<EventOf<"recusal-recorded">["facts"], "lane" | "stage" | "by">,
+  isOffered: (lane: Lane) => boolean,
 ): boolean {
   const lane = laneOf(review, id);
-  const isHow = lane !== undefined && recusalsIn(lane).some((each) => each === how);
-  return isHow && stage === review.stage && takesAnswer(review, lane, by);
+  return lane !== undefined && isOffered(lane) && stage === review.stage && takesAnswer(review, lane, by);
 }
 
 /** Whether a resolution is open whose by-laws have whoever joins the board sign too, and somebody else was asked so far. */

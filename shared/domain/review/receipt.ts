@@ -13,6 +13,7 @@ type Answer =
   | Review["decisions"][number]["decision"]
   | EventOf<"recusal-recorded">["facts"]["how"]
   | "ballot-taken-back"
+  | "interest-declared"
   | "party-signed"
   | "party-refused"
   | "consent-withdrawn"
@@ -68,11 +69,13 @@ export function receiptsIn<L extends Line>(
     const given = "by" in event.facts && event.facts.by === person ? givenBy(event, asked, history) : null;
     return given ? [{ ...given, line, at }] : [];
   });
+  // What was declared beside an answer takes the place of none.
+  const last = own.findLast(({ answer }) => answer !== "interest-declared");
   const numbered = lastNumbered(review, history);
   return own.map((given) => {
     const { line, place, about } = given;
     const { number } = line.entry;
-    const isReplaced = about === null && given !== own.at(-1);
+    const isReplaced = about === null && given !== last && given.answer !== "interest-declared";
     return {
       ...given,
       number: number > numbered ? null : number,
@@ -117,7 +120,8 @@ function givenBy(event: DocumentEvent, asked: Asked, history: readonly Line[]): 
       const answer = "signature" in facts ? partyAnswers[facts.signature] : "consent-withdrawn";
       return { answer, about: null, contentHash: facts.contentHash, place: asked };
     }
-    case "ballot-taken-back": {
+    case "ballot-taken-back":
+    case "interest-declared": {
       const { facts } = event;
       if (!isOf(facts, asked) || facts.lane !== asked.lane) return null;
       return { answer: event.type, about: null, contentHash: facts.contentHash, place: asked };

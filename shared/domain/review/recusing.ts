@@ -5,6 +5,7 @@ import { ok, refuse } from "../result.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { evolve } from "./evolve.ts";
 import { overIn } from "./grace.ts";
+import type { Lane } from "./route.ts";
 import { closedLane, settled } from "./settling.ts";
 import { currentStage, mayAnswer, takesAnswer } from "./standing.ts";
 import type { Review } from "./state.ts";
@@ -24,17 +25,14 @@ type Recused = EventOf<"recusal-recorded">["facts"];
  * entitled still, and nobody signs in their place (s. 126(3)): it goes to a meeting, as where nobody entitled is left.
  */
 export function recuse(review: Review, command: Named<"recuse">): Outcome {
-  const { by, round, stage, lane: id, how, nature, ground, salt, reasonCommitment, now } = command;
-  const lane = currentStage(review)?.lanes.find((each) => each.id === id);
-  const reason = whyNoAnswer(review, command, by.person, now);
-  if (reason) return { ...refuse({ code: reason }), overdue: settled(review, overIn(review, now)) };
+  const { by, round, stage, lane: id, how, nature, ground, salt, reasonCommitment } = command;
   // Whoever consents or signs for a party says no in its name, or somebody else does.
-  const isOffered = lane !== undefined && !isOutside(lane) && recusalsIn(lane).some((each) => each === how);
-  if (!isOffered) return refuse({ code: "not-yours" });
-  if (!takesAnswer(review, lane, by.person)) return refuse({ code: "reassigned" });
-  if (!by.active || !mayAnswer(review, lane, by.roles)) return refuse({ code: "no-longer-authorised" });
-  const isNotReached = refuseAddressFor(by, command.linkedAt, now);
-  if (isNotReached) return refuse(isNotReached);
+  const mistake = whyNotDeclared(
+    review,
+    command,
+    (lane) => !isOutside(lane) && isOneOf(recusalsIn(lane), how),
+  );
+  if (mistake) return mistake;
   if (reasonCommitment === null) return refuse({ code: "comment-required" });
   const contentHash = review.contentHash ?? "";
   const facts: Recused = {
@@ -53,6 +51,43 @@ export function recuse(review: Review, command: Named<"recuse">): Outcome {
   const closed = isWithoutVoters(evolve(review, recused), id) ? [closedLane(review, id, "recused")] : [];
   return ok(settled(review, [recused, ...closed]));
 }
+
+/**
+ * A director declares an interest that the by-laws except, before they vote (CNCA s. 141(5)): it is minuted, and they are asked still, and
+ * counted. Another can be declared after it, or what they are disqualified by; and also after they signed, while the resolution is open:
+ * whoever finds out late says so late, and the record says when.
+ */
+export function declareInterest(review: Review, command: Named<"declare-interest">): Outcome {
+  const { by, round, stage, lane, nature, exception, salt, reasonCommitment } = command;
+  const mistake = whyNotDeclared(review, command, isResolution);
+  if (mistake) return mistake;
+  if (reasonCommitment === null) return refuse({ code: "comment-required" });
+  const contentHash = review.contentHash ?? "";
+  const facts = { round, stage, lane, by: by.person, nature, exception, contentHash, reasonCommitment, salt };
+  return ok([{ type: "interest-declared", facts }]);
+}
+
+/**
+ * Why somebody cannot declare an interest in a lane, with what has come of a resolution by then; null where they can: it is open to them,
+ * and its rule asks for what they declare.
+ */
+function whyNotDeclared(
+  review: Review,
+  command: Named<"recuse"> | Named<"declare-interest">,
+  isOffered: (lane: Lane) => boolean,
+): Outcome | null {
+  const { by, lane: id, now, linkedAt } = command;
+  const lane = currentStage(review)?.lanes.find((each) => each.id === id);
+  const reason = whyNoAnswer(review, command, by.person, now);
+  if (reason) return { ...refuse({ code: reason }), overdue: settled(review, overIn(review, now)) };
+  if (lane === undefined || !isOffered(lane)) return refuse({ code: "not-yours" });
+  if (!takesAnswer(review, lane, by.person)) return refuse({ code: "reassigned" });
+  if (!by.active || !mayAnswer(review, lane, by.roles)) return refuse({ code: "no-longer-authorised" });
+  const isNotReached = refuseAddressFor(by, linkedAt, now);
+  return isNotReached && refuse(isNotReached);
+}
+
+const isOneOf = (ways: readonly string[], way: string): boolean => ways.includes(way);
 
 /** Whether a resolution cannot pass in writing any more, for somebody entitled stepped aside, or nobody entitled is left. */
 export function isWithoutVoters(review: Review, id: string): boolean {

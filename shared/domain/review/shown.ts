@@ -77,7 +77,8 @@ function directorsToldOf(
     // Who asks before they sign is for the directors to know, as who signs.
     case "question-asked":
     case "question-withdrawn":
-    case "recusal-recorded": {
+    case "recusal-recorded":
+    case "interest-declared": {
       const asked = askedToSign(review, event.facts.stage, [event.facts.lane]);
       return asked && [event.facts.by, ...asked];
     }

@@ -14,6 +14,7 @@ type Line = { event: DocumentEvent; number: number; at: string };
 function namedBy(event: DocumentEvent): string[] | null {
   switch (event.type) {
     case "ballot-cast":
+    case "interest-declared":
       return [event.facts.by];
     case "recusal-recorded":
       return event.facts.how === "recused" ? null : [event.facts.by];

@@ -95,6 +95,13 @@ export const history = (n: Nouns) => ({
     "stepped-aside": ({ when, by, nature }: Told & { by: string; role: string; nature: string }) =>
       `On ${when}, ${by} stepped aside from the resolution: ${nature}.`,
   },
+  interestDeclared: ({
+    when,
+    by,
+    nature,
+    exception,
+  }: Told & { by: string; nature: string; exception: string }) =>
+    `On ${when}, ${by} declared an interest that takes the vote from nobody: ${nature}, by the exception “${exception}”. They are entitled to vote.`,
   reservationClosed: ({ when, by, of }: Told & { by: string; of: string | null }) =>
     of === null
       ? `On ${when}, ${by} closed their reservations.`

@@ -26,6 +26,8 @@ export const receipt = (n: Nouns) => ({
     abstain: ({ name }: Named) => `${name} abstained from the resolution.`,
     "ballot-taken-back": ({ name }: Named) =>
       `${name} took back what they had answered to the resolution, before it took effect. Their answer is still awaited.`,
+    "interest-declared": ({ name }: Named) =>
+      `${name} declared an interest that the by-laws except, and is entitled to vote on the resolution. This is no vote on it.`,
     attest: ({ name }: Named) =>
       `${name}, who chaired the meeting, attested that what was entered of it is what the board decided.`,
     contest: ({ name }: Named) =>
@@ -48,6 +50,7 @@ export const receipt = (n: Nouns) => ({
     refuse: "Refused to sign",
     abstain: "Abstained",
     "ballot-taken-back": "Taken back",
+    "interest-declared": "Interest declared, which is no vote",
     attest: "Attested",
     contest: "Not attested",
     confirm: "Translation confirmed",

@@ -11,11 +11,13 @@ export const recusing = (n: Nouns) => ({
       `You are out of this task, and read no more of this ${n.noun} by your links. It is no answer: nothing is held for or against the ${n.noun}.`,
       "The secretary is told, and finds somebody else where nobody is left. You get a receipt.",
     ],
-    sign: ["Declare an interest before you answer, in place of an answer. It is no vote."],
+    sign: [
+      "Declare an interest before you answer. It is no vote, and beside each choice stands what follows from it.",
+    ],
   },
   /** Of a director: beside the ways to answer, and the page on which an interest is declared. */
   declare: {
-    link: "I have an interest in this: declare it in place of an answer",
+    link: "I have an interest in this: declare it before answering",
     title: "Declare an interest",
     binds: {
       directors: ({ source }: Cited) => `The duty to declare binds directors (${source}).`,
@@ -27,11 +29,12 @@ export const recusing = (n: Nouns) => ({
       members: ({ source }: Cited) =>
         `What you declare is minuted. The board and its secretary read it, and members of the organisation may examine it (${source}).`,
     },
-    exceptions: "These are declared, and take the vote from nobody:",
-    ground: "Is it one of these grounds?",
+    ground: "Is it one of these?",
     none: "None of these",
     groundHint: ({ source }: Cited) =>
       `You are disqualified: not counted among those entitled to vote (${source}).`,
+    exceptedHint: ({ source }: Cited) =>
+      `You may vote, and are counted among those entitled to: what you declare is minuted (${source}).`,
     noneHint: "You step aside of your own will. You stay entitled to vote: the resolution goes to a meeting.",
     action: "Continue",
     confirm: {
@@ -51,7 +54,17 @@ export const recusing = (n: Nouns) => ({
         ],
         action: "Confirm: I step aside",
       },
+      excepted: {
+        title: "Confirm what you declare",
+        means: [
+          "You may vote on this resolution, and are counted among those entitled to.",
+          "Your declaration is minuted with the resolution, whichever way you answer.",
+          "It is no vote: you sign, refuse or abstain next.",
+        ],
+        action: "Confirm: I declare this interest",
+      },
       by: "Ground",
+      exception: "Exception",
       nature: "Nature",
       extent: "Extent",
       final: "This cannot be taken back here.",
@@ -63,13 +76,21 @@ export const recusing = (n: Nouns) => ({
       text: ({ source }: Cited) =>
         `As an officer you declare an interest in a matter before the board or a committee as soon as you know of one (${source}). Tell the corporate secretary its nature and how far it goes, in writing or at the meeting, and ask that it be minuted: they enter it with the item. You have no vote, so that nothing else follows from it.`,
     },
+    declared: {
+      title: "You declared an interest",
+      text: "You may vote, and are counted among those entitled to. Your declaration is minuted with the resolution, whichever way you answer.",
+      at: "Declared",
+    },
     extent: "What is it, and how far does it go?",
     extentHint: {
       nobody: "The board and its secretary read this, and nobody else. Never name a child.",
       members:
         "The board, its secretary and the members of the organisation may read this. Never name a child.",
     },
-    error: { ground: "Choose a ground, or none of these", extent: "Write what it is, and how far it goes" },
+    error: {
+      ground: "Choose one of these, or none of these",
+      extent: "Write what it is, and how far it goes",
+    },
   },
   nature: "What kind of conflict is it?",
   natures: {

@@ -67,6 +67,8 @@ export const history = (n: Nouns): Messages["history"] => ({
     "stepped-aside": ({ when, by, nature }) =>
       `Le ${when}, ${by} s’est retiré ou retirée de la résolution : ${nature}.`,
   },
+  interestDeclared: ({ when, by, nature, exception }) =>
+    `Le ${when}, ${by} a déclaré un intérêt qui ne prive pas du vote : ${nature}, par l’exception « ${exception} ».`,
   reservationClosed: ({ when, by, of }) =>
     of === null
       ? `Le ${when}, ${by} a levé ses réserves.`

@@ -25,6 +25,8 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
     abstain: ({ name }) => `Abstention ${de(name)} sur la résolution.`,
     "ballot-taken-back": ({ name }) =>
       `${name} a repris sa réponse à la résolution, avant qu’elle prenne effet. Sa réponse est toujours attendue.`,
+    "interest-declared": ({ name }) =>
+      `${name} a déclaré un intérêt que les règlements exceptent, et garde son droit de vote sur la résolution. Ce n’est pas un vote.`,
     attest: ({ name }) =>
       `${name}, qui présidait la réunion, atteste que ce qui en est consigné est bien la décision du conseil.`,
     contest: ({ name }) =>
@@ -47,6 +49,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
     refuse: "Refus de signer",
     abstain: "Abstention",
     "ballot-taken-back": "Réponse reprise",
+    "interest-declared": "Intérêt déclaré, sans vote",
     attest: "Attestation",
     contest: "Pas d’attestation",
     confirm: "Traduction confirmée",

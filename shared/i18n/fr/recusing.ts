@@ -9,10 +9,12 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
       `Cette tâche n’est plus la vôtre, et vos liens n’ouvrent plus ${n.the}. Ce n’est pas une réponse : rien n’est retenu pour ou contre ${n.the}.`,
       "Le secrétariat en est avisé, et trouve quelqu’un d’autre s’il ne reste personne. Vous recevez un reçu.",
     ],
-    sign: ["Déclarez un intérêt avant de répondre, à la place d’une réponse. Ce n’est pas un vote."],
+    sign: [
+      "Déclarez un intérêt avant de répondre. Ce n’est pas un vote, et la suite de chaque choix est indiquée à côté.",
+    ],
   },
   declare: {
-    link: "J’y ai un intérêt : le déclarer à la place d’une réponse",
+    link: "J’y ai un intérêt : le déclarer avant de répondre",
     title: "Déclarer un intérêt",
     binds: {
       directors: ({ source }) => `Le devoir de déclarer lie les membres du conseil (${source}).`,
@@ -25,11 +27,12 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
       members: ({ source }) =>
         `Votre déclaration est portée au procès-verbal. Le conseil et son secrétariat la lisent, et les membres de l’organisation peuvent la consulter (${source}).`,
     },
-    exceptions: "Ce qui suit se déclare, et ne retire le vote à personne :",
-    ground: "Est-ce l’un de ces motifs ?",
+    ground: "Est-ce l’un de ces cas ?",
     none: "Aucun de ceux-ci",
     groundHint: ({ source }) =>
       `Vous n’êtes pas habile à voter, et ne comptez pas parmi les personnes qui le sont (${source}).`,
+    exceptedHint: ({ source }) =>
+      `Vous pouvez voter, et comptez parmi les personnes habiles à voter. Votre déclaration est portée au procès-verbal (${source}).`,
     noneHint:
       "Vous vous retirez de votre plein gré. Vous restez habile à voter : la résolution va à une réunion.",
     action: "Continuer",
@@ -50,7 +53,17 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
         ],
         action: "Confirmer : je me retire",
       },
+      excepted: {
+        title: "Confirmez votre déclaration",
+        means: [
+          "Vous pouvez voter sur cette résolution, et comptez parmi les personnes habiles à voter.",
+          "Votre déclaration est portée au procès-verbal avec la résolution, quelle que soit votre réponse.",
+          "Ce n’est pas un vote : ensuite, vous signez, refusez ou vous abstenez.",
+        ],
+        action: "Confirmer : je déclare cet intérêt",
+      },
       by: "Motif",
+      exception: "Exception",
       nature: "Nature",
       extent: "Étendue",
       final: "Cette déclaration ne se reprend pas ici.",
@@ -61,6 +74,11 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
       text: ({ source }) =>
         `Comme membre de la direction, vous déclarez un intérêt dans une question soumise au conseil ou à un comité dès que vous en avez connaissance (${source}). Dites-en au secrétariat général la nature et l’étendue, par écrit ou à la réunion, et demandez que ce soit porté au procès-verbal : il est consigné avec le point. Vous n’avez pas de voix, et rien d’autre ne s’ensuit.`,
     },
+    declared: {
+      title: "Vous avez déclaré un intérêt",
+      text: "Vous pouvez voter, et comptez parmi les personnes habiles à voter. Votre déclaration est portée au procès-verbal avec la résolution, quelle que soit votre réponse.",
+      at: "Déclaration",
+    },
     extent: "De quoi s’agit-il, et dans quelle mesure ?",
     extentHint: {
       nobody: "Le conseil et son secrétariat le lisent, et personne d’autre. Ne nommez jamais un enfant.",
@@ -68,7 +86,7 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
         "Le conseil, son secrétariat et les membres de l’organisation peuvent le lire. Ne nommez jamais un enfant.",
     },
     error: {
-      ground: "Choisissez un motif, ou aucun de ceux-ci",
+      ground: "Choisissez l’un de ces cas, ou aucun de ceux-ci",
       extent: "Écrivez de quoi il s’agit, et dans quelle mesure",
     },
   },

@@ -101,15 +101,19 @@ export async function hasReceipt(
   const isOwnDoing = standing === "taken-off" && hasRecused(head.report, link.person);
   if ((opensNothing.has(standing) && !isOwnDoing) || !answered.includes(link.purpose) || isAskedAgain)
     return false;
-  return await hasAnsweredBy(deps, link, head);
+  const receipt = await lastReceipt(deps, link, head);
+  // Whoever declared an interest that they vote with is asked still.
+  return receipt !== null && !(receipt.answer === "interest-declared" && standing === "good");
 }
 
 /** Whether somebody answered by a link, also where it asks them again. */
-export async function hasAnsweredBy(
-  { archive }: { archive: Pick<Archive, "history"> },
+export const hasAnsweredBy = async (
+  deps: { archive: Pick<Archive, "history"> },
   link: Link,
   head: Head,
-): Promise<boolean> {
+): Promise<boolean> => (await lastReceipt(deps, link, head)) !== null;
+
+async function lastReceipt({ archive }: { archive: Pick<Archive, "history"> }, link: Link, head: Head) {
   const history = await archive.history(link.documentId, head);
-  return history !== "altered" && receiptIn(head.report, history, link, link.person) !== null;
+  return history === "altered" ? null : receiptIn(head.report, history, link, link.person);
 }

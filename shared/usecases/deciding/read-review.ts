@@ -1,5 +1,6 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
+import type { Declared } from "../../domain/board/certificate.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Content } from "../../domain/forms/content.ts";
@@ -10,6 +11,7 @@ import { roundsSoFar } from "../../domain/review/so-far.ts";
 import { answerOf } from "../../domain/review/standing.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { Head } from "../../ports/store.ts";
+import { declaredIn, linesOf } from "../meetings/lines-of-lane.ts";
 import type { DocumentView } from "../reading/read-document.ts";
 import { readDocument } from "../reading/read-document.ts";
 
@@ -37,6 +39,8 @@ export type ReviewView = DocumentView & {
     /** Whether they gave it on an earlier version, since which nothing changed that they answer for. */
     stands: boolean;
   } | null;
+  /** What they declared of interests of their own in this lane, and vote with. */
+  declared: readonly Declared[];
   /** Their last decision of an earlier round, which no longer counts, even where nothing of the content changed. */
   earlier: EarlierDecision | null;
 };
@@ -83,10 +87,13 @@ export async function readReview(
     at: (now ?? standing)?.entry.at ?? null,
     stands,
   };
+  const { round, stage } = head.report;
+  const declared =
+    lane === null || stage === null ? [] : declaredIn(linesOf(view.ownDeclared, { round, stage, lane }));
   if (last?.entry.event.type !== "decision-recorded")
-    return { ...view, before, own: own ?? null, earlier: null };
+    return { ...view, before, declared, own: own ?? null, earlier: null };
   const { decision, contentHash } = last.entry.event.facts;
   const content = before.find((round) => round.contentHash === contentHash)?.content ?? "altered";
   const earlier = { decision, contentHash, content, at: last.entry.at, comment: last.comment };
-  return { ...view, before, own: own ?? null, earlier };
+  return { ...view, before, declared, own: own ?? null, earlier };
 }

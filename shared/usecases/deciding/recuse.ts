@@ -1,4 +1,4 @@
-import type { Recusal } from "../../domain/review/commands.ts";
+import type { Excepted, Recusal } from "../../domain/review/commands.ts";
 import type { Credentials } from "../entering/identify.ts";
 import type { OwnForm } from "./act-by-link.ts";
 import { actByLink } from "./act-by-link.ts";
@@ -28,5 +28,29 @@ export const recuse = (
             ...{ name: "recuse", ...acting, round, stage, lane, how, nature, reasonCommitment },
             ...(ground && { ground }),
             salt: deps.ids.secret(),
+          },
+  );
+
+/** A director declares an interest that the by-laws except, before they vote: the words on its extent are minuted with it. */
+export const declareInterest = (
+  deps: Parameters<typeof actByLink>[0],
+  credentials: Credentials,
+  { nature, exception, reason, ...form }: OwnForm & Excepted & { reason: string },
+): ReturnType<typeof actByLink> =>
+  actByLink(
+    deps,
+    credentials,
+    {
+      ...form,
+      act: "declare-interest",
+      about: { nature, exception: exception.id },
+      comment: { text: reason, fields: {} },
+    },
+    (acting, reasonCommitment, { link: { round, stage, lane } }) =>
+      stage === null || lane === null
+        ? { code: "not-yours" }
+        : {
+            ...{ name: "declare-interest", ...acting, round, stage, lane, nature, exception },
+            ...{ reasonCommitment, salt: deps.ids.secret() },
           },
   );

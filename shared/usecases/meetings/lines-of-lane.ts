@@ -1,4 +1,4 @@
-import type { Declared } from "../../domain/board/certificate.ts";
+import { citedAs, type Declared } from "../../domain/board/certificate.ts";
 import type { HistoryLine } from "../../ports/reading.ts";
 
 /** What was recorded of one lane, and of the stage around it. */
@@ -16,9 +16,14 @@ export const linesOf = (
 export const declaredIn = (lines: readonly HistoryLine[]): Declared[] =>
   lines.flatMap((line): Declared[] => {
     const { event, at } = line.entry;
+    if (event.type === "interest-declared") {
+      const { by: person, nature, exception } = event.facts;
+      const of = { person, at, because: "excepted" as const, nature, ground: citedAs(exception) };
+      return [{ ...of, when: "in-writing", reason: wordsIn(line) }];
+    }
     if (event.type !== "recusal-recorded" || event.facts.how === "recused") return [];
     const { by: person, how: because, nature, ground } = event.facts;
-    const of = { person, at, because, nature, ground: ground?.label ?? null };
+    const of = { person, at, because, nature, ground: ground ? citedAs(ground) : null };
     return [{ ...of, when: "in-writing", reason: wordsIn(line) }];
   });
 

@@ -38,6 +38,8 @@ export type DocumentView = {
   history: readonly ShownWhole<HistoryLine>[];
   /** What was asked in this round, with what was answered: as its reader may know. */
   questions: readonly AskedQuestion[];
+  /** The lines by which its reader declared interests that they vote with: theirs to read while the vote is open, too. */
+  ownDeclared: readonly HistoryLine[];
   /** Whether it lacks how others voted, or who had not, once the vote has ended: that is for the directors to know. */
   lacksBallots: boolean;
   /** Whether what is kept of the content, or of the history, is not what was recorded: it is not shown. */
@@ -78,6 +80,9 @@ export async function readDocument(
   const shown = shownHistory(report, whole, reader);
   const history = withPlacesShown(report, withOwnWords(report, shown, reader), reader);
   const questions = reader ? questionsAsked(report, whole, reader) : [];
+  const ownDeclared = whole.filter(
+    ({ entry: { event } }) => event.type === "interest-declared" && event.facts.by === reader?.person,
+  );
   const signatures = signatureRecord(report, whole);
   const names = await namesOf(
     deps.directory,
@@ -96,6 +101,7 @@ export async function readDocument(
     achievements: content && achievementsOf(basis, content),
     history,
     questions,
+    ownDeclared,
     lacksBallots: !isVoteOpen(report) && lacksAnswers(report, whole, shown),
     altered,
     names,

@@ -42,7 +42,10 @@ export function boundInterestsPage(props: {
               [register.head.number, of.called],
               [t.because, inside.following[because]],
               [t.when, declared && inside.declaredWhen[declared.when]],
-              [declare.confirm.by, declared?.ground?.[lang] ?? null],
+              [
+                declare.confirm[because === "excepted" ? "exception" : "by"],
+                declared?.ground?.[lang] ?? null,
+              ],
               [declare.confirm.nature, declared && natures[declared.nature].label],
               [
                 declare.confirm.extent,

@@ -1,5 +1,5 @@
 import type { BylawProfile } from "../../domain/board/profile.ts";
-import type { Recusal } from "../../domain/review/commands.ts";
+import type { Excepted, Recusal } from "../../domain/review/commands.ts";
 import { messages } from "../../i18n/index.ts";
 import { capital } from "../capital.ts";
 import { RadioChoice } from "../parts/choice.tsx";
@@ -12,12 +12,18 @@ import { ActPage, type ActProps } from "./acts.tsx";
 type Rules = BylawProfile["disqualification"];
 type Declaring = ActProps & { typed: Readonly<Record<string, string>> };
 
+/** What somebody declares: that they recuse themselves, or an interest that they vote with. */
+export type DeclaredInterest = Recusal | ({ how: "excepted" } & Excepted);
+
+/** What a director chose whose interest is an exception of the by-laws: no ground of theirs is called so. */
+export const exceptedAs = (id: string): string => `excepted.${id}`;
+
 /** What a director chose who is disqualified by no ground of the by-laws. */
 export const noGround = "none";
 
 /**
  * A director declares an interest before they vote: its nature and extent in two questions, and whether it is a ground of the
- * by-laws, each with its citation. What follows from each choice stands beside it.
+ * by-laws or an exception, each with its citation. What follows from each choice stands beside it.
  */
 export function declareInterestPage(props: Declaring & { rules: Rules }) {
   const { frame, rules, typed, errors } = props;
@@ -48,30 +54,30 @@ export function declareInterestPage(props: Declaring & { rules: Rules }) {
             ...{ value: id, label: capital(label[lang], lang) },
             hint: declare.groundHint({ source: source[lang] }),
           })),
+          ...rules.exceptions.map(({ id, label, source }) => ({
+            ...{ value: exceptedAs(id), label: capital(label[lang], lang) },
+            hint: declare.exceptedHint({ source: source[lang] }),
+          })),
           { value: noGround, label: declare.none, hint: declare.noneHint },
         ]}
         chosen={typed["ground"]}
         error={textAt(errors, `ground.${rules.grounds[0]?.id ?? noGround}`)}
       />
-      {rules.exceptions.length > 0 && (
-        <>
-          <p>{declare.exceptions}</p>
-          <Points texts={rules.exceptions.map(({ label, source }) => `${label[lang]} (${source[lang]})`)} />
-        </>
-      )}
     </ActPage>
   );
 }
 
-/** What follows from what a director declares, before it is recorded: it is another for each of the two acts. */
-export function confirmInterestPage(props: Declaring & { recusal: Recusal; changeUrl: string }) {
+/** What follows from what a director declares, before it is recorded: it is another for each of the three acts. */
+export function confirmInterestPage(props: Declaring & { recusal: DeclaredInterest; changeUrl: string }) {
   const { frame, recusal, typed, changeUrl } = props;
   const { lang } = frame;
   const t = messages(lang, frame.about).recusing;
   const { confirm } = t.declare;
-  const { ground, nature } = recusal;
-  const words = confirm[recusal.how === "disqualified" ? "disqualified" : "stepped-aside"];
+  const { how, nature } = recusal;
+  const words = confirm[how === "recused" ? "stepped-aside" : how];
+  const ground = how === "excepted" ? recusal.exception : recusal.ground;
   const by = ground ? `${capital(ground.label[lang], lang)} (${ground.source[lang]})` : t.declare.none;
+  const chosen = how === "excepted" ? exceptedAs(recusal.exception.id) : (ground?.id ?? noGround);
   const { reason = "" } = typed;
   return (
     <ActPage {...props} title={words.title} action={words.action}>
@@ -80,10 +86,10 @@ export function confirmInterestPage(props: Declaring & { recusal: Recusal; chang
         items={[
           [confirm.nature, t.natures[nature].label],
           [confirm.extent, <Paragraphs text={reason} />],
-          [confirm.by, by],
+          [how === "excepted" ? confirm.exception : confirm.by, by],
         ]}
       />
-      <Carried values={{ view: "director", sure: "yes", nature, reason, ground: ground?.id ?? noGround }} />
+      <Carried values={{ view: "director", sure: "yes", nature, reason, ground: chosen }} />
       <p>
         <a href={changeUrl}>{confirm.back}</a>
       </p>

@@ -77,9 +77,11 @@ export function receiptPage(props: ReceiptProps) {
   );
 }
 
-/** By which ground of the by-laws somebody is disqualified; undefined of every other answer. */
+/** By which ground of the by-laws somebody is disqualified, or by which exception not; undefined of every other answer. */
 function groundOf({ line: { entry } }: Shown, lang: Lang): string | undefined {
-  const ground = entry.event.type === "recusal-recorded" ? entry.event.facts.ground : undefined;
+  const { facts } = entry.event;
+  const exception = "exception" in facts ? facts.exception : undefined;
+  const ground = "ground" in facts ? facts.ground : exception;
   return ground && `${ground.label[lang]} (${ground.source[lang]})`;
 }
 
@@ -92,7 +94,7 @@ const isWaiting = (given: Shown): boolean => effectAt(given) !== undefined && gi
 
 /** What its reader can do where they answered. */
 const againIn = (receipt: Shown): "answerNow" | "takeBack" | "change" => {
-  if (receipt.answer === "ballot-taken-back") return "answerNow";
+  if (receipt.answer === "ballot-taken-back" || receipt.answer === "interest-declared") return "answerNow";
   return isWaiting(receipt) ? "takeBack" : "change";
 };
 

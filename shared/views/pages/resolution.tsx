@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { Declared } from "../../domain/board/certificate.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { Cited as Shown } from "../../domain/documents/cited.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
@@ -12,11 +13,12 @@ import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import { currentStage, serviceLevelOf } from "../../domain/review/standing.ts";
 import { deadlines, instants, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import { answeredMeanwhile } from "../answered-meanwhile.ts";
+import { capital } from "../capital.ts";
 import { AmendedIn } from "../documents/amendment.tsx";
 import { dueFacts } from "../due.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
-import { maskedMeanwhile } from "../masked.ts";
+import { maskedMeanwhile, orMasked } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { Cited } from "../parts/cited.tsx";
 import { CommentField } from "../parts/controls.tsx";
@@ -32,7 +34,7 @@ import { Reservations } from "../parts/reservations.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
 import type { Before } from "../parts/so-far.tsx";
 import { SoFar } from "../parts/so-far.tsx";
-import { Hidden } from "../parts/words.tsx";
+import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
 import { titleOf } from "../title.ts";
 import { tooLong } from "../too-long.ts";
 
@@ -70,6 +72,8 @@ type ResolutionProps = {
   lane: string;
   /** The citation of the rule by which the board decides in writing. */
   rule: Bilingual;
+  /** What they declared of interests of their own, and vote with. */
+  declared: readonly Declared[];
   hasSigned: boolean;
   /** What they answered that ends the resolution once it is taken back no more, and from when on it does (instant, ISO 8601 UTC). */
   waiting: { ballot: "refuse" | "abstain"; until: string; command: string; actionUrl: string } | null;
@@ -127,6 +131,7 @@ export function resolutionPage(props: ResolutionProps) {
       )}
       <p>{t.how({ rule: rule[lang], isBeside })}</p>
       <p>{t.inPerson}</p>
+      {props.declared.length > 0 && <OwnInterests {...props} />}
       {props.hasSigned && (
         <section class="panel good" aria-labelledby="own-title">
           <h2 id="own-title">{t.own.title}</h2>
@@ -188,6 +193,28 @@ export function resolutionPage(props: ResolutionProps) {
         </p>
       </form>
     </Page>
+  );
+}
+
+/** What the reader declared and votes with, as it is minuted. */
+function OwnInterests({ frame, declared }: ResolutionProps) {
+  const { lang, timeZone } = frame;
+  const { natures, declare: t } = messages(lang, frame.about).recusing;
+  return (
+    <section class="panel" aria-labelledby="declared-title">
+      <h2 id="declared-title">{t.declared.title}</h2>
+      <p>{t.declared.text}</p>
+      {declared.map(({ ground, nature, reason, at }) => (
+        <Facts
+          items={[
+            [t.confirm.exception, ground && capital(ground[lang], lang)],
+            [t.confirm.nature, natures[nature].label],
+            [t.confirm.extent, reason && <Paragraphs text={orMasked(lang, reason)} />],
+            [t.declared.at, instants(lang, at, timeZone)],
+          ]}
+        />
+      ))}
+    </section>
   );
 }
 

@@ -12,7 +12,7 @@ import {
   versionOne,
 } from "../../support/example-report.ts";
 import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
-import { mel, secretary } from "../../support/whole-line.ts";
+import { director, mel, secretary } from "../../support/whole-line.ts";
 
 /** What people do with a document by their links, each as it is taken where nothing stands against it. */
 
@@ -110,6 +110,23 @@ export const dropQuestion = (more: Of<"withdraw-question"> = {}): Command => ({
 });
 export const recuse = (more: Of<"recuse"> = {}): Command => ({
   ...{ name: "recuse", by: mel, round: 1, stage: 0, lane: "mel", how: "recused", nature: "family" },
+  ...{ salt, reasonCommitment: words, ...acting },
+  ...more,
+});
+export const declareInterest = (more: Of<"declare-interest"> = {}): Command => ({
+  ...{
+    name: "declare-interest",
+    by: director("anna"),
+    round: 1,
+    stage: 2,
+    lane: "board",
+    nature: "financial",
+  },
+  exception: {
+    id: "pay",
+    label: { en: "pay", fr: "la rémunération" },
+    source: { en: "s. 141(5)(a)", fr: "al. 141(5)a)" },
+  },
   ...{ salt, reasonCommitment: words, ...acting },
   ...more,
 });

@@ -33,6 +33,7 @@ import {
   close,
   comment,
   commenter,
+  declareInterest,
   discard,
   dropQuestion,
   handOver,
@@ -77,6 +78,7 @@ const histories: Record<string, History> = {
   asked: having(...lineInReview, ask(), reply(), ask(), dropQuestion({ number: 2 })),
   reserved: having(...lineInReview, reserve(), approve(finance), close()),
   recused: having(...lineInReview, recuse()),
+  declared: having(...lineAtBoard, declareInterest()),
   given: having(...lineInReview, reassign({ stage: 0, lane: "finance" }, otherFinance), withdraw),
   commented: having(
     open,
@@ -140,6 +142,7 @@ describe("an entry of which somebody changed a fact", () => {
       "draft-offered": ["by", "number"],
       "draft-opened": ["number"],
       "draft-taken-up": ["by"],
+      "interest-declared": ["by", "lane", "stage"],
       "lane-closed": ["because", "lane"],
       "meeting-decision-attested": ["by", "contentHash", "decisionHash", "round", "stage"],
       "meeting-decision-contested": ["by", "decisionHash", "round", "stage"],

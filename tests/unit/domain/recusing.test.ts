@@ -20,6 +20,8 @@ import { awaitedOf, lineAtBoard, lineInReview, refusal, reportOf } from "../../s
 import { boardAnswer, inLane, sideBySide } from "../../support/side-by-side.ts";
 import { ballot, director, finance, manager, mel, otherFinance, reassign } from "../../support/whole-line.ts";
 
+type Declare = Extract<Command, { name: "declare-interest" }>;
+const both = (en: string, fr: string) => ({ en, fr });
 type Recuse = Extract<Command, { name: "recuse" }>;
 
 const recuse = (
@@ -35,6 +37,12 @@ const inFinance = { stage: 0, lane: "finance" };
 const atBoard = { stage: 2, lane: "board" };
 const disqualified = (person: string, place = atBoard) =>
   recuse(director(person), place, { how: "disqualified" });
+const excepted = (person: string, more: Partial<Declare> = {}): Declare => ({
+  ...{ name: "declare-interest", by: director(person), round: 1, ...atBoard, nature: "financial" },
+  exception: { id: "pay", label: both("pay", "la rémunération"), source: both("s. 141(5)", "art. 141(5)") },
+  ...{ salt: "s".repeat(43), linkedAt: serviceLevel.from, now: inTime },
+  ...{ reasonCommitment: hashOf("why"), masked: "0", ...more },
+});
 const aside = (person: string, place = atBoard) => recuse(director(person), place, { how: "stepped-aside" });
 
 describe("a reviewer who recuses themselves", () => {
@@ -150,6 +158,39 @@ describe("a director who has a conflict", () => {
     });
     history.after(inLane("mel", mel), inLane("finance", finance));
     expect(reportOf(history).status).toBe("awaiting-meeting");
+  });
+
+  it("declares what the by-laws except, is asked still, and counted: the resolution passes at their signature", () => {
+    const history = new History().after(...lineAtBoard, excepted("boris"), ballot("anna"), ballot("chloe"));
+    expect(awaitedOf(history)).toEqual(["board: boris"]);
+    history.after(excepted("boris"), excepted("anna"), ballot("boris"));
+    expect(reportOf(history)).toMatchObject({ status: "approved", recusals: [] });
+  });
+
+  it.each<[string, Command[], Command, string]>([
+    [
+      "once the resolution passed",
+      ["anna", "boris", "chloe"].map((one) => ballot(one)),
+      excepted("anna"),
+      "approved",
+    ],
+    ["once they are disqualified", [disqualified("boris")], excepted("boris"), "reassigned"],
+    ["without words on it", [], excepted("anna", { reasonCommitment: null }), "comment-required"],
+    ["in another round", [], excepted("anna", { round: 2 }), "resubmitted"],
+    ["as nobody of the board", [], excepted("finance"), "reassigned"],
+    ["once the deadline passed", [], excepted("anna", { now: serviceLevel.deadline }), "deadline-passed"],
+  ])("declares no such interest %s", (_, before, command, code) => {
+    expect(refusal(new History().after(...lineAtBoard, ...before), command)).toBe(code);
+  });
+
+  it("is a director: a reviewer declares none", () => {
+    expect(
+      refusal(new History().after(...lineInReview), {
+        ...excepted("finance"),
+        ...inFinance,
+        by: finance,
+      } as Command),
+    ).toBe("not-yours");
   });
 
   it("is not as a reviewer is", () => {

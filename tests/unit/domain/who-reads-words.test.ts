@@ -52,6 +52,11 @@ describe("the words beside what somebody did", () => {
       [...writers, "director"],
     ],
     ["of the answer by the same", event("question-answered", board), [...writers, "director"]],
+    [
+      "beside an interest that is declared and voted with by the board",
+      event("interest-declared", board),
+      directors,
+    ],
     ["beside a conflict of interest by the overseer", event("recusal-recorded"), ["overseer"]],
     ["beside a task that was given away by the overseer", event("task-reassigned"), ["overseer"]],
     ["beside what was masked by the overseer", event("passage-masked"), ["overseer"]],

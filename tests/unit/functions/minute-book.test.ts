@@ -230,11 +230,16 @@ describe("what directors declared of their own interests in a year", () => {
     await somebody.open(somebody.link("/recusal"));
     await somebody.send({ nature: "financial", reason: extent, ground: "material-contract" });
     await somebody.send({});
+    const excepted = await arriveAs(place, fatou);
+    await excepted.open(excepted.link("/recusal"));
+    await excepted.send({ nature: "financial", reason: "My pay as treasurer.", ground: "excepted.pay" });
+    await excepted.send({});
     for (const other of [tom, fatou]) await answerAs(place, other, { ballot: "sign" });
     const { shown, names } = await bound(place, "members");
     expect(names).toContain("interests-fr.pdf");
     expect(shown).toHaveLength(1);
-    for (const said of [extent, "A financial interest", "s. 141", "2026-01"])
+    const ofBoth = [extent, "My pay as treasurer.", "s. 141(5)(a)", "kept their vote"];
+    for (const said of [...ofBoth, "A financial interest", "s. 141", "2026-01"])
       expect(shown[0]).toContain(said);
     for (const kept of ["signed", "Tom"]) expect(shown[0]).not.toContain(kept);
     const kept = await bound(place, "nobody");

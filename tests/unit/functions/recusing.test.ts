@@ -92,7 +92,7 @@ describe("a director who has an interest in what is resolved", () => {
     expect(somebody.text).toContain("al. 141(5)b)");
     await somebody.send({ nature: "financial", reason: extent });
     expect(somebody.page.url).toMatch(/\?checked$/);
-    expect(somebody.text).toContain("Choisissez un motif");
+    expect(somebody.text).toContain("Choisissez l’un de ces cas");
     await somebody.send({ nature: "financial", reason: extent, ground: "material-contract" });
     expect(somebody.page.url).toMatch(/\?confirming$/);
     expect(somebody.text).toContain("Elle peut être adoptée sans vous");
@@ -145,6 +145,58 @@ describe("a director who has an interest in what is resolved", () => {
       expect(await read(staff)).not.toContain("stepped aside from the resolution");
     }
   });
+
+  it.each<["sign" | "refuse" | "abstain"]>([["sign"], ["refuse"], ["abstain"]])(
+    "declares what the Act excepts, sees that they vote with it, and then answers: %s",
+    async (ballot) => {
+      const place = await pagesOn(4);
+      const somebody = await declaring(place, irene);
+      await somebody.send({ nature: "financial", reason: "My pay as secretary.", ground: "excepted.pay" });
+      expect(somebody.page.url).toMatch(/\?confirming$/);
+      expect(somebody.text).toContain("You may vote on this resolution, and are counted");
+      expect(somebody.text).toContain("s. 141(5)(a)");
+      const isDeclared = () => place.world.memory.entries.some(({ type }) => type === "interest-declared");
+      expect(isDeclared()).toBe(false);
+      await somebody.send({});
+      expect(somebody.page.url).toMatch(/#declared-title$/);
+      expect(somebody.text).toContain("You declared an interest");
+      expect(somebody.text).toContain("My pay as secretary.");
+      await place.calm();
+      expect(boardOf(place)).toContain(irene);
+      // Their link leads to what is asked of them still, and nobody else learns of it while the vote is open.
+      const again = await arriveAs(place, irene);
+      expect(again.text).toContain("You declared an interest");
+      for (const person of [tom, secretary]) {
+        const other = await arriveAs(place, person);
+        await other.open(`${place.origin}${documentUrl("en", linkOf(other))}`);
+        expect(other.text).not.toContain("declared an interest");
+        expect(other.text).not.toContain("My pay as secretary.");
+      }
+      await again.send({ ballot }, "/signature");
+      await again.send({}, "/ballot");
+      expect(again.page.url).toMatch(/\/receipt$/);
+      expect(again.text).toContain("declared an interest that the by-laws except");
+      for (const other of [tom, fatou])
+        if (ballot === "sign") await answerAs(place, other, { ballot: "sign" });
+      await place.calm();
+      expect(place.world.report).toMatchObject(
+        ballot === "sign"
+          ? { status: "published" }
+          : { failed: [{ because: ballot === "refuse" ? "refused" : "abstained" }] },
+      );
+      const read = async (person: string) => {
+        const reader = await arriveAs(place, person);
+        await reader.open(`${place.origin}${documentUrl("en", linkOf(reader))}`);
+        return reader.text;
+      };
+      if (ballot !== "sign") return;
+      expect(await read(tom)).toContain("My pay as secretary.");
+      for (const staff of ["P-004", "P-001"]) {
+        expect(await read(staff)).not.toContain("My pay as secretary.");
+        expect(await read(staff)).not.toContain("declared an interest");
+      }
+    },
+  );
 
   it("names no ground that the by-laws do not have, whatever a form says", async () => {
     const place = await pagesOn(4);

@@ -6,11 +6,12 @@ import {
   closeOwnReservation,
   closeReservationOf,
 } from "../../../shared/usecases/deciding/close-reservation.ts";
-import { recuse } from "../../../shared/usecases/deciding/recuse.ts";
+import { declareInterest, recuse } from "../../../shared/usecases/deciding/recuse.ts";
 import { arrive, called, secretary, unique } from "./acts.ts";
 import {
   mayAsk,
   mayClose,
+  mayDeclare,
   mayRecuse,
   mayReply,
   mayUnask,
@@ -46,6 +47,29 @@ export const recused = step(
         may: (now) => mayRecuse(story.model, page, how, now),
         send: () => recuse(story.world.deps, page, form),
         noted: () => noteRecusal(story.model, page, how),
+        contentHash: page.contentHash,
+      };
+      await story.attempt([attempt], fault);
+    },
+);
+
+export const declares = step(
+  "a director declares an interest that the by-laws except",
+  fc.tuple(person, fault),
+  ([who, fault]) =>
+    async (story, say) => {
+      const page = await arrive(story, who, "newest", answers);
+      if (!page) return say(`${called(who)} is asked nothing that they could have an interest in`);
+      say(`${called(who)} declares an interest, of ${page.link.lane}${during(fault)}`);
+      const source = { en: "s. 141(5)(a)", fr: "al. 141(5)a)" };
+      const exception = { id: "pay", label: { en: "pay", fr: "la rémunération" }, source };
+      const form = { ...formOf(story), nature: "financial" as const, exception, reason: "My pay." };
+      const attempt: Attempt = {
+        page,
+        makes: "interest-declared",
+        may: (now) => mayDeclare(story.model, page, now),
+        send: () => declareInterest(story.world.deps, page, form),
+        noted: () => {},
         contentHash: page.contentHash,
       };
       await story.attempt([attempt], fault);

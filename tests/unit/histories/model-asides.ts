@@ -25,6 +25,10 @@ export function mayRecuse(model: Model, page: Page, as: RecusedAs, now: string):
   return lane !== null && (as === "recused") === (lane.rule !== "written-resolution");
 }
 
+/** A director declares what the by-laws except, and is asked as before: nothing that the model notes is otherwise. */
+export const mayDeclare = (model: Model, page: Page, now: string): boolean =>
+  openTo(model, page, now)?.rule === "written-resolution";
+
 /** They are out of the lane, with what they had said in it; a vote that lost its last voter, or somebody entitled, goes to a meeting. */
 export function recuse(model: Model, { person, link }: Page, as: RecusedAs): void {
   const lane = model.lanes.find(({ id }) => id === link.lane);

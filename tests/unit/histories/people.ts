@@ -17,7 +17,7 @@ import {
   unique,
   writingTogether,
 } from "./acts.ts";
-import { asks, questionSettled, recused, reservationClosed } from "./asides.ts";
+import { asks, declares, questionSettled, recused, reservationClosed } from "./asides.ts";
 import { board } from "./board.ts";
 import { drafting } from "./drafting.ts";
 import { known } from "./example.ts";
@@ -289,6 +289,7 @@ export const boardRoom = [
   ...exceptions,
   ...often(2, theAskedAnswers),
   ...often(2, recused),
+  ...often(2, declares),
   ...often(2, elected),
   ...house,
   anybodyAnswers,
@@ -315,6 +316,7 @@ export const people = [
   ...often(2, overseen),
   ...often(2, translationRead),
   ...often(2, recused),
+  ...often(2, declares),
   ...often(2, reservationClosed),
   ...often(2, asks),
   questionSettled,

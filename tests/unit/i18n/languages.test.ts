@@ -16,6 +16,7 @@ import { texts } from "./texts.ts";
 /** Texts that are rightly the same in both languages. */
 const sameInBoth = new Set([
   "tranches.title",
+  "recusing.declare.confirm.exception",
   "recusing.declare.confirm.nature",
   "tranches.notice.tranche",
   "signatories.actionOf",

@@ -178,6 +178,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     report: reportWith({}),
     rule: s.both(`the Act, s. 140${mark}`, `la Loi, art. 140${mark}`),
     lane: "direction",
+    declared: [],
     hasSigned: false,
     waiting: null,
     replaces: null,
@@ -249,6 +250,20 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     "resolution-signed": resolutionPage({
       ...{ ...resolution, hasSigned: true, replaces: s.hash },
       errors: [{ at: "choice", code: "superseded-answer" }],
+    }),
+    "resolution-declared": resolutionPage({
+      ...resolution,
+      declared: [
+        {
+          ...{ person: "daniel", at: "2026-11-24T14:12:00.000Z", because: "excepted", nature: "financial" },
+          when: "in-writing",
+          ground: s.both(
+            "what a director is paid as an officer (the Act, s. 141(5)(a))",
+            "la rémunération d’un membre comme dirigeant (la Loi, al. 141(5)a))",
+          ),
+          reason: `Her pay as secretary.${mark}`,
+        },
+      ],
     }),
     "resolution-waiting": resolutionPage({
       ...{

@@ -247,6 +247,14 @@ function certificateFor(s: Sample, lang: Lang): Certificate {
             lang
           ],
         },
+        {
+          ...({ person: "marc", at, because: "excepted", when: "in-writing", nature: "financial" } as const),
+          ground: s.both(
+            "what a director is paid as an officer (the Act, s. 141(5)(a))",
+            "la rémunération d’un membre comme dirigeant (la Loi, al. 141(5)a))",
+          ),
+          reason: s.both("My pay as its treasurer.", "Ma rémunération comme trésorier.")[lang],
+        },
       ],
       votes: [vote("awa", null), vote("marc", lost)],
       out: [

@@ -13,6 +13,27 @@ import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 import { questionsOn } from "./sample-questions.ts";
 
+/** Interests as the Act has them: a ground, and what it excepts. */
+const excepting = {
+  ...bylaws.disqualification,
+  examinedBy: "members",
+  exceptions: [
+    {
+      id: "pay",
+      label: {
+        en: "what a director is paid as an officer",
+        fr: "la rémunération d’un membre comme dirigeant",
+      },
+      source: { en: "the Act, s. 141(5)(a)", fr: "la Loi, al. 141(5)a)" },
+    },
+    {
+      id: "affiliate",
+      label: { en: "a contract with an affiliate", fr: "un contrat avec une personne morale du même groupe" },
+      source: { en: "the Act, s. 141(5)(c)", fr: "la Loi, al. 141(5)c)" },
+    },
+  ],
+} as const;
+
 /** What people do by a link of their own, beside what it asks of them. */
 export function ownActs(lang: Lang, s: Sample, mark: string) {
   const { recusing } = messages(lang);
@@ -32,6 +53,7 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
     text: `The count must be checked.${mark}`,
     fields: { narrative: `Name the places.${mark}` },
   };
+  const [pay] = excepting.exceptions;
   const words = "d".repeat(64);
   const decided = entryOf(
     "decision-recorded",
@@ -104,7 +126,7 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
     "take-back": takeBackPage({ ...act, round: 1 }),
     recuse: recusePage({ ...act, typed: { reason: `Her brother.${mark}` } }),
     "declare-interest": declareInterestPage({
-      ...{ ...act, rules: { ...bylaws.disqualification, examinedBy: "members" }, typed: {} },
+      ...{ ...act, rules: excepting, typed: {} },
       errors: [
         { at: "nature.financial", text: recusing.error.nature },
         { at: "reason", text: recusing.declare.error.extent },
@@ -114,6 +136,10 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
     "confirm-disqualified": confirmInterestPage({
       ...{ ...act, typed: { reason: `Her brother.${mark}` }, changeUrl: "/recusal" },
       recusal: { how: "disqualified", nature: "financial", ground: bylaws.disqualification.grounds[0] },
+    }),
+    "confirm-excepted": confirmInterestPage({
+      ...{ ...act, typed: { reason: `Her pay as secretary.${mark}` }, changeUrl: "/recusal" },
+      recusal: { how: "excepted", nature: "financial", exception: pay },
     }),
     "confirm-stepping-aside": confirmInterestPage({
       ...{ ...act, typed: { reason: `Her brother.${mark}` }, changeUrl: "/recusal" },

@@ -179,6 +179,15 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     ...{ ...place, lane: "mel", by: "daniel", how: "recused", nature: "family", contentHash: hash },
     ...{ reasonCommitment: hash, salt: "s".repeat(43) },
   },
+  "interest-declared": {
+    ...{ ...place, lane: "board", by: "daniel", nature: "financial", contentHash: hash },
+    exception: {
+      id: "pay",
+      label: { en: "their pay as an officer", fr: "leur rémunération comme dirigeants" },
+      source: { en: "the Act, s. 141(5)(a)", fr: "la Loi, al. 141(5)a)" },
+    },
+    ...{ reasonCommitment: hash, salt: "s".repeat(43) },
+  },
   "question-asked": {
     ...{ ...place, lane: "mel", number: 1, by: "daniel", contentHash: hash },
     ...{ section: "narrative", field: null, commentCommitment: hash },

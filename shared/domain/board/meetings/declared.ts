@@ -1,6 +1,6 @@
 import type { Comment } from "../../audit/comment.ts";
 import type { Altered } from "../../audit/commitments.ts";
-import type { Declared } from "../certificate.ts";
+import { citedAs, type Declared } from "../certificate.ts";
 import type { BylawProfile } from "../profile.ts";
 import { declaredIn, groundNamed } from "./interests.ts";
 import type { WrittenItem } from "./written.ts";
@@ -17,9 +17,10 @@ export const declaredAt = (
   declaredIn(lines, item).map((interest) => {
     const { person, at, because, when, nature, entry } = interest;
     const said = words.get(entry);
+    const ground = groundNamed(interest, profile);
     return {
       ...{ person, at, because, when, nature },
-      ground: groundNamed(interest, profile)?.label ?? null,
+      ground: ground ? citedAs(ground) : null,
       reason: said === undefined || said === "altered" ? null : said.text,
     };
   });
