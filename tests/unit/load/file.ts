@@ -12,13 +12,17 @@ export const own = { sender: "accord@ibcr.example", operators: "operators@ibcr.e
 /** The example's file, which is in order. */
 export const inOrder = exampleFile(today);
 
+export type Edit = readonly [from: string, to: string];
+
 /** A file with something else in place of what stands there; what stands there must. */
-export function edited(...edits: readonly (readonly [from: string, to: string])[]): string {
-  return edits.reduce((text, [from, to]) => {
+export const edited = (...edits: readonly Edit[]): string => editedIn(inOrder, edits);
+
+/** The same of another file than the example's. */
+export const editedIn = (file: string, edits: readonly Edit[]): string =>
+  edits.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`the example has no ${from}`);
     return text.replace(from, () => to);
-  }, inOrder);
-}
+  }, file);
 
 /** Somebody more, among the people. */
 export const more = (...lines: string[]): readonly [string, string] => [

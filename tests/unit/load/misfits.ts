@@ -1,4 +1,4 @@
-import { lineOf } from "./file.ts";
+import { lineOf } from "./short.ts";
 import type { Slip } from "./slips.ts";
 
 /** What is written as it should be, and does not fit together: days, people, roles and by-laws. */
@@ -254,7 +254,7 @@ export const misfits: readonly Slip[] = [
       "rule: written-resolution\n            alternate: null",
       "rule: written-resolution\n            alternate: secretary",
     ],
-    "secretary\n      # Where an agreement asks",
+    "secretary\n      - id: donor",
     /Nobody acts for an absent director/,
   ],
   [

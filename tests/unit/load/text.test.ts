@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { check, edited, inOrder, lineOf, placeOf, said } from "./file.ts";
+import { check, placeOf, said } from "./file.ts";
+import { edited, lineOf, short } from "./short.ts";
 
 const girls = "en: Girls and boys enjoy their rights in the systems that are there to protect them.";
 const enjoy = "en: Girls and boys enjoy their rights, as of";
@@ -103,9 +104,9 @@ describe("an organisation’s file", () => {
   });
 
   it.each([
-    ["one letter", inOrder, "Traoré", "é"],
+    ["one letter", short, "Traoré", "é"],
     ["its second line", "# a\n# é: Awa\n", "# §é", "é"],
-    ["its end", `${inOrder}# é`, "# §é", "é"],
+    ["its end", `${short}# é`, "# §é", "é"],
     ["after a byte-order mark", "\uFEFF# à\n", "# §à", "à"],
     ["after old Macs’ ends of lines", "# a\r# à\r", "# §à", "à"],
   ])("in which %s is not in UTF-8 says where, and what was meant", (_, text, at, letter) => {
@@ -136,9 +137,9 @@ describe("an organisation’s file", () => {
   });
 
   it("in which a byte that is no sign anywhere stands says where, and shows none", () => {
-    const [before = "", after = ""] = inOrder.split("Traoré");
+    const [before = "", after = ""] = short.split("Traoré");
     const [first] = said(Buffer.concat([Buffer.from(`${before}Traor`), Buffer.of(0x81), Buffer.from(after)]));
-    expect(first).toMatchObject(placeOf(inOrder, "Traor§é"));
+    expect(first).toMatchObject(placeOf(short, "Traor§é"));
     expect(first?.words).toMatch(/^Here stands a byte that is not UTF-8\. /);
   });
 
