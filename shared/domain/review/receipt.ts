@@ -70,12 +70,12 @@ export function receiptsIn<L extends Line>(
     return given ? [{ ...given, line, at }] : [];
   });
   // What was declared beside an answer takes the place of none.
-  const last = own.findLast(({ answer }) => answer !== "interest-declared");
+  const last = own.findLast(isAnswer);
   const numbered = lastNumbered(review, history);
   return own.map((given) => {
     const { line, place, about } = given;
     const { number } = line.entry;
-    const isReplaced = about === null && given !== last && given.answer !== "interest-declared";
+    const isReplaced = about === null && given !== last && isAnswer(given);
     return {
       ...given,
       number: number > numbered ? null : number,
@@ -87,13 +87,22 @@ export function receiptsIn<L extends Line>(
   });
 }
 
-/** The receipt of what a person answered last by a link; null where they answered nothing by it. */
+/**
+ * The receipt of what a person answered last by a link: what they declared beside it, which is no answer, only where they gave none. Null
+ * where they did neither.
+ */
 export const receiptIn = <L extends Line>(
   review: Review,
   history: readonly L[],
   asked: Asked,
   person: string,
-): Receipt<L> | null => receiptsIn(review, history, asked, person).at(-1) ?? null;
+): Receipt<L> | null => lastOf(receiptsIn(review, history, asked, person));
+
+/** The last of several that is an answer; of what was declared beside none, the last. */
+export const lastOf = <L extends Line>(receipts: readonly Receipt<L>[]): Receipt<L> | null =>
+  receipts.findLast(isAnswer) ?? receipts.at(-1) ?? null;
+
+const isAnswer = ({ answer }: Pick<Receipt, "answer">): boolean => answer !== "interest-declared";
 
 type Given = Pick<Receipt, "answer" | "about" | "contentHash" | "place">;
 

@@ -84,7 +84,7 @@ export const receipt = (n: Nouns) => ({
   openBeside: "Nothing has come of it yet. This page says what has, once it has.",
   openVote:
     "The resolution has not ended yet. Until it has, nobody is shown how anybody else answered; then this page says how it ended.",
-  beforeTitle: "What you answered before",
+  beforeTitle: "What else is recorded of you here",
   keep: `The link by which you came opens this receipt for as long as the record is kept, unless you leave, are taken off this ${n.noun}, or get another address. Keep a copy, or the mail that says the same.`,
   change: "Change my answer",
   takeBack: "Take my answer back, or change it",

@@ -78,7 +78,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
   openBeside: "Rien n’en est encore résulté. Cette page le dira alors.",
   openVote:
     "La résolution n’est pas encore close. D’ici là, personne ne voit les réponses des autres ; ensuite, cette page en dira l’issue.",
-  beforeTitle: "Vos réponses précédentes",
+  beforeTitle: "Ce qui est aussi consigné de vous ici",
   keep: `Le lien de votre courriel ouvre ce reçu aussi longtemps que le registre est conservé, à moins que vous ne quittiez l’organisation, que ${n.this} ne vous soit retiré ou que votre adresse ne change. Gardez-en une copie, ou le courriel qui dit la même chose.`,
   change: "Changer ma réponse",
   takeBack: "Reprendre ma réponse, ou la modifier",

@@ -4,7 +4,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import type { Barred, Link, Standing } from "../../domain/links/link.ts";
 import { answered } from "../../domain/outbox/mails.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
-import { receiptIn, receiptsIn } from "../../domain/review/receipt.ts";
+import { lastOf, receiptIn, receiptsIn } from "../../domain/review/receipt.ts";
 import { hasRecused } from "../../domain/review/writers.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import type { Clock } from "../../ports/clockwork.ts";
@@ -21,7 +21,7 @@ type Told = Receipt<HistoryLine> & { values: Values | null };
 /** Receipts with all that their page shows. */
 export type ReceiptView = {
   receipt: Told;
-  /** What they answered before by the same link, the newest first. */
+  /** What else they answered by the same link, or declared beside it, the newest first. */
   before: readonly Told[];
   link: Link;
   report: Document;
@@ -50,11 +50,12 @@ export async function readReceipt(
     deps.directory.organisation(),
   ]);
   if (history === "altered") return history;
-  const given = receiptsIn(head.report, history, link, link.person).toReversed();
-  const [receipt, ...before] = await Promise.all(
-    given.map((each) => withValues(deps, link.documentId, head, each)),
-  );
-  if (!receipt) return null;
+  const given = receiptsIn(head.report, history, link, link.person);
+  const last = lastOf(given);
+  if (!last) return null;
+  const others = given.filter((each) => each !== last).toReversed();
+  const told = (each: Receipt<HistoryLine>) => withValues(deps, link.documentId, head, each);
+  const [receipt, before] = await Promise.all([told(last), Promise.all(others.map(told))]);
   const endings = [receipt, ...before].flatMap(({ ending }) => ending);
   const people = endings.flatMap(({ entry: { event } }) =>
     "by" in event.facts && event.facts.by !== null ? [event.facts.by] : [],

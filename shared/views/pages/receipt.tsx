@@ -27,7 +27,7 @@ type ReceiptProps = {
   frame: Frame;
   person: string;
   receipt: Shown;
-  /** What they answered before by the same link, the newest first. */
+  /** What else they answered by the same link, or declared beside it, the newest first. */
   before: readonly Shown[];
   link: Pick<Link, "lane" | "stage" | "purpose">;
   report: Pick<Document, "policy">;

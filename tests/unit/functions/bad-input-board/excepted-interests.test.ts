@@ -50,6 +50,11 @@ describe.each(langs)("in %s, an interest that is declared and voted with", (lang
     await answerAs(place, irene, { ballot: "sign" });
     await somebody.request("POST", to, { ...form, command: "another" });
     expect(declared(place)).toBe(2);
+    // It takes the place of no answer: their link opens the receipt of that, which names both.
+    const back = await arriveAs(place, irene, lang);
+    expect(back.page.url).toMatch(/\/receipt$/);
+    expect(back.read(".lead")).toMatch(said(lang, /signed the resolution/, /a signé la résolution/));
+    expect(back.text).toMatch(said(lang, /declared an interest/, /a déclaré un intérêt/));
     const out = await declaring(place, tom);
     await out.send({ ...pay, ground: "material-contract" });
     const late = { ...shownOn(out, "/recusal"), ...pay, view: "director", sure: "yes" };
