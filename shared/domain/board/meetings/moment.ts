@@ -17,17 +17,19 @@ export function asAt(meeting: Meeting, moment: number): Meeting {
 
 /**
  * The first vote that was counted in another room than the record has by now: somebody's coming or going was corrected, or entered
- * late. Undefined where each vote still stands on what was recorded around it.
+ * late. How many it needed is as it was counted: no vote is undone where quorums come to be reckoned otherwise (ADR 124). Undefined where
+ * each vote still stands on what was recorded around it.
  */
 export function unsoundVote(meeting: Meeting, profile: BylawProfile): string | undefined {
   const unsound = meeting.lines.find(({ event }, at) => {
     if (event.type !== "motion-voted") return false;
-    const { item, present, votes } = event.facts;
+    const { item, present, votes, count } = event.facts;
     const until = { ...asAt(meeting, placeOf(meeting.lines[at] as Line)), lines: meeting.lines.slice(0, at) };
     const room = roomAfter(until, profile);
     const inside = insideFor(room, item);
     const isSame = inside.length === present.length && present.every((person) => inside.includes(person));
-    return !isSame || room.called !== item || !countOfVote(until, profile, votes, null).hasQuorum;
+    const isShort = countOfVote(until, profile, votes, null).present < count.quorum;
+    return !isSame || room.called !== item || isShort;
   });
   return unsound?.event.type === "motion-voted" ? unsound.event.facts.item : undefined;
 }

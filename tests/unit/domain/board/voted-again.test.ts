@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { MeetingEvent } from "../../../../events/meetings.ts";
 import { packedMeeting } from "../../../../shared/adapters/dynamodb/meetings.items.ts";
 import { hashOf } from "../../../../shared/domain/audit/hash.ts";
+import { unsoundVote } from "../../../../shared/domain/board/meetings/moment.ts";
+import { bylaws } from "../../../support/bylaws.ts";
 import { authority, hash, meetingOf, members, sitting } from "./meeting-acts.ts";
 
 type Voted = Extract<MeetingEvent, { type: "motion-voted" }>["facts"];
@@ -176,4 +178,15 @@ describe("A long meeting", () => {
     expect(state && packedMeeting(state).length).toBeLessThan(32 * 1024);
     expect(meeting.end()).toBe("done");
   });
+});
+
+it("A vote stands by the quorum that it was counted by, where that of its body comes to be reckoned otherwise", () => {
+  const { quorum, source } = { ...bylaws, source: bylaws.quorum.source };
+  const audit = { role: "audit", chair: "chair", name: source, delegation: null, source };
+  const meeting = sitting({ ...bylaws, quorum: { ...quorum, needs: { atLeast: 2 } }, committees: [audit] });
+  for (const person of ["ana", "dan", "eve"]) meeting.leave(person);
+  expect(meeting.vote("one", { for: 2, against: 0, abstained: 0 })).toBe("done");
+  const state = meeting.state();
+  // Of a committee it was once the board's number: of five members two, and by now three.
+  expect(state && unsoundVote({ ...state, body: "audit" }, meeting.profile)).toBeUndefined();
 });
