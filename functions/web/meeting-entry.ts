@@ -55,7 +55,7 @@ export async function readEntry(
     case "declare":
       return item === undefined
         ? null
-        : readInterest(form, item, wordsIn(form), await officersAt(deps, form));
+        : readInterest(form, item, wordsIn(form), await officersAt(deps, meeting, form));
     case "come-back":
     case "dissent":
       if (person === undefined) return { unread: "person" };
@@ -118,11 +118,18 @@ function wordsIn(form: Form): string | Unread {
   return lengthOf(said) > longestComment ? { unread: "long" } : said;
 }
 
-/** Who may declare an interest as an officer; asked where one is said to alone. */
-async function officersAt({ directory }: Pick<WebDeps, "directory">, form: Form): Promise<string[]> {
+/** Who may declare an interest as an officer, by the by-laws that the meeting is held by; asked where one is said to alone. */
+async function officersAt(
+  { directory, meetings }: Pick<WebDeps, "directory" | "meetings">,
+  meeting: string,
+  form: Form,
+): Promise<string[]> {
   if (form["follows"] !== "officer") return [];
-  const organisation = await directory.organisation();
-  return officersBound(organisation, organisation.bylaws);
+  const [organisation, { profile }] = await Promise.all([
+    directory.organisation(),
+    meetings.load({ meeting }),
+  ]);
+  return profile ? officersBound(organisation, profile) : [];
 }
 
 async function opened(
