@@ -99,7 +99,8 @@ function errorsOf(lang: Lang, form: Form): ActError[] {
 
 async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
-  if (form?.["go"] === toMinutes) {
+  const goesToMinutes = form?.["go"] === toMinutes;
+  if (form && goesToMinutes) {
     const { go: _, ...typed } = form;
     const led = await keepAndLead(c, deps, typed, `${new URL(c.req.url).pathname}/minutes`);
     if (led) return led;
@@ -116,7 +117,8 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   const names = { ...act.view.names, ...(await deps.directory.names(context.directors)) };
   const files = await deps.files.of(documentId);
   const read = form ? readMeeting(lang, form, context, names) : null;
-  if (form && read?.ok) {
+  // Who goes to attach a file enters nothing by that, even where what they typed cannot be kept meanwhile.
+  if (form && read?.ok && !goesToMinutes) {
     const { contentHash = "" } = form;
     const given = { ...sent(c, form), contentHash, replaces: replacedIn(form), ...read.read };
     const outcome = await enterMeetingDecision(deps, c.var.credentials, given);

@@ -181,3 +181,13 @@ it("by this way nobody comes to the files of the document itself, nor once the d
   expect(browser.text).toContain("its review has ended");
   expect(place.world.files.records.get(own)?.isRemoved).toBe(false);
 });
+
+it("whoever goes to attach them enters nothing by it, even where what they typed is too much to be kept", async () => {
+  const { place, browser, typed } = await atTheForm();
+  const { url, form } = browser.fillIn({}, "/meeting");
+  const much = { ...form, ...typed, go: "minutes", more: "x".repeat(370_000) };
+  await browser.request("POST", url, much);
+  expect(browser.page.status).toBe(413);
+  expect(browser.fillIn().form).toMatchObject(typed);
+  expect(enteredIn(place)).toEqual([]);
+});
