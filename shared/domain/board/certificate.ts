@@ -3,6 +3,7 @@ import type { EventOf } from "../../../events/facts.ts";
 import type { Basis } from "../documents/basis.ts";
 import type { Exception } from "../people/credentials.ts";
 import { rulesOfBody } from "./count.ts";
+import type { Convened } from "./meetings/convened.ts";
 import type { DeclaredInRoom } from "./meetings/interests.ts";
 import type { MinutesFile } from "./minutes-file.ts";
 import type { BylawProfile } from "./profile.ts";
@@ -53,6 +54,8 @@ export type Certified = {
   /** What the by-laws are called, and the rule by which it passed; null where they were changed since and are not at hand. */
   rules: { name: Bilingual; passed: Bilingual; quorum: Bilingual | null } | null;
   arithmetic: Arithmetic;
+  /** Null of what was resolved in writing, and of a meeting outside Accord, of which there is no record. */
+  convened: Convened | null;
   /**
    * By what directors proved who they are as they signed, each way with how many; `exception`: how many by one that two people
    * granted; `lesser`: how many by another way than the resolution asked for, which is an exception too. Null of a vote at a meeting.
@@ -97,6 +100,8 @@ export type Inside = {
   declared: readonly Declared[];
   corrections: readonly CorrectedSince[];
   absent: readonly string[];
+  /** Who waived a notice that they had late, or not at all. */
+  waived: readonly string[];
   dissents: readonly { person: string; isAbsent: boolean }[];
   /** Those minutes, and what their file is called; null where no words are at hand. */
   minutes: (MinutesFile & { name: string | null }) | null;
@@ -167,6 +172,7 @@ export const peopleOf = ({ known, inside }: Certificate): string[] => [
       ...inside.votes.flatMap(({ person, exception }) => [person, ...(exception?.granted ?? [])]),
       ...[...inside.out, ...inside.declared].map(({ person }) => person),
       ...inside.absent,
+      ...inside.waived,
       ...inside.dissents.map(({ person }) => person),
     ].filter((person) => person !== null && person !== undefined),
   ),

@@ -55,6 +55,7 @@ export async function certifyOfDocument(
     called: number === null ? null : resolutionCalled(resolvedOn, number),
     about: { documentId, basis, contentHash },
     ...{ heading: null, policy: pinOf(head.report.policy), profile, standing: "stands", corrections: [] },
+    convened: null,
     rules: then && rulesOf(then, { way: registered.way, body }),
     ...found.known,
     proof: {
@@ -121,7 +122,16 @@ function inWriting(
       ),
     },
     inside: {
-      ...{ chair: null, mover: null, seconder: null, place: null, absent: [], dissents: [], reasons: null },
+      ...{
+        chair: null,
+        mover: null,
+        seconder: null,
+        place: null,
+        absent: [],
+        waived: [],
+        dissents: [],
+        reasons: null,
+      },
       ...{ corrections: [], minutes: null },
       votes: signatures.map(({ line: _, ...signed }) => signed),
       declared,
@@ -175,7 +185,16 @@ function outside(lines: readonly HistoryLine[]): Found | null {
       },
     },
     inside: {
-      ...{ chair, mover, seconder, votes: [], declared: declaredIn(lines), absent: [], dissents: [] },
+      ...{
+        chair,
+        mover,
+        seconder,
+        votes: [],
+        declared: declaredIn(lines),
+        absent: [],
+        waived: [],
+        dissents: [],
+      },
       corrections: [],
       place: said[placeField] ?? null,
       minutes: minutes ? { ...minutes, name: said[minutesName] ?? null } : null,

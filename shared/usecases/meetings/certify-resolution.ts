@@ -11,6 +11,7 @@ import {
   rulesOf,
   withoutWords,
 } from "../../domain/board/certificate.ts";
+import { convenedAs } from "../../domain/board/meetings/convened.ts";
 import { declaredAt } from "../../domain/board/meetings/declared.ts";
 import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
@@ -82,6 +83,7 @@ async function ofMeeting(
   const attestation = entries.find(({ type }) => type === "decisions-attested");
   const { votes, count, castingVote } = facts;
   const { carried, ...counted } = count;
+  const sat = convenedAs(entries, facts.moment ?? entered.number, profile);
   const absent = minutes.absent;
   const known: Certified = {
     ...{ way: "meeting", body, bodyName: nameOfBody(profile, body) },
@@ -97,7 +99,7 @@ async function ofMeeting(
     profile: minutes.meeting.profile,
     rules: rulesOf(profile, { way: "meeting", body }),
     arithmetic: { of: "votes", ...counted, ...votes, castingVote, absent: absent.length },
-    ...{ proved: null, minutes: null },
+    ...{ proved: null, minutes: null, convened: sat?.convened ?? null },
     attested: attestation ? { by: String(attestation.facts["by"]), at: attestation.at } : null,
     corrections: withoutWords(corrections),
     standing: standingOf(stands?.number === number, attestation !== undefined),
@@ -113,7 +115,7 @@ async function ofMeeting(
       const said = declared.findLast((one) => one.person === person && one.because === because);
       return { person, because, reason: said?.reason ?? null };
     }),
-    ...{ declared, corrections, absent, dissents: put?.dissents ?? [] },
+    ...{ declared, corrections, absent, waived: sat?.waived ?? [], dissents: put?.dissents ?? [] },
   };
   return { known, inside };
 }

@@ -3,7 +3,16 @@ import { certificateWords } from "../../i18n/certificates.ts";
 import { days, instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
-import { Called, Counted, committeeIn, Proof, Rules, Text, Undersigned } from "../parts/certified.tsx";
+import {
+  Called,
+  Convened,
+  Counted,
+  committeeIn,
+  Proof,
+  Rules,
+  Text,
+  Undersigned,
+} from "../parts/certified.tsx";
 import { Corrections } from "../parts/corrections.tsx";
 import { sizeText, typeName } from "../parts/files.tsx";
 import { Page } from "../parts/page.tsx";
@@ -54,6 +63,7 @@ export function certificatePage(props: CertificateProps) {
       {known.standing === "awaits-attestation" && <p class="attention">{t.pending}</p>}
       <Corrections lang={lang} all={(inside ?? known).corrections} />
       <Text lang={lang} known={known} />
+      <Convened {...props} />
       <Counted {...props} />
       <Rules {...props} />
       {inside && <InsideOf {...props} inside={inside} />}
@@ -93,6 +103,7 @@ function InsideOf({
             inside.minutes && <Minutes lang={lang} minutes={inside.minutes} url={urls?.minutesUrl} />,
           ],
           [of.absent, inside.absent.map(name).join(" · ")],
+          [of.waived, inside.waived.map(name).join(" · ")],
         ]}
       />
       <h3>{of.votes}</h3>

@@ -4,6 +4,7 @@ import { certificateWords } from "../../i18n/certificates.ts";
 import { days } from "../../i18n/index.ts";
 import {
   Called,
+  Convened,
   Counted,
   committeeIn,
   Proof,
@@ -41,6 +42,7 @@ export function extractPage(props: ExtractProps) {
       <h2 dir="auto">{subjectOf(known, lang)}</h2>
       {inside && <ItemIn lang={lang} item={inside.item} seen={{ ...inside.seen, zone }} />}
       <Text lang={lang} known={known} />
+      <Convened {...props} />
       <Counted {...props} />
       <Rules {...props} />
       <Proof {...props} />

@@ -71,6 +71,33 @@ function textIn(known: Certified, lang: Lang): string {
   });
 }
 
+/** How the meeting was convened: a bank asks whether it was one. */
+export function Convened({ frame: { lang }, known: { convened }, zone }: CertifiedProps) {
+  if (!convened) return null;
+  const t = certificateWords(lang).convened;
+  const { noticeAt, paperAt, startsAt, isResumed, members, inTime, waived, since, rule } = convened;
+  const at = (instant: string) => instants(lang, instant, zone);
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <Facts
+        items={[
+          [t.given, at(noticeAt)],
+          [t.paper, paperAt && at(paperAt)],
+          [t.startsAt, at(startsAt)],
+          [t.days, t.required({ days: String(rule.days), source: rule.source[lang] })],
+          [t.members, String(members)],
+          [t.inTime, String(inTime)],
+          [t.waived, String(waived)],
+          [t.since, since === 0 ? null : String(since)],
+        ]}
+      />
+      {inTime + waived === members && <p>{t.duly}</p>}
+      {isResumed && <p>{t.resumed}</p>}
+    </>
+  );
+}
+
 export function Counted({
   frame: { lang },
   known: { arithmetic, carried, standing },

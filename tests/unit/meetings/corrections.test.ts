@@ -62,6 +62,7 @@ async function afterwards(lang: "en" | "fr") {
 const said = {
   en: {
     title: "Corrected since",
+    convened: "duly convened: each member had notice in time, or waived it",
     item: "Correction of the record of 5 March 2030: Item 1",
     child: "A child could be recognised by this heading",
     which: "Choose the meeting whose record is to be corrected, or name an older one: one of the two.",
@@ -70,6 +71,7 @@ const said = {
   },
   fr: {
     title: "Corrigé depuis",
+    convened: "dûment convoquée : chaque membre a eu l’avis à temps, ou y a renoncé",
     item: "Correction de ce qui a été consigné le 5 mars 2030",
     child: "Un enfant pourrait être reconnu à cet intitulé",
     which:
@@ -117,6 +119,7 @@ describe.each(["en", "fr"] as const)("%s: what was attested to of a meeting", (l
     };
     expect(await certificate(2)).not.toContain(said[lang].title);
     expect(await certificate(1)).toContain(said[lang].title);
+    expect(text().replaceAll("\u00a0", " ")).toContain(said[lang].convened);
     expect(text()).toContain(words);
     const extract = browser.link("/extract");
     await browser.open(browser.link("for=handing-out"));

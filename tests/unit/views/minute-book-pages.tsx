@@ -170,11 +170,18 @@ function ofMeeting({ known, inside }: Certificate, s: Sample): Certificate {
       ...known,
       ...{ way: "meeting", called: "2026-08", proved: null, attested },
       arithmetic: { of: "votes", ...counted, for: 2, against: 2, abstained: 0, castingVote: "for" },
+      convened: {
+        ...{ noticeAt: "2026-11-02T15:00:00.000Z", paperAt: "2026-11-16T16:00:00.000Z" },
+        ...{ startsAt: "2026-11-20T17:30:00.000Z", isResumed: false },
+        ...{ members: 7, inTime: 6, waived: 1, since: 0 },
+        rule: { days: 7, source: s.both("By-law 4.5", "Règlement 4.5") },
+      },
       rules: known.rules && { ...known.rules, quorum: s.both("By-law 4.12", "Règlement 4.12") },
     },
     inside: {
       ...inside,
       ...{ chair: "claire", mover: "awa", seconder: "marc", place: "Montréal", absent: ["nia"] },
+      waived: ["marc"],
       votes: [each("claire", "for"), each("awa", "for"), each("marc", "against")],
       declared: [
         ...inside.declared,
@@ -201,7 +208,7 @@ function ofMeeting({ known, inside }: Certificate, s: Sample): Certificate {
 /** What was decided at a meeting outside Accord has no number of ours. */
 const outside = ({ known }: Certificate): Certificate["known"] => ({
   ...known,
-  ...{ way: "outside", called: null, at: null },
+  ...{ way: "outside", called: null, at: null, convened: null },
   attested: { by: "claire", at: "2026-11-21T15:00:00.000Z" },
 });
 
@@ -234,10 +241,19 @@ function certificateFor(s: Sample, lang: Lang): Certificate {
       arithmetic: { of: "signatures", directors: 3, disqualified: 1, entitled: 2, signed: 2 },
       proved: { passkey: 1, code: 0, link: 0, exception: 1, lesser: 0 },
       ...{ attested: null, minutes: null, standing: "stands", proof: { stream: "d1", number: 31, hash } },
-      corrections: [],
+      ...{ corrections: [], convened: null },
     },
     inside: {
-      ...{ chair: null, mover: null, seconder: null, place: null, absent: [], dissents: [], reasons: null },
+      ...{
+        chair: null,
+        mover: null,
+        seconder: null,
+        place: null,
+        absent: [],
+        waived: [],
+        dissents: [],
+        reasons: null,
+      },
       ...{ corrections: [], minutes: null },
       declared: [
         {
