@@ -46,7 +46,7 @@ export const policyRows: Pick<Messages["report"]["error"], PolicyErrorCode> = {
   "bylaw-nobody-holds": ({ label, other }) =>
     `« ${label} » : personne n’exerce actuellement le rôle « ${other} », et nul ne pourrait s’en acquitter. Choisissez un rôle que quelqu’un exerce, ou faites d’abord attribuer celui-ci`,
   "bylaw-committee-named": ({ other, gaps }) =>
-    `« ${other} » ne serait plus un comité, et une politique d’approbation en vigueur lui soumet encore des documents (${gaps}). Conservez le comité ici, ou faites d’abord modifier cette politique`,
+    `« ${other} » ne serait plus un comité, et une politique d’approbation en vigueur le nomme encore (${gaps}). Conservez le comité ici, ou faites d’abord modifier cette politique`,
   "bylaw-not-directors": ({ label, other, gaps, says }) =>
     `« ${label} » : par le rôle « ${other} » siégeraient à ce comité des personnes qui ne sont pas membres du conseil (${gaps}) ; seuls ses membres y siègent : ${says}. Choisissez un rôle que seuls des membres du conseil exercent, ou faites-le d’abord retirer à qui ne l’est pas`,
   "bylaw-chair-elsewhere": ({ label, other }) =>

@@ -14,8 +14,8 @@ export function takenAway(ruled: Ruled, values: Values): BylawProfile["committee
 }
 
 /**
- * The committees among them that an approval policy in force has documents go to still: they would go to nobody of the board. Each is
- * said with the policies that name it.
+ * The committees among them that an approval policy in force names still, by a lane, or as who watches over its documents,
+ * answers for them, pays or decides what is public: that would be nobody of the board. Each is said with the policies that name it.
  * @param policies those in force
  */
 export const stillNamed = (
@@ -23,13 +23,16 @@ export const stillNamed = (
   policies: readonly Policy[],
 ): FieldError[] =>
   committees.flatMap(({ role, name }): FieldError[] => {
-    const naming = policies.filter(({ stages }) =>
-      stages.some(({ lanes }) => lanes.some((lane) => lane.role === role || lane.alternate === role)),
-    );
+    const naming = policies.filter((policy) => rolesOf(policy).includes(role));
     const gaps = naming.map(({ id }) => approvableNames[id] ?? { en: id, fr: id });
     return gaps.length === 0
       ? []
       : [{ field: rowsName(committeesList), code: "bylaw-committee-named", other: name, gaps }];
   });
+
+const rolesOf = ({ overseer, accountable, payment, publication, stages }: Policy) => [
+  ...[overseer, accountable, payment?.role, publication?.role],
+  ...stages.flatMap(({ lanes }) => lanes.flatMap(({ role, alternate }) => [role, alternate])),
+];
 
 const approvableNames: Readonly<Record<string, { en: string; fr: string }>> = approvable;
