@@ -5,6 +5,7 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { resolutionCalled } from "../domain/board/resolution-number.ts";
 import { isForNote } from "../domain/organisation/lane-rule.ts";
+import { citation } from "../domain/typed/citation.ts";
 import { days, list, messages, moments, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { sentenceOfAcceptance } from "./history-of-acceptance.ts";
@@ -149,7 +150,7 @@ export function sentenceOf(
       const { stage, lane, by, how, nature, ground } = event.facts;
       const told = {
         ...{ when, by: nameOf(by), role: laneOf(stage, lane), nature: recusing.natures[nature].said },
-        ground: ground && `${ground.label[lang]} (${ground.source[lang]})`,
+        ground: ground && `${ground.label[lang]} (${citation(ground.source[lang])})`,
       };
       return history.recused[how](told);
     }
@@ -157,7 +158,7 @@ export function sentenceOf(
       const { by, nature, exception } = event.facts;
       const { label, source } = exception;
       const told = { when, by: nameOf(by), nature: recusing.natures[nature].said };
-      return history.interestDeclared({ ...told, exception: `${label[lang]} (${source[lang]})` });
+      return history.interestDeclared({ ...told, exception: `${label[lang]} (${citation(source[lang])})` });
     }
     case "reservation-closed": {
       const { by, of } = event.facts;

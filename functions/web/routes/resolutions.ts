@@ -5,6 +5,7 @@ import { peopleOf } from "../../../shared/domain/board/certificate.ts";
 import { mayHaveMinuteBook } from "../../../shared/domain/board/minute-book.ts";
 import { isDeskId } from "../../../shared/domain/links/desk.ts";
 import type { Organisation } from "../../../shared/domain/organisation/organisation.ts";
+import { citation } from "../../../shared/domain/typed/citation.ts";
 import { certificateWords } from "../../../shared/i18n/certificates.ts";
 import type { KnownAuthority } from "../../../shared/ports/store.ts";
 import { identifyAtDesk } from "../../../shared/usecases/desk/open-desk.ts";
@@ -110,7 +111,7 @@ function retentionIn(lang: Frame["lang"], { retention }: Organisation): string |
   const { minutesAndVotes: own } = retention;
   if (!own) return null;
   const years = own.years === null ? null : String(own.years);
-  return certificateWords(lang).retention.minutes({ source: own.source[lang], years });
+  return certificateWords(lang).retention.minutes({ source: citation(own.source[lang]), years });
 }
 
 const soughtIn = (c: WebContext): Sought => {

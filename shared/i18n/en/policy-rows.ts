@@ -52,7 +52,7 @@ export const policyRows = {
   "bylaw-nobody-holds": ({ label, other }: Labelled & { other: string }) =>
     `“${label}”: nobody holds the role “${other}” now, so that nobody could do what it is for. Choose a role that somebody holds, or have somebody given this one first`,
   "bylaw-committee-named": ({ other, gaps }: { other: string; gaps: string }) =>
-    `“${other}” would be no committee any more, and an approval policy in force names it still (${gaps}). Keep the committee here, or have that policy changed first`,
+    `“${other}” would be no committee any more, and is named still by an approval policy in force (${gaps}). Keep the committee here, or have that policy changed first`,
   "bylaw-not-directors": ({
     label,
     other,

@@ -1,6 +1,7 @@
 import { calledAtMeeting } from "../../domain/board/resolution-number.ts";
 import { type Called, calledIn } from "../../domain/documents/called.ts";
 import type { Matter } from "../../domain/outbox/effect.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import {
   amounts,
   days,
@@ -180,7 +181,7 @@ function answerIn(
       [t.answerGiven, t.answered[receipt.answer]],
       ...(about ? [[t.aboutTitle, about.what] as const] : []),
       [t.at, instants(lang, receipt.at, data.timeZone)],
-      ...(rule ? [[t.rule, rule[lang]] as const] : []),
+      ...(rule ? [[t.rule, citation(rule[lang])] as const] : []),
       [t.version, contentHash],
       ...(about ? [[about.hashTitle, about.hash] as const] : []),
       [entryInWords(lang, receipt.number), receipt.entryHash],

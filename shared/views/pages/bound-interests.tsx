@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Disclosure } from "../../domain/board/disclosed.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -30,7 +31,7 @@ export function boundInterestsPage(props: {
         {frame.organisation.name[lang]}
       </p>
       <p class="lead" dir="auto">
-        {t.lead({ source: props.source[lang] })}
+        {t.lead({ source: citation(props.source[lang]) })}
       </p>
       {disclosures.length === 0 && <p>{t.none}</p>}
       {disclosures.map(({ name, because, declared, of }) => (
@@ -44,7 +45,7 @@ export function boundInterestsPage(props: {
               [t.when, declared && inside.declaredWhen[declared.when]],
               [
                 declare.confirm[because === "excepted" ? "exception" : "by"],
-                declared?.ground?.[lang] ?? null,
+                declared?.ground ? citation(declared.ground[lang]) : null,
               ],
               [declare.confirm.nature, declared && natures[declared.nature].label],
               [

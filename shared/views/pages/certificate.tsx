@@ -1,4 +1,5 @@
 import type { Certified, Inside } from "../../domain/board/certificate.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -148,7 +149,7 @@ function InsideOf({
             <p>
               {[
                 natures[nature].said,
-                ...(ground ? [ground[lang]] : []),
+                ...(ground ? [citation(ground[lang])] : []),
                 of.following[because],
                 of.declaredWhen[when],
               ].join(" · ")}

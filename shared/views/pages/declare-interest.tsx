@@ -1,5 +1,6 @@
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { Excepted, Recusal } from "../../domain/review/commands.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { messages } from "../../i18n/index.ts";
 import { capital } from "../capital.ts";
 import { RadioChoice } from "../parts/choice.tsx";
@@ -31,7 +32,7 @@ export function declareInterestPage(props: Declaring & { rules: Rules }) {
   const t = messages(lang, frame.about).recusing;
   const { declare } = t;
   const { examinedBy = "nobody" } = rules;
-  const cited = { source: rules.source[lang] };
+  const cited = { source: citation(rules.source[lang]) };
   return (
     <ActPage {...props} title={declare.title} action={declare.action}>
       <Points
@@ -52,11 +53,11 @@ export function declareInterestPage(props: Declaring & { rules: Rules }) {
         options={[
           ...rules.grounds.map(({ id, label, source }) => ({
             ...{ value: id, label: capital(label[lang], lang) },
-            hint: declare.groundHint({ source: source[lang] }),
+            hint: declare.groundHint({ source: citation(source[lang]) }),
           })),
           ...rules.exceptions.map(({ id, label, source }) => ({
             ...{ value: exceptedAs(id), label: capital(label[lang], lang) },
-            hint: declare.exceptedHint({ source: source[lang] }),
+            hint: declare.exceptedHint({ source: citation(source[lang]) }),
           })),
           { value: noGround, label: declare.none, hint: declare.noneHint },
         ]}
@@ -76,7 +77,9 @@ export function confirmInterestPage(props: Declaring & { recusal: DeclaredIntere
   const { how, nature } = recusal;
   const words = confirm[how === "recused" ? "stepped-aside" : how];
   const ground = how === "excepted" ? recusal.exception : recusal.ground;
-  const by = ground ? `${capital(ground.label[lang], lang)} (${ground.source[lang]})` : t.declare.none;
+  const by = ground
+    ? `${capital(ground.label[lang], lang)} (${citation(ground.source[lang])})`
+    : t.declare.none;
   const chosen = how === "excepted" ? exceptedAs(recusal.exception.id) : (ground?.id ?? noGround);
   const { reason = "" } = typed;
   return (

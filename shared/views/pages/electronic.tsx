@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Electronic, standingOnElectronic } from "../../domain/people/person.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
@@ -47,7 +48,7 @@ export function electronicPage(props: {
               <p class="hint">{t.addressHint}</p>
             </>,
           ],
-          [t.rule, props.rule[lang]],
+          [t.rule, citation(props.rule[lang])],
         ]}
       />
       {answers.map(([answer, action]) => (

@@ -1,5 +1,6 @@
 import { votedOn } from "../../domain/board/meetings/voting.ts";
 import { lookAt } from "../../domain/forms/look-again.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import { decided, formAt, type InRoom, titleOfItem, typedIn } from "../meeting-shown.ts";
@@ -150,7 +151,7 @@ export function MeetingAgenda(props: InRoom) {
 /** What a committee can do about a matter, and by which rule; nothing where the board itself decides. */
 function powerIn(lang: Lang, power: InRoom["awaiting"][number]["power"]): string {
   const { power: t } = messages(lang).meetings;
-  if (!power.decides) return t[power.because]({ source: power.source[lang] });
+  if (!power.decides) return t[power.because]({ source: citation(power.source[lang]) });
   return power.by === null ? "" : t.decides({ resolution: power.by });
 }
 

@@ -6,6 +6,7 @@ import { chairOf } from "../../domain/board/meetings/minutes.ts";
 import { type NextStep, nextStep } from "../../domain/board/meetings/next-step.ts";
 import { aroundFor, roomAfter } from "../../domain/board/meetings/room.ts";
 import { placeOfMeeting } from "../../domain/board/meetings/words.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { instants, list, messages, moments, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import { orMasked } from "../masked.ts";
@@ -134,7 +135,7 @@ function Standing(props: InRoom) {
   );
   const told = {
     ...{ present: number(lang, count.present), needed: number(lang, count.quorum) },
-    ...{ directors: number(lang, count.directors), source: props.quorumSource },
+    ...{ directors: number(lang, count.directors), source: citation(props.quorumSource) },
   };
   return (
     <>

@@ -6,6 +6,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import type { Link } from "../../domain/links/link.ts";
 import { hasOtherWords } from "../../domain/review/evidence.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import { answeredAbout, entryInWords, policyInWords } from "../answered.ts";
@@ -82,7 +83,7 @@ function groundOf({ line: { entry } }: Shown, lang: Lang): string | undefined {
   const { facts } = entry.event;
   const exception = "exception" in facts ? facts.exception : undefined;
   const ground = "ground" in facts ? facts.ground : exception;
-  return ground && `${ground.label[lang]} (${ground.source[lang]})`;
+  return ground && `${ground.label[lang]} (${citation(ground.source[lang])})`;
 }
 
 /** From when on a refusal or an abstention ends its resolution, by its entry; undefined of another answer. */
@@ -153,7 +154,7 @@ const Ending = ({ frame, given, names, report: { policy } }: ReceiptProps & { gi
 
 /** What counts the answer in a lane: what passes a resolution in writing, else the policy. */
 function ruleOf({ frame: { lang, about }, link, report: { policy }, rule }: ReceiptProps): string {
-  if (link.purpose === "sign") return rule[lang];
+  if (link.purpose === "sign") return citation(rule[lang]);
   return link.lane === null ? "" : policyInWords(lang, about, policy);
 }
 

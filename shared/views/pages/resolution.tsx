@@ -11,6 +11,7 @@ import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
 import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import { currentStage, serviceLevelOf } from "../../domain/review/standing.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { deadlines, instants, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import { answeredMeanwhile } from "../answered-meanwhile.ts";
 import { capital } from "../capital.ts";
@@ -129,7 +130,7 @@ export function resolutionPage(props: ResolutionProps) {
           <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>
         </p>
       )}
-      <p>{t.how({ rule: rule[lang], isBeside })}</p>
+      <p>{t.how({ rule: citation(rule[lang]), isBeside })}</p>
       <p>{t.inPerson}</p>
       {props.declared.length > 0 && <OwnInterests {...props} />}
       {props.hasSigned && (
@@ -207,7 +208,7 @@ function OwnInterests({ frame, declared }: ResolutionProps) {
       {declared.map(({ ground, nature, reason, at }) => (
         <Facts
           items={[
-            [t.confirm.exception, ground && capital(ground[lang], lang)],
+            [t.confirm.exception, ground && capital(citation(ground[lang]), lang)],
             [t.confirm.nature, natures[nature].label],
             [t.confirm.extent, reason && <Paragraphs text={orMasked(lang, reason)} />],
             [t.declared.at, instants(lang, at, timeZone)],

@@ -2,6 +2,7 @@ import { nameOfBody } from "../../domain/board/bodies.ts";
 import type { MeetingDifference } from "../../domain/board/meetings/rehearsal.ts";
 import type { RehearsedResolution, RulesRehearsal } from "../../domain/documents/rehearsed.ts";
 import type { ResolutionDifference } from "../../domain/review/rules-rehearsal.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { days, type Lang, list, messages } from "../../i18n/index.ts";
 import { rulesRehearsalWords } from "../../i18n/rules-rehearsal.ts";
 import type { Frame } from "../frame.ts";
@@ -115,7 +116,7 @@ function atMeeting(lang: Lang, one: MeetingDifference, rehearsal: RulesRehearsal
     case "no-committee":
       return t.noCommittee;
     case "recommends":
-      return t.recommends({ item: itemIn(lang, one, rehearsal), source: one.source[lang] });
+      return t.recommends({ item: itemIn(lang, one, rehearsal), source: citation(one.source[lang]) });
     default:
       return counted(lang, one, itemIn(lang, one, rehearsal), rehearsal);
   }
@@ -154,11 +155,11 @@ function onDocument(lang: Lang, one: ResolutionDifference, rehearsal: RulesRehea
     case "too-late":
       return t.tooLate({ minutes: one.minutes, people });
     case "no-ground":
-      return t.noGround({ ground: one.ground[lang], people });
+      return t.noGround({ ground: citation(one.ground[lang]), people });
     case "beyond":
       return t.beyond({
         committee: bodyIn(lang, rehearsal.profile, one.committee),
-        source: one.source[lang],
+        source: citation(one.source[lang]),
       });
     default:
       return counted(lang, one, null, rehearsal);

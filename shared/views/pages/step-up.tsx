@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import { exceptionGrounds } from "../../../events/common.ts";
 import type { StepUpView } from "../../domain/board/step-up.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { either, instants, list, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { RadioChoice } from "../parts/choice.tsx";
@@ -50,7 +51,7 @@ export function stepUpPage(props: Common & { view: StepUpView; rule: Bilingual |
       errors={linked(errors)}
     >
       <p class="lead">{view.isForBallot ? t.lead : t.ahead.lead}</p>
-      <Facts items={[[t.rule, rule?.[lang] ?? null]]} />
+      <Facts items={[[t.rule, rule && citation(rule[lang])]]} />
       {lockedUntil !== null && (
         <section class="panel problem" aria-labelledby="locked-title">
           <h2 id="locked-title">{t.locked.title}</h2>

@@ -1,5 +1,6 @@
 import type { Certified } from "../../domain/board/certificate.ts";
 import type { Listed } from "../../domain/board/listed.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, instants, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -144,9 +145,9 @@ export function Rules({ frame: { lang }, known }: Pick<CertifiedProps, "frame" |
       <Facts
         items={[
           [t.rules.way, t.ways[way]],
-          [t.rules.by, rules?.name[lang] ?? t.rules.changed],
-          [t.rules.passed, rules?.passed[lang] ?? null],
-          [t.rules.quorum, rules?.quorum?.[lang] ?? null],
+          [t.rules.by, rules ? citation(rules.name[lang]) : t.rules.changed],
+          [t.rules.passed, rules && citation(rules.passed[lang])],
+          [t.rules.quorum, rules?.quorum ? citation(rules.quorum[lang]) : null],
           [t.rules.profile, pinned(profile)],
           [t.rules.policy, policy && pinned(policy)],
         ]}

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { AwaitedAtMeeting } from "../../domain/board/meetings/awaits.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Open, type Opening } from "./open-link.tsx";
@@ -91,7 +92,7 @@ export function AsOfficer({ lang, source }: { lang: Lang; source: string }) {
   return (
     <>
       <h2>{t.title}</h2>
-      <p>{t.text({ source })}</p>
+      <p>{t.text({ source: citation(source) })}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type Currency, minorDigits } from "../../../events/iso-4217.ts";
 import type { FieldError } from "../../domain/forms/content.ts";
 import type { Field } from "../../domain/forms/definition.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { readDate } from "../../domain/typed/dates.ts";
 import { writeNumber } from "../../domain/typed/numbers.ts";
 import {
@@ -50,7 +51,7 @@ export function errorText(lang: Lang, field: Field, error: FieldError, elsewhere
       (error.gaps ?? []).map((gap) => gap[lang]),
     ),
     other: other?.[lang] ?? "",
-    says: error.says?.[lang] ?? "",
+    says: citation(error.says?.[lang] ?? ""),
     sum: sums ? money(lang, sums.sum) : "",
     total: sums ? money(lang, sums.total) : "",
     difference: sums ? money(lang, sums.difference) : "",

@@ -1,4 +1,5 @@
 import type { VotesKept } from "../../domain/review/votes-kept.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { days, type Lang, messages, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import { orMasked } from "../masked.ts";
@@ -34,7 +35,7 @@ function retainedText(
 ): string {
   return words.retained({
     places: number(lang, places),
-    source: source[lang],
+    source: citation(source[lang]),
     until: until === null ? null : days(lang, until),
     years: years === null ? null : number(lang, years),
   });

@@ -1,3 +1,4 @@
+import { citation } from "../../domain/typed/citation.ts";
 import { list, messages, number } from "../../i18n/index.ts";
 import { nameIn, type RoomProps, titleOfItem } from "../meeting-shown.ts";
 import { Facts } from "./words.tsx";
@@ -42,7 +43,7 @@ export function MeetingForeseen(props: RoomProps) {
       />
       {isCommittee && ahead.gone.length > 0 && (
         <p class="soft" dir="auto">
-          {t.ofDirectors({ source: (onCommittees ?? undelegable).source[lang] })}
+          {t.ofDirectors({ source: citation((onCommittees ?? undelegable).source[lang]) })}
         </p>
       )}
       {waits.length > 0 && <p dir="auto">{t.agree({ waits: named(waits), unagreed: named(unagreed) })}</p>}

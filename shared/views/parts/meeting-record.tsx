@@ -4,6 +4,7 @@ import type { EventOf } from "../../../events/facts.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import { placeField } from "../../domain/board/meeting.ts";
 import { type MinutesFile, minutesName } from "../../domain/board/minutes-file.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { type DocumentWord, days, type Lang, list, messages, number } from "../../i18n/index.ts";
 import { orMasked } from "../masked.ts";
 import { fileUrl } from "../urls.ts";
@@ -45,13 +46,13 @@ export function MeetingRecord({ lang, about, entered, names, sources }: RecordPr
     present: figure(count.present),
     quorum: figure(count.quorum),
     directors: figure(count.directors),
-    source: sources?.quorum[lang] ?? facts.profile.id,
+    source: sources ? citation(sources.quorum[lang]) : facts.profile.id,
   };
   const majority = {
     needed: figure(count.needed),
     base: figure(count.base),
     carried: count.carried,
-    source: sources?.majority[lang] ?? facts.profile.id,
+    source: sources ? citation(sources.majority[lang]) : facts.profile.id,
   };
   return (
     <section class="panel" aria-labelledby="meeting-title">

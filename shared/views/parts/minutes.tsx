@@ -10,6 +10,7 @@ import type { BylawProfile } from "../../domain/board/profile.ts";
 import { resolutionCalled } from "../../domain/board/resolution-number.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { type Lang, list, messages, oneAfterTheOther } from "../../i18n/index.ts";
 import { capital } from "../capital.ts";
 import { interestMinuted } from "../interest-shown.ts";
@@ -212,7 +213,7 @@ function ofVote(facts: Voted, lang: Lang, seen: InZone, when: string): string[] 
   const { carried, ...counted } = count;
   const [mover, seconder] = [nameIn(seen, lang, facts.mover), nameIn(seen, lang, facts.seconder)];
   const { quorum, majority } = rulesOfBody(seen.profile, bodyOf(seen));
-  const by = [...new Set([quorum.source[lang], majority.source[lang]])].join(" · ");
+  const by = [...new Set([quorum.source[lang], majority.source[lang]])].map(citation).join(" · ");
   const one = (person: string, vote: keyof typeof t.each) => `${nameIn(seen, lang, person)}, ${t.each[vote]}`;
   return [
     t.moved({ when, motion: t.motion[facts.motion], mover, seconder }),

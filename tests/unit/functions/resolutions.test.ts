@@ -124,7 +124,7 @@ describe("a resolution in writing", () => {
     expect(facts(browser)).toMatchObject({
       "Entitled to vote, who all had to sign": "3",
       Signed: "3",
-      "Rule for passing": "Canada Not-for-profit Corporations Act, s. 140",
+      "Rule for passing": "Canada Not-for-profit Corporations Act, s.\u00a0140",
       "Identity proved": "3 by the link mailed to them",
     });
     const signed = place.memory.entries.findLast(({ type }) => type === "ballot-cast");

@@ -55,7 +55,7 @@ export function minuteBookPages(lang: Lang, s: Sample, mark: string) {
   const register = {
     ...{ frame, years: ["2026", "2025"], ownUrl: resolutionsUrl(lang, linkId) },
     retention: certificateWords(lang).retention.minutes({
-      source: { en: "CNCA, s. 21", fr: "LCOBNL, art. 21" }[lang],
+      source: { en: "CNCA, s.\u00a021", fr: "LCOBNL, art.\u00a021" }[lang],
       years: null,
     }),
     booksUrl: booksUrl(lang, linkId),

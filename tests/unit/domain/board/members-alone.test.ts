@@ -48,8 +48,8 @@ it.each<[string, BylawProfile, string, RegExp, RegExp]>([
     "Quebec’s Part III",
     quebec(beginning),
     "head-office",
-    /\(Companies Act \(CQLR c\. C-38\), ss\. 87 and 224\)/,
-    /C-38\), art\. 87 et 224/,
+    /\(Companies Act \(CQLR c\.\sC-38\), ss\.\s87 and 224\)/,
+    /C-38\), art\.\s87 et 224/,
   ],
   [
     "rules that say nothing of it",

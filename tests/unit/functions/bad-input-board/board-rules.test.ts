@@ -52,7 +52,7 @@ const refused: [string, Typed, string, RegExp, RegExp][] = [
     /des personnes qui ne sont pas membres du conseil \([^)]+\).*art\. 138\(1\)\. Choisissez un rôle/,
   ],
   [
-    "takes a committee away that an approval policy in force has documents go to",
+    "takes a committee away that an approval policy in force names still",
     { "committees.rows": "c2" },
     "committees",
     /“Planning committee” would be no committee any more.*approval policy in force \(Strategic plans and Amendments of plans\).*have that policy changed first/,

@@ -5,12 +5,12 @@ import { aMeeting, mover, seconder, secretary } from "../meeting-place.ts";
 
 /** A director who left the board before their committee met: they are no member of it that day, and their attendance is refused. */
 it.each([
-  ["en", /is not a member of this body/, /Directors alone sit on a committee/, "s. 138(1)"],
+  ["en", /is not a member of this body/, /Directors alone sit on a committee/, "s.\u00a0138(1)"],
   [
     "fr",
     /n’est pas membre de cette instance/,
     /Seuls des membres du conseil siègent à un comité/,
-    "art. 138(1)",
+    "art.\u00a0138(1)",
   ],
 ] as const)("%s: whoever is a director no more sits on no committee", async (lang, refused, told, source) => {
   const { browser, place, enter, text } = await secretary(lang);
@@ -32,8 +32,8 @@ it.each([
 
 /** A board that needs five, whose committee of two goes on while more than one half of it is there, and no longer. */
 it.each([
-  ["en", /There is no quorum\. Wait until/, /by-law of the example, s\. 40/],
-  ["fr", /Il n’y a pas quorum\. Attendez/, /Règlement administratif général de l’exemple, art\. 40/],
+  ["en", /There is no quorum\. Wait until/, /by-law of the example, s\.\s40/],
+  ["fr", /Il n’y a pas quorum\. Attendez/, /Règlement administratif général de l’exemple, art\.\s40/],
 ] as const)("%s: a committee has the quorum of a committee", async (lang, lost, source) => {
   const { browser, place, enter, text } = await secretary(lang);
   const { bylaws } = example.organisation;

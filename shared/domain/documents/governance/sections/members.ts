@@ -2,13 +2,14 @@ import type { MembersRules } from "../../../board/profile.ts";
 import type { DefinedSection } from "../../../forms/definition.ts";
 import { choice } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
+import { citation } from "../../../typed/citation.ts";
 import type { GovernanceBasis } from "../basis.ts";
 
 const noMatter = "none";
 
 const act = {
-  en: "Canada Not-for-profit Corporations Act, s.\u00a0197(1)",
-  fr: "Loi canadienne sur les organisations à but non lucratif, par.\u00a0197(1)",
+  en: "Canada Not-for-profit Corporations Act, s. 197(1)",
+  fr: "Loi canadienne sur les organisations à but non lucratif, par. 197(1)",
 };
 
 /**
@@ -53,8 +54,8 @@ const rulesOf = ({ members, bylaws }: GovernanceBasis): MembersRules =>
   members ??
   bylaws?.profile.members ?? {
     source: {
-      en: "Canada Not-for-profit Corporations Act, s.\u00a0152",
-      fr: "Loi canadienne sur les organisations à but non lucratif, art.\u00a0152",
+      en: "Canada Not-for-profit Corporations Act, s. 152",
+      fr: "Loi canadienne sur les organisations à but non lucratif, art. 152",
     },
     alone: Object.entries(mattersOfTheAct).map(([id, label]) => ({ id, label, source: act })),
   };
@@ -69,8 +70,8 @@ export function members(basis: GovernanceBasis): DefinedSection[] {
       id: "members",
       title: { en: "The members", fr: "Les membres" },
       lead: {
-        en: `The board makes a by-law; it holds from then on, and lapses unless the next meeting of members confirms it (${source.en}).`,
-        fr: `Le conseil prend un règlement administratif ; il s’applique dès lors, et devient caduc à moins que la prochaine assemblée des membres ne le confirme (${source.fr}).`,
+        en: `The board makes a by-law; it holds from then on, and lapses unless the next meeting of members confirms it (${citation(source.en)}).`,
+        fr: `Le conseil prend un règlement administratif ; il s’applique dès lors, et devient caduc à moins que la prochaine assemblée des membres ne le confirme (${citation(source.fr)}).`,
       },
       fields: [
         choice(
@@ -84,8 +85,8 @@ export function members(basis: GovernanceBasis): DefinedSection[] {
             anew: true,
             readAs: { en: "Matters for the members alone", fr: "Questions réservées aux membres" },
             hint: {
-              en: `On these the members alone decide (${cited.map(({ en }) => en).join("; ")}).`,
-              fr: `Seuls les membres en décident (${cited.map(({ fr }) => fr).join(" ; ")}).`,
+              en: `On these the members alone decide (${cited.map(({ en }) => citation(en)).join("; ")}).`,
+              fr: `Seuls les membres en décident (${cited.map(({ fr }) => citation(fr)).join(" ; ")}).`,
             },
           },
         ),
