@@ -4,7 +4,7 @@ import type { Comment } from "../audit/comment.ts";
 import type { Altered } from "../audit/commitments.ts";
 import type { Basis } from "../documents/basis.ts";
 import type { Lang } from "../organisation/organisation.ts";
-import type { Certificate, CorrectedSince } from "./certificate.ts";
+import type { Certificate, CorrectedSince, Declared } from "./certificate.ts";
 import type { Meeting } from "./meetings/state.ts";
 import type { BylawProfile } from "./profile.ts";
 
@@ -25,6 +25,8 @@ export type MeetingPaper = InBook & {
     names: Readonly<Record<string, string>>;
     bases: ReadonlyMap<string, Basis>;
     profile: BylawProfile;
+    /** What was declared in writing of items that lost their vote, by the item: of what was resolved a certificate says it. */
+    declaredBefore: ReadonlyMap<string, readonly Declared[]>;
     effects: ReadonlyMap<string, "took-effect" | "waits" | "without-effect">;
   };
 };

@@ -31,7 +31,7 @@ function ofResolution({ certificate: { known, inside }, names }: ResolutionPaper
 
 /** What was declared in items that have no resolution, and so no certificate: spoken about, taken note of, put off, or lost. */
 function ofMeeting({ on, seen }: MeetingPaper): Disclosure[] {
-  const { entries, words, profile, names, bases } = seen;
+  const { entries, words, profile, names, bases, declaredBefore } = seen;
   return (minutesFrom(entries)?.items ?? []).filter(hasNoNumber).flatMap((item) => {
     const basis = bases.get(item.item);
     const heading = words.get(item.put);
@@ -41,7 +41,8 @@ function ofMeeting({ on, seen }: MeetingPaper): Disclosure[] {
       heading: heading === undefined || heading === "altered" ? null : heading.text,
     };
     const out = Object.entries(outOfRoomFor(item.lines)).map(([person, because]) => ({ person, because }));
-    return disclosed({ declared: declaredAt(item, words, profile), out }, of, names);
+    const declared = [...(declaredBefore.get(item.item) ?? []), ...declaredAt(item, words, profile)];
+    return disclosed({ declared, out }, of, names);
   });
 }
 

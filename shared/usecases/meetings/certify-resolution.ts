@@ -121,7 +121,7 @@ async function ofMeeting(
 }
 
 /** What directors declared in the lane from which a matter came to its meeting. */
-async function declaredBefore(
+export async function declaredBefore(
   { archive }: { archive: Pick<Archive, "history"> },
   of: NonNullable<Meeting["agenda"][number]["of"]>,
   loaded: { head?: Head | null; basis?: Basis | null } | null,

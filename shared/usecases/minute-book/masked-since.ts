@@ -9,23 +9,31 @@ export async function withMasks(deps: ReadingYear, book: MinuteBook): Promise<Mi
   if (book.standing.state !== "ready") return book;
   const since = book.asked.at;
   const found = await listYear(deps, book.year);
-  const masked = await Promise.all(
-    found.map((one) => {
-      if ("meeting" in one) return isMeetingMasked(deps, one.meeting, since);
-      const { registered } = one;
-      return registered.way === "meeting"
-        ? isMeetingMasked(deps, registered.meeting, since)
-        : isDocumentMasked(deps, registered.documentId, since);
-    }),
-  );
-  return { ...book, isMaskedSince: masked.includes(true) };
+  const streams = found.map((one) => {
+    if ("meeting" in one) return { meeting: one.meeting };
+    const { registered } = one;
+    return registered.way === "meeting"
+      ? { meeting: registered.meeting }
+      : { documentId: registered.documentId };
+  });
+  const meetings = new Set(streams.flatMap((one) => ("meeting" in one ? [one.meeting] : [])));
+  const held = await Promise.all([...meetings].map((meeting) => lookAtMeeting(deps, meeting, since)));
+  const documents = new Set([
+    ...streams.flatMap((one) => ("documentId" in one ? [one.documentId] : [])),
+    ...held.flatMap((one) => one.documents),
+  ]);
+  const masked = await Promise.all([...documents].map((id) => isDocumentMasked(deps, id, since)));
+  return { ...book, isMaskedSince: masked.includes(true) || held.some(({ isMasked }) => isMasked) };
 }
 
-async function isMeetingMasked({ meetings }: ReadingYear, meeting: string, since: string): Promise<boolean> {
+/** Whether words of a meeting were masked; and the documents before it, of which the book has what directors declared in writing. */
+async function lookAtMeeting({ meetings }: ReadingYear, meeting: string, since: string) {
   const { head } = await meetings.load({ meeting });
-  if (head?.meeting.masked === undefined) return false;
+  const documents = (head?.meeting.agenda ?? []).flatMap(({ of }) => (of ? [of.documentId] : []));
+  if (head?.meeting.masked === undefined) return { documents, isMasked: false };
   const entries = await meetings.entries(meeting);
-  return entries.some(({ type, at }) => type === "words-masked" && at >= since);
+  const isMasked = entries.some(({ type, at }) => type === "words-masked" && at >= since);
+  return { documents, isMasked };
 }
 
 async function isDocumentMasked(

@@ -1,15 +1,17 @@
 import { nameOfBody, rolesOfBodies } from "../../domain/board/bodies.ts";
 import type { AlteredPaper, Paper } from "../../domain/board/bound.ts";
-import { peopleOf } from "../../domain/board/certificate.ts";
+import { type Declared, peopleOf } from "../../domain/board/certificate.ts";
 import { tookPart } from "../../domain/board/meetings/masking.ts";
+import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
+import { votedOn } from "../../domain/board/meetings/voting.ts";
 import { type Registered, registeredAs } from "../../domain/board/registered.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Meetings } from "../../ports/meetings.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { Resolutions } from "../../ports/resolutions.ts";
 import { documentsOf } from "../meetings/attend-meeting.ts";
-import { type Certifying, certifyResolution } from "../meetings/certify-resolution.ts";
+import { type Certifying, certifyResolution, declaredBefore } from "../meetings/certify-resolution.ts";
 import { correctionsOf } from "../meetings/corrections.ts";
 import { verifiedMeeting } from "../meetings/verified-meeting.ts";
 
@@ -82,12 +84,34 @@ export async function readPaper(deps: ReadingYear, one: InYear): Promise<Paper |
   if (entries === "altered") return { paper: entries, at, on, id: streamOfMeeting(id) };
   if (!head || !profile) return null;
   const { meeting } = head;
-  const [words, corrections, names, documents] = await Promise.all([
+  const [words, corrections, documents, declared] = await Promise.all([
     deps.meetings.words(id, entries),
     correctionsOf(deps, id, meeting),
-    deps.directory.names(tookPart(meeting)),
     documentsOf(deps, id, meeting),
+    declaredOnLost(deps, meeting),
   ]);
-  const seen = { entries, words, corrections, names, profile, ...documents };
+  const people = [...declared.values()].flatMap((all) => all.map(({ person }) => person));
+  const names = await deps.directory.names([...new Set([...tookPart(meeting), ...people])]);
+  const seen = { entries, words, corrections, names, profile, declaredBefore: declared, ...documents };
   return { paper: "minutes", at, on, id, bodyName: nameOfBody(bylaws, meeting.body), meeting, seen };
+}
+
+/**
+ * What directors had declared in writing of matters that lost their vote at a meeting, by the item: nothing was resolved that a certificate
+ * would say it of. Of a document that is not what was recorded nobody knows it.
+ */
+async function declaredOnLost(
+  deps: ReadingYear,
+  meeting: Meeting,
+): Promise<Map<string, readonly Declared[]>> {
+  const found = await Promise.all(
+    meeting.agenda.map(async ({ item, of }) => {
+      const vote = votedOn(meeting, item);
+      if (!of || !vote || vote.facts.number !== null) return [];
+      const loaded = await deps.store.load({ documentId: of.documentId, basis: true });
+      const declared = await declaredBefore(deps, of, loaded);
+      return declared === "altered" ? [] : [[item, declared] as const];
+    }),
+  );
+  return new Map(found.flat());
 }

@@ -163,7 +163,8 @@ describe("an interest that is declared in the room", () => {
       );
     for (const [at, said] of beside) words.set(at, said);
     const names = { oumou: "Oumou Diallo", rive: "Rive" };
-    const seen = { entries, words, names, profile: boardRules, bases: new Map(), effects: new Map() };
+    const known = { bases: new Map(), effects: new Map(), declaredBefore: new Map() };
+    const seen = { entries, words, names, profile: boardRules, ...known };
     const paper = { paper: "minutes", at: "", on: "2026-11-24", id: "m1", bodyName: null, seen };
     expect(disclosuresIn([paper as unknown as MeetingPaper])).toEqual([
       {
