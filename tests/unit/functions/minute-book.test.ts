@@ -238,8 +238,8 @@ describe("what directors declared of their own interests in a year", () => {
     const { shown, names } = await bound(place, "members");
     expect(names).toContain("interests-fr.pdf");
     expect(shown).toHaveLength(1);
-    const ofBoth = [extent, "My pay as treasurer.", "s. 141(5)(a)", "kept their vote"];
-    for (const said of [...ofBoth, "A financial interest", "s. 141", "2026-01"])
+    const ofBoth = [extent, "My pay as treasurer.", "s.\u00a0141(5)(a)", "kept their vote"];
+    for (const said of [...ofBoth, "A financial interest", "s.\u00a0141", "2026-01"])
       expect(shown[0]).toContain(said);
     for (const kept of ["signed", "Tom"]) expect(shown[0]).not.toContain(kept);
     const kept = await bound(place, "nobody");
