@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { bodiesOf, nameOfBody, rolesOfBodies } from "../../../shared/domain/board/bodies.ts";
+import { shortBoard } from "../../../shared/domain/board/seats.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { longestComment } from "../../../shared/domain/review/commands.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
@@ -94,6 +95,7 @@ async function convening(c: WebContext, deps: WebDeps, wrong?: Form): Promise<Re
     errors.push({ at: "attendance", text: refusal["electronic-never-allowed"]() });
   const page = conveneMeetingPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
+    short: shortBoard(organisation, dayOf(deps.clock.now(), organisation.timeZone)),
     bodies: rolesOfBodies(organisation.bylaws).map((role) => [
       role,
       nameOfBody(organisation.bylaws, role)?.[lang] ?? board,

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { isOfficerAlone, mayReadRegister } from "../../../shared/domain/board/bodies.ts";
+import { hearsOfSeats, shortBoard } from "../../../shared/domain/board/seats.ts";
 import { calendarsOnDesk } from "../../../shared/domain/calendars/keepers.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { askForDesk, askForOwnDesk } from "../../../shared/usecases/desk/ask-for-desk.ts";
@@ -140,6 +141,9 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
         }),
       ),
       begun: startedKindOf(c.req.query("started") ?? ""),
+      short: hearsOfSeats(bylaws, at.by.roles)
+        ? shortBoard(organisation, dayOf(deps.clock.now(), timeZone))
+        : null,
       until: at.validUntil,
       csrf: csrfToken(credentials),
       openUrl: (linkId) => openUrl(lang, credentials.linkId, linkId),

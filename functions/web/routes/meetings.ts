@@ -7,6 +7,7 @@ import type { MeetingRefusal } from "../../../shared/domain/board/meetings/comma
 import { whyNoConsent } from "../../../shared/domain/board/meetings/consent.ts";
 import { decideMeeting } from "../../../shared/domain/board/meetings/decide.ts";
 import { commandOfEntry, wordsOf } from "../../../shared/domain/board/meetings/entries.ts";
+import { shortBoard } from "../../../shared/domain/board/seats.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { list, messages } from "../../../shared/i18n/index.ts";
 import { goneWith } from "../../../shared/usecases/engine/lay-aside.ts";
@@ -61,6 +62,7 @@ export function meetingsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const page = meetingsPage({
       frame: await frameOf(c, deps, credentials),
       ...{ ahead: ahead.toReversed(), over },
+      short: shortBoard(organisation, dayOf(deps.clock.now(), organisation.timeZone)),
       zone: organisation.timeZone,
       meetingUrl: (meeting) => meetingUrl(lang, credentials.linkId, meeting),
       newUrl: newMeetingUrl(lang, credentials.linkId),

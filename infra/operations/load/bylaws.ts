@@ -43,6 +43,9 @@ export const bylaws = z.strictObject({
       .describe("How many directors the articles provide for; a fixed number is both"),
     termYears: number.describe("For how many years a director is elected"),
   }),
+  vacancies: z
+    .exactOptional(z.strictObject({ ...cited, filledBy: z.enum(["directors", "members"]) }))
+    .describe("Who fills a vacancy while a quorum of directors is in office"),
   record: z.strictObject({
     ...cited,
     keeper: role.check(z.describe("Whoever holds it convenes meetings and keeps their record")),

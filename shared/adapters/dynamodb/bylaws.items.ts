@@ -26,6 +26,7 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
       seats: z.object({ atLeast: ordinal, atMost: ordinal }),
       termYears: ordinal,
     }),
+    vacancies: z.optional(z.object({ ...cited, filledBy: z.enum(["directors", "members"]) })),
     record: z.object({ ...cited, keeper: id }),
     committees: z.array(
       z.object({

@@ -28,6 +28,8 @@ export type BylawProfile = {
     seats: { atLeast: number; atMost: number };
     termYears: number;
   };
+  /** Who fills a vacancy while a quorum of directors is in office (CNCA s. 132); nothing is said of it where it is left out. */
+  vacancies?: (Cited & { filledBy: "directors" | "members" }) | undefined;
   /** Whose office it is to convene meetings and to keep their record: the role of the corporate secretary. */
   record: Cited & { keeper: string };
   /** Bodies of directors that recommend to the board, or decide what it delegated to them. */

@@ -14,7 +14,8 @@ export function datesAmiss(
   { organisation, people, plans, agreements, obligations, donors }: OrganisationData,
   now: string,
 ): Problem[] {
-  const { timeZone } = organisation;
+  const { timeZone, bylaws } = organisation;
+  const { directors } = bylaws;
   const found: Problem[] = [];
   for (const [list, all] of Object.entries({ plans, agreements }))
     for (const [at, { start, end }] of all.entries())
@@ -27,6 +28,12 @@ export function datesAmiss(
           path: ["people", at, "terms", role, "until"],
           code: "ends-before-it-starts",
           start: from,
+        });
+      const latest = from !== null && role === directors.role ? yearsLater(from, directors.termYears) : null;
+      if (until !== null && latest !== null && until > latest)
+        found.push({
+          path: ["people", at, "terms", role, "until"],
+          ...{ code: "term-too-long", years: directors.termYears, latest, source: directors.source },
         });
     }
   const gone = new Set(people.flatMap(({ id, active }) => (active ? [] : [id])));
@@ -62,4 +69,9 @@ export function datesAmiss(
 function daysLater(day: string, days: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return PlainDate.toString(PlainDate.addDays(PlainDate.create(year, month, date), days));
+}
+
+function yearsLater(day: string, years: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return PlainDate.toString(PlainDate.addYears(PlainDate.create(year, month, date), years));
 }

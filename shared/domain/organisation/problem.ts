@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../events/common.ts";
 import type { NeverEnds } from "./what-never-ends.ts";
 
 /** Where in the data something stands: names of fields, and numbers within lists. */
@@ -33,6 +34,8 @@ export type Problem =
         }
       | { code: "author-left"; id: string }
       | { code: "ends-before-it-starts"; start: string }
+      /** For more years than a director is elected for by the by-laws, by what they cite. */
+      | { code: "term-too-long"; years: number; latest: string; source: Bilingual }
       | { code: "outside-agreement"; start: string; end: string }
       | { code: "due-before-its-end"; end: string }
       | { code: "too-long-a-period"; kind: "semi-annual" | "annual"; latest: string }

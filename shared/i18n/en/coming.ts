@@ -21,6 +21,24 @@ export const coming = () => ({
     electronic: "will attend, by telephone or video",
     absent: "will not attend",
   },
+  /** Of a board with too few directors. */
+  seats: {
+    title: "The board has too few directors",
+    short: ({ directors, atLeast, source }: Record<"directors" | "atLeast" | "source", string>) =>
+      `${directors} in office, and the articles provide for ${atLeast} at least (${source}).`,
+    can: ({ quorum, source }: Record<"quorum" | "source", string>) =>
+      `Those in office are a quorum (${quorum} needed; ${source}): despite the vacancy they can decide.`,
+    cannot: ({ quorum, source }: Record<"quorum" | "source", string>) =>
+      `Those in office are no quorum (${quorum} needed; ${source}): no meeting of theirs decides anything.`,
+    filledBy: {
+      directors: ({ source }: { source: string }) =>
+        `They fill the vacancy: put it to their next meeting (${source}).`,
+      members: ({ source }: { source: string }) =>
+        `The members fill the vacancy: have them convened (${source}).`,
+    },
+    toMembers: ({ source }: { source: string }) =>
+      `Have the members convened without delay, to fill the vacancies${source && ` (${source})`}.`,
+  },
   notSaid: "has not answered",
   ahead: {
     title: "Who will attend",

@@ -24,6 +24,23 @@ export const coming = (): Messages["coming"] => ({
     electronic: "sera là, par téléphone ou par vidéo",
     absent: "ne sera pas là",
   },
+  seats: {
+    title: "Le conseil compte trop peu de membres",
+    short: ({ directors, atLeast, source }) =>
+      `${directors} en fonction, et les statuts en prévoient au moins ${atLeast} (${source}).`,
+    can: ({ quorum, source }) =>
+      `Les membres en fonction forment un quorum (il en faut ${quorum} ; ${source}) : malgré la vacance, le conseil peut décider.`,
+    cannot: ({ quorum, source }) =>
+      `Les membres en fonction ne forment pas de quorum (il en faut ${quorum} ; ${source}) : aucune de leurs réunions ne décide de rien.`,
+    filledBy: {
+      directors: ({ source }) =>
+        `Le conseil pourvoit au poste vacant : soumettez-le à sa prochaine réunion (${source}).`,
+      members: ({ source }) =>
+        `Les membres de l’organisation pourvoient au poste vacant : faites-les convoquer (${source}).`,
+    },
+    toMembers: ({ source }) =>
+      `Faites convoquer sans délai les membres de l’organisation, qui pourvoient aux postes vacants${source && ` (${source})`}.`,
+  },
   notSaid: "n’a pas répondu",
   ahead: {
     title: "Qui sera là",

@@ -1,3 +1,4 @@
+import type { ShortBoard } from "../../domain/board/seats.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { GovernanceDocument } from "../../domain/documents/governance/document.ts";
 import { isToReview } from "../../domain/documents/governance/standing.ts";
@@ -9,6 +10,7 @@ import { deadlines, instants, type Lang, messages } from "../../i18n/index.ts";
 import { dueInWords, type Placed } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { statusInWords } from "../oversight.ts";
+import { BoardSeats } from "../parts/board-seats.tsx";
 import { AsOfficer, Changes, Enrolled, type MeetingLine, Meetings } from "../parts/desk-others.tsx";
 import { AskElectronic, type ElectronicAsk } from "../parts/electronic-ask.tsx";
 import { Open } from "../parts/open-link.tsx";
@@ -37,6 +39,8 @@ type DeskProps = {
   stepUpUrl: string | null;
   /** Meetings that await something of their reader. */
   meetings: readonly MeetingLine[];
+  /** Where its reader is told that the board has too few directors. */
+  short?: ShortBoard | null;
   /** Until when it is open (instant, ISO 8601 UTC). */
   until: string;
   csrf: string;
@@ -83,6 +87,7 @@ export function deskPage(props: DeskProps) {
         </p>
       )}
       {props.electronic?.isAsked && <AskElectronic lang={lang} ask={props.electronic} />}
+      {props.short && <BoardSeats lang={lang} board={props.short} />}
       <h2>{t.awaited}</h2>
       {isCut && <p class="attention">{t.notAll}</p>}
       {nothingAwaits && <p>{t.nothingAwaited}</p>}

@@ -1,7 +1,9 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { ShortBoard } from "../../domain/board/seats.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
+import { BoardSeats } from "../parts/board-seats.tsx";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
 import { type ActError, linked, textAt } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
@@ -20,6 +22,8 @@ type ListedMeeting = {
 
 type ListProps = {
   frame: Frame;
+  /** Where the board has too few directors. */
+  short?: ShortBoard | null;
   /** Those to come, the next one first; those that are over, the last one first. */
   ahead: readonly ListedMeeting[];
   over: readonly ListedMeeting[];
@@ -39,6 +43,7 @@ export function meetingsPage(props: ListProps) {
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
+      {props.short && <BoardSeats lang={frame.lang} board={props.short} />}
       <p class="actions">
         <a class="button" href={props.newUrl}>
           {t.convene}
@@ -78,6 +83,8 @@ const Meetings = ({ frame, listed, zone, meetingUrl }: ListProps & { listed: rea
 
 type ConveneProps = {
   frame: Frame;
+  /** Where the board has too few directors. */
+  short?: ShortBoard | null;
   /** Who can meet, by role and name. */
   bodies: readonly [string, string][];
   zone: string;
@@ -105,6 +112,7 @@ export function conveneMeetingPage(props: ConveneProps) {
       back={{ url: props.backUrl, label: meetings.toMeetings }}
       errors={linked(errors)}
     >
+      {props.short && <BoardSeats lang={lang} board={props.short} />}
       <form method="post" action={props.actionUrl} novalidate>
         <Hidden values={{ csrf, command, aside }} />
         <SelectField {...stands("body")} label={t.body} options={[["", t.chooseBody], ...props.bodies]} />

@@ -36,6 +36,22 @@ describe("what does not fit together is said with what it is, and exactly where 
       ],
     ],
     [
+      "a director’s term of more years than the by-laws say",
+      (data) => withTerm(data, "director", { from: "2026-06-16", until: "2028-06-17" }),
+      [
+        {
+          ...at("people", director, "terms", "director", "until"),
+          ...{ code: "term-too-long", years: 2, latest: "2028-06-16" },
+          source: example.organisation.bylaws.directors.source,
+        },
+      ],
+    ],
+    [
+      "a director’s term until the day of the election two years on",
+      (data) => withTerm(data, "director", { from: "2026-06-16", until: "2028-06-16" }),
+      [],
+    ],
+    [
       "a term of one day",
       (data) => withTerm(data, "director", { from: "2026-06-16", until: "2026-06-16" }),
       [],

@@ -50,6 +50,8 @@ const changedBy: Readonly<Record<string, Typed>> = {
   "directors.seats.atLeast": rule("directors.atLeast", "4"),
   "directors.seats.atMost": rule("directors.atMost", "12"),
   "directors.termYears": rule("directors.termYears", "3"),
+  "vacancies.source": cited("rules.vacancies.source"),
+  "vacancies.filledBy": rule("vacancies.filledBy", "members"),
   "record.source": cited("rules.record.source"),
   "record.keeper": rule("record.keeper", "treasurer"),
   "committees.source": cited("committees.c2.source"),

@@ -1,5 +1,6 @@
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import { meetingAhead } from "../../../shared/domain/board/meetings/coming.ts";
+import type { ShortBoard } from "../../../shared/domain/board/seats.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { attendingPage } from "../../../shared/views/pages/attending.tsx";
 import { meetingLandingPage, meetingOverPage } from "../../../shared/views/pages/meeting-landing.tsx";
@@ -270,6 +271,11 @@ export function meetingPages(
   } = messages(lang);
   const refused =
     lang === "en" ? "Only 3 are in the room, and more votes are given." : "Il y a plus de voix que de gens.";
+  const cited = { en: "the by-laws, s. 12", fr: "les règlements, art. 12" };
+  const shortOf = (hasQuorum: boolean): ShortBoard => ({
+    ...{ directors: hasQuorum ? 4 : 2, atLeast: 5, quorum: 3, hasQuorum, filledBy: "directors" },
+    sources: { seats: cited, quorum: cited, vacancies: cited },
+  });
   const typedVote = {
     motion: "approve",
     mover: "daniel",
@@ -280,6 +286,13 @@ export function meetingPages(
   };
   return {
     "meetings-empty": meetingsPage({ ...list, ahead: [], over: [] }),
+    "meetings-short": meetingsPage({ ...list, ahead: [], over: [], short: shortOf(true) }),
+    "meetings-convene-short": conveneMeetingPage({
+      ...convening,
+      typed: {},
+      errors: [],
+      short: shortOf(false),
+    }),
     meetings: meetingsPage({
       ...list,
       ahead: [

@@ -154,6 +154,8 @@ export const finding: Words["finding"] = {
       : `The adopted plan ${quoted(plan)} has no indicator ${quoted(name)}.${orRather(meant)} It has: ${withWordings(known)}.`,
   "author-left": ({ id }) => `${id} left, and cannot write this report. Name somebody else.`,
   "ends-before-it-starts": ({ start }) => `This is before its start, ${start}.`,
+  "term-too-long": ({ years, latest, source }) =>
+    `A director’s term is of ${count(years, "year", "years")} at most by the by-laws (${source.en}): this one ends on ${latest} at the latest. Where the by-laws say another number, write it in “termYears”.`,
   "outside-agreement": ({ start, end }) =>
     `The agreement runs from ${start} to ${end}: this period is not within.`,
   "due-before-its-end": ({ end }) => `The report is due before its period is over (${end}).`,

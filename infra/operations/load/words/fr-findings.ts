@@ -163,6 +163,8 @@ export const finding: Words["finding"] = {
   "author-left": ({ id }) =>
     `${id} n’est plus là et ne peut pas rédiger ce rapport. Nommez une autre personne.`,
   "ends-before-it-starts": ({ start }) => `C’est avant le début, le ${start}.`,
+  "term-too-long": ({ years, latest, source }) =>
+    `Selon les règlements administratifs (${source.fr}), le mandat d’un membre du conseil dure au plus ${count(years, "an", "ans")} : celui-ci prend fin au plus tard le ${latest}. Si les règlements disent un autre nombre, écrivez-le dans « termYears ».`,
   "outside-agreement": ({ start, end }) =>
     `L’entente court du ${start} au ${end} : cette période n’y est pas comprise.`,
   "due-before-its-end": ({ end }) => `Le rapport est dû avant la fin de sa période (${end}).`,

@@ -56,3 +56,33 @@ it.each([
   await enter("call");
   expect(lines()).toContain("item-called");
 });
+
+/** A board that lost a director: whoever keeps its record is told where meetings are convened, with what the by-laws say. */
+it.each([
+  [
+    "en",
+    "2 in office, and the articles provide for 3 at least",
+    /Those in office are a quorum \(2 needed/,
+    /They fill the vacancy.*s\. 132/,
+  ],
+  [
+    "fr",
+    "2 en fonction, et les statuts en prévoient au moins 3",
+    /forment un quorum \(il en faut 2/,
+    /Le conseil pourvoit au poste vacant.*art\. 132/,
+  ],
+] as const)(
+  "%s: a board under its least number of directors is told what it can do",
+  async (lang, short, can, fill) => {
+    const { browser, place, meetings, text } = await secretary(lang);
+    expect(text()).not.toContain(short);
+    const yesterday = later(place.world.now, { days: -1 }).slice(0, 10);
+    place.memory.terms = { director: { [seconder]: { from: null, until: yesterday } } };
+    for (const url of [meetings, `${meetings}/new`]) {
+      await browser.open(url);
+      expect(text()).toContain(short);
+      expect(text()).toMatch(can);
+      expect(text()).toMatch(fill);
+    }
+  },
+);

@@ -68,6 +68,7 @@ export function answersOfProfile(profile: BylawProfile): Values {
       },
       directors.source,
     ),
+    ...rule("vacancies", { filledBy: profile.vacancies?.filledBy ?? notAsked }, profile.vacancies?.source),
     ...rule("record", { keeper: record.keeper }, record.source),
     ...(profile.members && {
       ...rule("members", {}, profile.members.source),
@@ -176,7 +177,9 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
   const source = (name: string): Bilingual => inBoth(rule(name), "source");
   const asks = rule("ballots")("asks");
   const need = rule("papers")("need");
-  const { ballots: _, electronicDocuments: __, waiting, ...rest } = profile;
+  const { ballots: _, electronicDocuments: __, vacancies, waiting, ...rest } = profile;
+  // A by-law that was begun before this was asked says nothing of it.
+  const filledBy = rule("vacancies")("filledBy") || vacancies?.filledBy || notAsked;
   const told = rule("waiting")("told") || (waiting ? chairToo : notAsked);
   return {
     ...rest,
@@ -206,6 +209,12 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
       termYears: Number(rule("directors")("termYears")),
       source: source("directors"),
     },
+    ...(filledBy !== notAsked && {
+      vacancies: {
+        filledBy: optionOf(filledBy),
+        source: rule("vacancies")("filledBy") === "" && vacancies ? vacancies.source : source("vacancies"),
+      },
+    }),
     notice: {
       ...{ days: Number(rule("notice")("days")), canBeWaived: isYes(rule("notice")("waived")) },
       source: source("notice"),

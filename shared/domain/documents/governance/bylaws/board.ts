@@ -41,6 +41,27 @@ export const boardSection: DefinedSection = {
       mostYears,
     ),
     ...citation("directors", { en: "Directors", fr: "Membres du conseil" }),
+    choice(
+      "rules.vacancies.filledBy",
+      { en: "A vacancy is filled by", fr: "Pourvoit à un poste vacant" },
+      {
+        directors: {
+          en: "The other directors, while they are a quorum",
+          fr: "Le reste du conseil, tant qu’il y a quorum",
+        },
+        members: { en: "The members of the organisation", fr: "Les membres de l’organisation" },
+        [notAsked]: {
+          en: "The by-laws say nothing of it",
+          fr: "Les règlements administratifs n’en disent rien",
+        },
+      },
+      anew,
+    ),
+    ...citation(
+      "vacancies",
+      { en: "Vacancies", fr: "Postes vacants" },
+      { when: { field: "rules.vacancies.filledBy", isNot: notAsked } },
+    ),
     said(
       "notice",
       "days",
