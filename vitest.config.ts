@@ -56,8 +56,8 @@ export default defineConfig({
         hookTimeout: minutes(0.5),
         env: { POWERTOOLS_LOG_LEVEL: "SILENT" },
       }),
-      suite("infra", 2, { globalSetup: "tests/infra/setup.ts" }),
-      suite("local", 3, { testTimeout: minutes(1), hookTimeout: minutes(1) }),
+      suite("infra", 2, { ...together, globalSetup: "tests/infra/setup.ts" }),
+      suite("local", 3, { ...together, testTimeout: minutes(1), hookTimeout: minutes(1) }),
       // The suites after it go on with what was stopped and started again.
       suite("restart", 4, { ...product, testTimeout: minutes(5) }),
       suite("integration", 5, product),

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const program = join(import.meta.dirname, "../../node_modules/maildev/dist/bin/maildev.js");
   const ports = ["--smtp", String(smtp), "--web", String(web), "--ip", "127.0.0.1", "--web-ip", "127.0.0.1"];
   mailbox = spawn(process.execPath, [program, ...ports, "--mail-directory", folder], { stdio: "ignore" });
-  await vi.waitFor(() => fetch(`http://127.0.0.1:${web}/api/healthz`), 10_000);
+  await vi.waitFor(() => fetch(`http://127.0.0.1:${web}/api/healthz`), 45_000);
   const tell = (mail: Accepted) => told.push(mail);
   await serve(session, ses, sesEndpoint({ smtpPort: smtp, now: () => Promise.resolve(at), tell }));
   endpoint = `http://127.0.0.1:${ses}`;
