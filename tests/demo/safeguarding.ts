@@ -62,7 +62,12 @@ export async function safeguardingIsRevised(local: Local, telling: Telling): Pro
 /** The first version goes its way: proposed, recommended, and signed by every director. */
 async function firstIsAdopted(local: Local, telling: Telling): Promise<{ first: PlayedReport; apps: Apps }> {
   await telling.person("The secretary starts a safeguarding policy, and writes it in both languages.");
-  const answers = { "start.type": "policy", "start.titleEn": title.en, "start.titleFr": title.fr };
+  const answers = {
+    "start.type": "policy",
+    "start.reserved": "none",
+    "start.titleEn": title.en,
+    "start.titleFr": title.fr,
+  };
   const first = await governanceIsStarted(local, telling, { revised: null, answers });
   const days = { effectOn: await first.dayIn(0), reviewOn: await first.dayIn(1_000) };
   await governanceIsSubmitted(first, await governanceIsWritten(first, { ...policy, ...days }));

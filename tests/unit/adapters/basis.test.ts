@@ -15,7 +15,12 @@ import { known } from "../histories/example.ts";
 const typedAtStart: Record<StartedKind, Typed> = {
   plan: { "start.first": "2027", "start.years": "4" },
   agreement: { "start.type": "mou" },
-  governance: { "start.type": "policy", "start.titleEn": "Safeguarding", "start.titleFr": "Protection" },
+  governance: {
+    "start.type": "policy",
+    "start.reserved": "none",
+    "start.titleEn": "Safeguarding",
+    "start.titleFr": "Protection",
+  },
 };
 
 /** All that an organisation can have on the day. */

@@ -41,3 +41,21 @@ describe("whoever starts a by-law from their desk", () => {
     expect([browser.text.includes("There is a problem"), basis]).toEqual([true, null]);
   });
 });
+
+describe("whoever starts a policy from their desk", () => {
+  it("says whether it does what the board may keep for itself, and starts nothing before that", async () => {
+    const { browser, basis } = await started({ "start.type": "policy" });
+    expect(browser.read("[role=alert]")).toContain(
+      "Does it do one of these, which a board may keep for itself?",
+    );
+    expect(basis).toBeNull();
+  });
+
+  it.each([
+    ["none", undefined],
+    ["dues", "dues"],
+  ])("is bound by what they say: %s", async (said, reserved) => {
+    const { basis } = await started({ "start.type": "policy", "start.reserved": said });
+    expect([basis?.type, basis?.reserved]).toEqual(["policy", reserved]);
+  });
+});

@@ -9,8 +9,9 @@ import { reservable } from "./reserved.ts";
 /** Whether a by-law changes how the board decides, or says something else. */
 const rulesField = "start.rules";
 
-/** What a policy does of that which a board may keep for itself. */
+/** What a policy does of that which a board may keep for itself; nothing of it is an answer too, so that no silence is taken for one. */
 const reservedField = "start.reserved";
+const noneOfThem = "none";
 const { "by-laws": _, ...reservableByPolicy } = reservable;
 
 /** Which approval policy is to be changed, by its id. */
@@ -64,12 +65,12 @@ export const startingGovernance: Starting<GovernanceBasis> = {
               en: "Does it do one of these, which a board may keep for itself?",
               fr: "Fait-elle l’une de ces choses, que le conseil peut se réserver ?",
             },
-            reservableByPolicy,
+            { ...reservableByPolicy, [noneOfThem]: { en: "None of these", fr: "Aucune de ces choses" } },
             {
-              ...{ optional: true, when: { field: "start.type", is: "policy" } },
+              when: { field: "start.type", is: "policy" },
               hint: {
-                en: "Choose nothing if it does none. What the by-laws say is delegated to nobody goes to the board, and a committee recommends.",
-                fr: "Ne choisissez rien si elle n’en fait aucune. Ce que les règlements administratifs ne délèguent à personne va au conseil, et un comité recommande.",
+                en: "What the by-laws say is delegated to nobody goes to the board, and a committee recommends. If it does none of these, a committee decides on it where the board delegated that.",
+                fr: "Ce que les règlements administratifs ne délèguent à personne va au conseil, et un comité recommande. Si elle n’en fait aucune, un comité en décide là où le conseil le lui a délégué.",
               },
             },
           ),
@@ -97,7 +98,7 @@ export const startingGovernance: Starting<GovernanceBasis> = {
     type: (answers["start.type"] ?? "policy") as GovernanceType,
     title: { en: String(answers["start.titleEn"] ?? ""), fr: String(answers["start.titleFr"] ?? "") },
     ...(answers[approvesField] !== undefined && { approves: String(answers[approvesField]) }),
-    ...(answers[reservedField] !== undefined && { reserved: String(answers[reservedField]) }),
+    ...reservedSaid(answers[reservedField]),
     ...(answers[rulesField] === "board" && { changesRules: true }),
     ...{ begunOn: today, roles: [], replaces: null },
   }),
@@ -111,3 +112,6 @@ export const startingGovernance: Starting<GovernanceBasis> = {
   idFrom: ({ begunOn }) => `GD-${begunOn.slice(0, 4)}`,
   daysForWriting: 60,
 };
+
+const reservedSaid = (said: unknown): Pick<GovernanceBasis, "reserved"> =>
+  said === undefined || said === noneOfThem ? {} : { reserved: String(said) };

@@ -73,11 +73,11 @@ describe("What a body can do about a matter", () => {
       { decides: false, because: "undelegable", source: profile.undelegable.source },
     ],
     ["dues", ["by-laws"], { decides: true, by: "2026-07" }],
-    [undefined, ["by-laws", "dues"], { decides: true, by: "2026-07" }],
+    ["none", ["by-laws", "dues"], { decides: true, by: "2026-07" }],
   ])(
     "of a policy that was begun as one on %s, where the board keeps %s for itself",
     (reserved, matters, power) => {
-      const typed = { "start.type": "policy", ...(reserved && { "start.reserved": reserved }) };
+      const typed = { "start.type": "policy", "start.reserved": reserved };
       const basis = startingGovernance.bind(typed, "en", "2026-11-23");
       const committees = profile.committees.map((committee) => ({
         ...committee,
