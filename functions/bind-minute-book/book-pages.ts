@@ -1,4 +1,5 @@
 import type { Organisation } from "../../shared/domain/organisation/organisation.ts";
+import { paperOf } from "../../shared/domain/organisation/paper.ts";
 import { type Lang, messages } from "../../shared/i18n/index.ts";
 import type { Clock } from "../../shared/ports/clockwork.ts";
 import type { BookPages } from "../../shared/ports/minute-books.ts";
@@ -19,6 +20,7 @@ export function bookPages(organisation: () => Promise<Organisation>, clock: Cloc
   const printed = async (lang: Lang, page: { toString(): string | Promise<string> }) => ({
     html: await page.toString(),
     unshown: messages(lang).printing.unshown,
+    paper: paperOf(await organisation()),
   });
   return {
     async page(lang, paper) {

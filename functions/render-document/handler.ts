@@ -6,6 +6,6 @@ import { calls, compiler } from "./deps.ts";
 import { env } from "./env.ts";
 
 /** Makes an accessible PDF of a page of Accord, and answers its bytes in Base64. It knows no table, and may do nothing. */
-export const handler = entryPoint(calls, async ({ html, unshown }: PrintedPage) =>
-  setPage(compiler, readPage(html, env.BASE_URL), unshown).toString("base64"),
+export const handler = entryPoint(calls, async ({ html, ...told }: PrintedPage) =>
+  setPage(compiler, readPage(html, env.BASE_URL), told).toString("base64"),
 );

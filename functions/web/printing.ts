@@ -1,3 +1,4 @@
+import { paperOf } from "../../shared/domain/organisation/paper.ts";
 import { messages } from "../../shared/i18n/index.ts";
 import type { WebContext, WebDeps } from "./context.ts";
 
@@ -8,13 +9,14 @@ import type { WebContext, WebDeps } from "./context.ts";
  */
 export async function answerPrinted(
   c: WebContext,
-  { printer }: Pick<WebDeps, "printer">,
+  { printer, directory }: Pick<WebDeps, "printer" | "directory">,
   page: { toString(): string | Promise<string> },
   documentId: string,
 ): Promise<Response> {
   const { lang } = c.var;
-  const html = await page.toString();
-  const file = await printer.print({ html, unshown: messages(lang).printing.unshown });
+  const [html, organisation] = await Promise.all([page.toString(), directory.organisation()]);
+  const told = { unshown: messages(lang).printing.unshown, paper: paperOf(organisation) };
+  const file = await printer.print({ html, ...told });
   return c.body(file, 200, {
     "Content-Type": "application/pdf",
     "Content-Disposition": `attachment; filename="${documentId}-${lang}.pdf"`,

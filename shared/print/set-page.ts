@@ -11,13 +11,17 @@ const mostTries = 3;
 /**
  * Sets what a page says as an accessible PDF, which the compiler holds to PDF/UA-1: tagged, titled, in a language. The same page
  * makes the same bytes: nothing in it comes from a clock.
- * @param unshown the sentence that says so where letters had to be left out
+ * @param told on which paper, by the name that Typst has for it; and the sentence that says so where letters had to be left out
  * @throws what the compiler says, when it refuses the page
  */
-export function setPage(compiler: NodeCompiler, page: Printed, unshown: string): Buffer {
+export function setPage(
+  compiler: NodeCompiler,
+  page: Printed,
+  { paper, unshown }: { paper: string; unshown: string },
+): Buffer {
   let shown = page;
   for (let tries = 1; ; tries += 1) {
-    const set = compiled(compiler, shown);
+    const set = compiled(compiler, shown, paper);
     // What the compiler remembers of pages long ago would fill the function's memory.
     compiler.evictCache(10);
     if ("pdf" in set) return set.pdf;
@@ -29,10 +33,10 @@ export function setPage(compiler: NodeCompiler, page: Printed, unshown: string):
 
 type Set = { pdf: Buffer } | { refused: string; lacking: string[] };
 
-function compiled(compiler: NodeCompiler, page: Printed): Set {
+function compiled(compiler: NodeCompiler, page: Printed, paper: string): Set {
   const document = compiler.compile({
     mainFileContent: template,
-    inputs: { page: JSON.stringify(page) },
+    inputs: { page: JSON.stringify(page), paper },
   });
   if (!document.result) {
     const fault = document.takeDiagnostics() ?? document.takeError();

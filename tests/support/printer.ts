@@ -18,8 +18,8 @@ const compiler = lazy(() => {
 });
 
 /** A page as the function of the product prints it. */
-export const printed = ({ html, unshown }: PrintedPage): Buffer =>
-  setPage(compiler(), readPage(html, "https://accord.example"), unshown);
+export const printed = ({ html, ...told }: PrintedPage): Buffer =>
+  setPage(compiler(), readPage(html, "https://accord.example"), told);
 
 /** Prints without a line. */
 export const printerHere: Printer = { print: (page) => Promise.resolve(Uint8Array.from(printed(page))) };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { type PaperSize, paperOf } from "../../../shared/domain/organisation/paper.ts";
 import { readPage } from "../../../shared/print/read-page.ts";
 import { printed } from "../../support/printer.ts";
 import { everyPage } from "../views/every-page.tsx";
 
 const unshown = "Some letters are not here.";
-const set = (html: string) => printed({ html, unshown }).toString("latin1");
+const set = (html: string, paper: PaperSize = "a4") => printed({ html, unshown, paper }).toString("latin1");
 const pageOf = (main: string, title = "Title") =>
   `<html lang="en"><body><main><h1>${title}</h1>${main}</main></body></html>`;
 const tags = (pdf: string, tag: string) => pdf.split(`/S /${tag}\n`).length - 1;
@@ -49,6 +50,17 @@ describe.each(["en", "fr"] as const)("an accessible PDF (%s)", (lang) => {
   it("is the same to the last byte each time", () => {
     expect(set(pages["plan-public"] ?? "")).toBe(set(pages["plan-public"] ?? ""));
   });
+});
+
+it.each([
+  ["CA", "612 792"],
+  ["ML", "595.2756 841.8898"],
+] as const)("is on the paper of the head office’s country: %s", (country, size) => {
+  const office = { id: "head", city: "City", country, timeZone: "UTC" };
+  const elsewhere = { ...office, id: "other", country: country === "CA" ? "ML" : "CA" };
+  const pdf = set(pageOf("<p>Words</p>"), paperOf({ offices: [office, elsewhere] }));
+  expect(pdf).toContain(`/MediaBox [0 0 ${size}]`);
+  expect(paperOf({ offices: [] })).toBe("a4");
 });
 
 describe("whatever people write", () => {
