@@ -28,7 +28,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     intro: ({ body, when }) => `You are called to a meeting of ${body}: ${when}.`,
     more: () => [
       "The page has the place, the agenda and its papers. Please say there whether you will attend: the secretary alone sees your answer, and nobody acts for a director who is absent.",
-      "If this notice comes too late for you, you can waive that there; and if people attend by telephone or video, you can agree to it.",
+      "If this notice reached you later than the by-laws ask, you can waive that on the page; and if people attend by telephone or video, you can agree to it there.",
     ],
     action: "See the meeting",
   },
@@ -42,8 +42,8 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     action: "See the meeting",
   },
   "meeting-adjourned": {
-    subject: ({ reader, body, when }) => `${reader}: the meeting of ${body} goes on ${when}`,
-    intro: ({ body, when }) => `The meeting of ${body} was adjourned. It goes on: ${when}.`,
+    subject: ({ reader, body, when }) => `${reader}: the meeting of ${body} resumes on ${when}`,
+    intro: ({ body, when }) => `The meeting of ${body} was adjourned. It resumes on ${when}.`,
     more: () => [
       "What was decided stands. The page has the agenda with what is left of it; please say there whether you will attend.",
     ],
@@ -63,7 +63,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "decisions-to-attest": {
     subject: ({ reader, body, on }) =>
-      `${reader}: please attest to what the meeting of ${body} of ${on} decided, this week`,
+      `${reader}: please attest to what the meeting of ${body} of ${on} decided, within a week`,
     intro: ({ body, on }) =>
       `The record of the meeting of ${body} of ${on}, which you chaired, is complete. What was decided holds once you have attested to it, and its documents wait until then.`,
     more: () => [
@@ -83,7 +83,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "minutes-to-draft": {
     subject: ({ reader, body, on }) =>
-      `${reader}: please draft the minutes of the meeting of ${body} of ${on}, this week`,
+      `${reader}: please draft the minutes of the meeting of ${body} of ${on}, within a week`,
     intro: ({ body, on }) =>
       `Whoever chaired the meeting of ${body} of ${on} has attested to what was decided. Its minutes can be drafted now.`,
     more: () => [
@@ -93,7 +93,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "minutes-to-confirm": {
     subject: ({ reader, body, on }) =>
-      `${reader}: please confirm the minutes of the meeting of ${body} of ${on}, this week`,
+      `${reader}: please confirm the minutes of the meeting of ${body} of ${on}, within a week`,
     intro: ({ body, on }) =>
       `The minutes of the meeting of ${body} of ${on}, which you attended, are drafted in English and French.`,
     more: () => [
@@ -103,7 +103,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "minutes-to-sign": {
     subject: ({ reader, body, on }) =>
-      `${reader}: please sign the minutes of the meeting of ${body} of ${on}, this week`,
+      `${reader}: please sign the minutes of the meeting of ${body} of ${on}, within a week`,
     intro: ({ body, on }) =>
       `The minutes of the meeting of ${body} of ${on} are drafted in English and French. Whoever chaired it and whoever kept its record sign them.`,
     more: () => [

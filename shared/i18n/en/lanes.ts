@@ -12,7 +12,7 @@ export const lanes = (n: Nouns) => ({
     any: "By whoever of you answers first",
     all: "By all of you: each is asked, and all have to approve",
     atLeast: ({ needed, asked }: { needed: string; asked: string }) =>
-      `By at least ${needed} of you ${asked}: as soon as as many approve, or can no longer do so`,
+      `By at least ${needed} of the ${asked} of you: as soon as as many approve, or can no longer do so`,
     veto: `By you. If you request changes, the ${n.noun} goes back to its author at once, whatever others say; the second time, that is its end`,
   },
   stands:

@@ -42,7 +42,7 @@ export const translationLetters = (n: Nouns): Record<TranslationTemplate, Words>
   "translation-wanted": {
     subject: ({ person, report }) => `${person}: please translate the ${report}`,
     intro: () =>
-      `You were invited to translate this ${n.noun}. It was submitted and is published in English and French, once its translation is whole and somebody who reads both languages has confirmed it.`,
+      `You were invited to translate this ${n.noun}. It was submitted and is published in English and French once its translation is whole and somebody who reads both languages has confirmed it.`,
     more: () => [
       "You see each text beside your own words, part by part; what is translated already stands there. Numbers, dates and choices need no translation. What you write is kept as you go on: you can leave at any time, and come back by this link.",
       "When all of it is translated, hand the translation over on the same page.",

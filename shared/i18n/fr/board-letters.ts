@@ -43,7 +43,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "decisions-to-attest": {
     subject: ({ reader, body, on }) =>
-      `${reader} : veuillez attester ce que la réunion ${body} du ${on} a décidé, cette semaine`,
+      `${reader} : veuillez attester ce que la réunion ${body} du ${on} a décidé, d’ici une semaine`,
     intro: ({ body, on }) =>
       `Le dossier de la réunion ${body} du ${on}, que vous présidiez, est complet. Ce qui a été décidé vaut dès que vous l’avez attesté, et les documents attendent d’ici là.`,
     more: () => [
@@ -62,7 +62,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "minutes-to-draft": {
     subject: ({ reader, body, on }) =>
-      `${reader} : veuillez rédiger le procès-verbal de la réunion ${body} du ${on}, cette semaine`,
+      `${reader} : veuillez rédiger le procès-verbal de la réunion ${body} du ${on}, d’ici une semaine`,
     intro: ({ body, on }) =>
       `La personne qui présidait la réunion ${body} du ${on} a attesté ce qui a été décidé. Le procès-verbal peut maintenant être rédigé.`,
     more: () => [
@@ -72,7 +72,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "minutes-to-confirm": {
     subject: ({ reader, body, on }) =>
-      `${reader} : veuillez confirmer le procès-verbal de la réunion ${body} du ${on}, cette semaine`,
+      `${reader} : veuillez confirmer le procès-verbal de la réunion ${body} du ${on}, d’ici une semaine`,
     intro: ({ body, on }) =>
       `Le procès-verbal de la réunion ${body} du ${on}, à laquelle vous étiez, est rédigé en français et en anglais.`,
     more: () => [
@@ -82,7 +82,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "minutes-to-sign": {
     subject: ({ reader, body, on }) =>
-      `${reader} : veuillez signer le procès-verbal de la réunion ${body} du ${on}, cette semaine`,
+      `${reader} : veuillez signer le procès-verbal de la réunion ${body} du ${on}, d’ici une semaine`,
     intro: ({ body, on }) =>
       `Le procès-verbal de la réunion ${body} du ${on} est rédigé en français et en anglais. La personne qui présidait la réunion et celle qui en a tenu le dossier le signent.`,
     more: () => [

@@ -144,7 +144,7 @@ describe("a committee of which two are enough", () => {
     for (const person of [technical, finance, safeguarding, "P-006"])
       await answerAs(place, person, { decision: "approve" });
     const page = await arriveAs(place, first);
-    expect(page.text).toContain("By at least 2 of you 2");
+    expect(page.text).toContain("By at least 2 of the 2 of you");
     const overseer = await arriveAs(place, secretary);
     const documentId = place.memory.entries[0]?.documentId ?? "";
     await overseer.open(

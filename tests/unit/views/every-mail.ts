@@ -12,8 +12,9 @@ import type { PersonMailData } from "../../../shared/views/mails/data.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
 import { renderMail } from "../../../shared/views/mails/render.tsx";
 import { nameOf, titleOf } from "../../../shared/views/title.ts";
+import { aboutIn } from "./mail-bases.ts";
 import { sample } from "./sample.ts";
-import { governed, revisedBasis } from "./sample-governance.ts";
+import { governed } from "./sample-governance.ts";
 
 /** Which of the report's two days are over, and what else of a mail may be otherwise. */
 type Past = Pick<PersonMailData, "isPast" | "isDonorsPast"> &
@@ -70,7 +71,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     round,
     stage: s.both("Monitoring and evaluation review", "Examen du suivi-évaluation"),
     lane: s.both("Monitoring, evaluation and learning", "Suivi, évaluation et apprentissage"),
-    howDecided: s.both("By at least 2 of you 3", "Par au moins 2 d’entre vous 3"),
+    howDecided: s.both("By at least 2 of the 3 of you", "Par au moins 2 d’entre vous 3"),
     isAlone: false,
     late: { lanes: [s.both("Finance", "Finances"), s.both("Learning", "Apprentissage")], canBeGiven: true },
     timeZone: "Africa/Bamako",
@@ -134,6 +135,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
   } as const;
   const trancheTold = { tranche: { id: "t2", number: 2, currency: "CAD", minorUnits: 15_000_000 } };
   const matters: Partial<Record<LinkTemplate, Matter>> = {
+    "yearly-report-due": { reportDue: { start: "2027-01-01", end: "2027-12-31", dueOn: "2028-03-31" } },
     "lessons-answered": { answeredIn: { by: "SP-2027-2030", start: "2027-01-01", end: "2030-12-31" } },
     "resolution-ended": { because: "abstained", next: "meeting" },
     "oversee-meeting": { because: "silence", next: "meeting" },
@@ -150,6 +152,8 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
       renderMail(
         {
           ...toPerson,
+          ...aboutIn(template, s, mark),
+          ...(template === "oversee-departed" && { missed: [s.names.daniel] }),
           template,
           purpose,
           deadline:
@@ -199,6 +203,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
   const inForce = renderMail(
     {
       ...common,
+      ...aboutIn("agreement-in-force", s, mark),
       template: "agreement-in-force",
       ...byContract,
       addressee: s.names.rive,
@@ -210,7 +215,8 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
   );
   const amended = renderMail(
     {
-      ...{ ...common, url: null, template: "amendment-in-force", ...byContract, addressee: s.names.rive },
+      ...{ ...common, ...aboutIn("amendment-in-force", s, mark), url: null, template: "amendment-in-force" },
+      ...{ ...byContract, addressee: s.names.rive },
       ...{ inForceOn: "2027-09-01", changes: ["framework", "dates"], told: null, contentHash: s.hash },
     },
     lang,
@@ -219,6 +225,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     {
       ...{
         ...common,
+        ...aboutIn("agreement-ended", s, mark),
         url: null,
         template: "agreement-ended",
         ...byContract,
@@ -232,7 +239,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
   const ofPayment = (template: "tranche-paid" | "payment-undone") =>
     renderMail(
       {
-        ...{ ...common, url: null, template, addressee: s.names.rive },
+        ...{ ...common, ...aboutIn(template, s, mark), url: null, template, addressee: s.names.rive },
         paid: {
           ...{ number: 2, amount: { currency: "CAD", minorUnits: 15_000_000 }, on: "2028-10-16" },
           reference: `Virement 4711${mark}`,
@@ -254,15 +261,9 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     },
     lang,
   );
-  const ofGovernance = revisedBasis(mark);
   const governanceAdopted = renderMail(
     {
-      ...{
-        ...common,
-        basis: ofGovernance,
-        documentTitle: titleOf(ofGovernance),
-        report: nameOf(ofGovernance),
-      },
+      ...{ ...common, ...aboutIn("governance-adopted", s, mark) },
       ...{ template: "governance-adopted", addressee: s.names.rive, contentHash: s.hash },
       ...{ governed: governed(mark), unsubscribeUrl: null },
     },

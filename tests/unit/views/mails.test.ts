@@ -5,7 +5,10 @@ import { sample } from "./sample.ts";
 
 const hostile = `"'><script>alert(1)</script>\r\nBcc: everybody@elsewhere.example`;
 
-const documents = { en: /Child-friendly justice/, fr: /Une justice adaptée/ };
+const documents = {
+  en: /Child-friendly justice|strategic plan 2027–2030/,
+  fr: /Une justice adaptée|plan stratégique 2027–2030/,
+};
 const bodies = {
   en: /meeting of the (board of directors|Programmes Committee)/,
   fr: /réunion du (conseil d’administration|comité «\u00a0Comité des programmes\u00a0»)/,
@@ -34,6 +37,12 @@ describe.each(["en", "fr"] as const)("every mail in %s", (lang) => {
         leads(template) ? [lang, other].map((each) => `https://accord.example/${each}/link/L1/token`) : [],
       );
       expect(text).not.toMatch(/undefined|\[object|NaN|null|<[a-z]/);
+    });
+
+    it("has no empty place in a sentence, nor a word that French cuts off before a consonant", () => {
+      const said = `${subject}\n${text}`;
+      expect(said).not.toMatch(/\S[ \u00a0]{2,}\S|\b(of|by|for|on) [:.,]/);
+      expect(said).not.toMatch(/\b[ldnsjqu]+’(?![aeiouyhàâéèêëîïôûœæ«“]|\u2068)/i);
     });
 
     it("says the same as HTML, without anything to fetch, and escapes what people typed", () => {
