@@ -1,3 +1,4 @@
+import { citedAs } from "../domain/board/cited.ts";
 import { type DeclaredInRoom, groundNamed } from "../domain/board/meetings/interests.ts";
 import type { BylawProfile } from "../domain/board/profile.ts";
 import { citation } from "../domain/typed/citation.ts";
@@ -8,7 +9,7 @@ type Rules = Pick<BylawProfile, "disqualification">;
 /** By which ground or exception an interest counts, in words and with what it stands on; empty where it is none of them. */
 function groundIn(lang: Lang, interest: Pick<DeclaredInRoom, "ground">, rules: Rules): string {
   const found = groundNamed(interest, rules);
-  return found ? `${found.label[lang]} (${citation(found.source[lang])})` : "";
+  return found ? citation(citedAs(found)[lang]) : "";
 }
 
 /** Of what kind an interest is and what it makes of whoever has it, on a line. */

@@ -139,12 +139,6 @@ export type Declared = {
   reason: string | null;
 };
 
-/** A ground or an exception with what it stands on. */
-export const citedAs = ({ label, source }: { label: Bilingual; source: Bilingual }): Bilingual => ({
-  en: `${label.en} (${source.en})`,
-  fr: `${label.fr} (${source.fr})`,
-});
-
 export type Certificate = { known: Certified; inside: Inside };
 
 /** A version, out of all that is kept of it. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
+import { directorsAloneBy } from "../board/cited.ts";
 import type { BylawProfile, Share } from "../board/profile.ts";
 import {
   asksOne,
@@ -211,13 +212,10 @@ const isMoreThanWhole = (path: At["path"], { over, of }: Share): NeverEnds[] =>
  * recommended would be no committee's.
  * @param roster who holds which role, whether or not the days of their term are these
  */
-export const whoIsNoDirector = (
-  { directors, committees, onCommittees, undelegable }: BylawProfile,
-  roster: Organisation["roster"],
-): NeverEnds[] =>
-  committees.flatMap(({ role }, at): NeverEnds[] => {
-    const people = (roster[role] ?? []).filter((one) => !roster[directors.role]?.includes(one));
-    const { source } = onCommittees ?? undelegable;
+export const whoIsNoDirector = (profile: BylawProfile, roster: Organisation["roster"]): NeverEnds[] =>
+  profile.committees.flatMap(({ role }, at): NeverEnds[] => {
+    const people = (roster[role] ?? []).filter((one) => !roster[profile.directors.role]?.includes(one));
+    const source = directorsAloneBy(profile);
     return people.length > 0
       ? [{ path: ["committees", at, "role"], code: "not-directors", role, people, source }]
       : [];

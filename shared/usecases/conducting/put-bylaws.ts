@@ -1,6 +1,6 @@
 import { changedLast } from "../../domain/board/changed.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
-import { profileSaid } from "../../domain/documents/governance/bylaws/answers.ts";
+import { profileSaid } from "../../domain/documents/governance/bylaws/profile-said.ts";
 import { hasLapsed } from "../../domain/documents/governance/standing.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { BylawsInForce } from "../../ports/policies.ts";

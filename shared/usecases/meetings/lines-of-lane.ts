@@ -1,4 +1,5 @@
-import { citedAs, type Declared } from "../../domain/board/certificate.ts";
+import type { Declared } from "../../domain/board/certificate.ts";
+import { citedAs } from "../../domain/board/cited.ts";
 import type { HistoryLine } from "../../ports/reading.ts";
 
 /** What was recorded of one lane, and of the stage around it. */
@@ -13,7 +14,7 @@ export const linesOf = (
   });
 
 /** What directors declared of their own interests. */
-export const declaredIn = (lines: readonly HistoryLine[]): Declared[] =>
+export const declaredInWriting = (lines: readonly HistoryLine[]): Declared[] =>
   lines.flatMap((line): Declared[] => {
     const { event, at } = line.entry;
     if (event.type === "interest-declared") {

@@ -6,7 +6,7 @@ import { type RehearsedMeeting, rehearseMeeting } from "../../domain/board/meeti
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
-import { profileSaid } from "../../domain/documents/governance/bylaws/answers.ts";
+import { profileSaid } from "../../domain/documents/governance/bylaws/profile-said.ts";
 import { reservedIn } from "../../domain/documents/governance/reserved.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { ownTitled } from "../../domain/documents/own-title.ts";

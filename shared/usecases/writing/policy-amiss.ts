@@ -2,11 +2,8 @@ import { inOfficeOn } from "../../domain/board/in-office.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { approvalAmiss } from "../../domain/documents/governance/approval/amiss.ts";
 import { bylawAmiss } from "../../domain/documents/governance/bylaws/amiss.ts";
-import {
-  committeeRows,
-  committeesList,
-  type Ruled,
-} from "../../domain/documents/governance/bylaws/answers.ts";
+import { committeesList, type Ruled } from "../../domain/documents/governance/bylaws/answers.ts";
+import { committeeRows } from "../../domain/documents/governance/bylaws/profile-said.ts";
 import { stillNamed, takenAway } from "../../domain/documents/governance/bylaws/still-named.ts";
 import { approvable } from "../../domain/documents/governance/starting.ts";
 import type { FieldError } from "../../domain/forms/content.ts";

@@ -1,3 +1,4 @@
+import { citedAs } from "../../domain/board/cited.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { Excepted, Recusal } from "../../domain/review/commands.ts";
 import { citation } from "../../domain/typed/citation.ts";
@@ -77,9 +78,7 @@ export function confirmInterestPage(props: Declaring & { recusal: DeclaredIntere
   const { how, nature } = recusal;
   const words = confirm[how === "recused" ? "stepped-aside" : how];
   const ground = how === "excepted" ? recusal.exception : recusal.ground;
-  const by = ground
-    ? `${capital(ground.label[lang], lang)} (${citation(ground.source[lang])})`
-    : t.declare.none;
+  const by = ground ? citation(capital(citedAs(ground)[lang], lang)) : t.declare.none;
   const chosen = how === "excepted" ? exceptedAs(recusal.exception.id) : (ground?.id ?? noGround);
   const { reason = "" } = typed;
   return (

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
+import { citedAs } from "../../domain/board/cited.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
@@ -83,7 +84,7 @@ function groundOf({ line: { entry } }: Shown, lang: Lang): string | undefined {
   const { facts } = entry.event;
   const exception = "exception" in facts ? facts.exception : undefined;
   const ground = "ground" in facts ? facts.ground : exception;
-  return ground && `${ground.label[lang]} (${citation(ground.source[lang])})`;
+  return ground && citation(citedAs(ground)[lang]);
 }
 
 /** From when on a refusal or an abstention ends its resolution, by its entry; undefined of another answer. */

@@ -1,3 +1,4 @@
+import { directorsAloneBy } from "../../domain/board/cited.ts";
 import { citation } from "../../domain/typed/citation.ts";
 import { list, messages, number } from "../../i18n/index.ts";
 import { nameIn, type RoomProps, titleOfItem } from "../meeting-shown.ts";
@@ -20,8 +21,7 @@ export function MeetingForeseen(props: RoomProps) {
     directors: number(lang, ahead.directors),
   });
   const { waits, unagreed } = ahead;
-  const { directors, onCommittees, undelegable } = props.profile;
-  const isCommittee = props.meeting.body !== directors.role;
+  const isCommittee = props.meeting.body !== props.profile.directors.role;
   const toLookAt = ahead.items.filter(
     ({ out, quorum, lacksMover }) => out.length > 0 || quorum !== ahead.quorum || lacksMover,
   );
@@ -43,7 +43,7 @@ export function MeetingForeseen(props: RoomProps) {
       />
       {isCommittee && ahead.gone.length > 0 && (
         <p class="soft" dir="auto">
-          {t.ofDirectors({ source: citation((onCommittees ?? undelegable).source[lang]) })}
+          {t.ofDirectors({ source: citation(directorsAloneBy(props.profile)[lang]) })}
         </p>
       )}
       {waits.length > 0 && <p dir="auto">{t.agree({ waits: named(waits), unagreed: named(unagreed) })}</p>}

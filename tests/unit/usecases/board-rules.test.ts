@@ -3,7 +3,7 @@ import type { BylawProfile } from "../../../shared/domain/board/profile.ts";
 import type { GovernanceBasis } from "../../../shared/domain/documents/governance/basis.ts";
 import { governanceBegins, heldAgainst } from "../../../shared/domain/documents/governance/beginning.ts";
 import { bylawAmiss } from "../../../shared/domain/documents/governance/bylaws/amiss.ts";
-import { profileSaid } from "../../../shared/domain/documents/governance/bylaws/answers.ts";
+import { profileSaid } from "../../../shared/domain/documents/governance/bylaws/profile-said.ts";
 import { governanceDefinition } from "../../../shared/domain/documents/governance/definition.ts";
 import { compareContents } from "../../../shared/domain/forms/compare.ts";
 import { readContent, type Typed } from "../../../shared/domain/forms/content.ts";

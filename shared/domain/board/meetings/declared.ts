@@ -1,8 +1,9 @@
 import type { Comment } from "../../audit/comment.ts";
 import type { Altered } from "../../audit/commitments.ts";
-import { citedAs, type Declared } from "../certificate.ts";
+import type { Declared } from "../certificate.ts";
+import { citedAs } from "../cited.ts";
 import type { BylawProfile } from "../profile.ts";
-import { declaredIn, groundNamed } from "./interests.ts";
+import { declaredInRoom, groundNamed } from "./interests.ts";
 import type { WrittenItem } from "./written.ts";
 
 /**
@@ -14,7 +15,7 @@ export const declaredAt = (
   words: ReadonlyMap<number, Comment | Altered>,
   profile: BylawProfile,
 ): Declared[] =>
-  declaredIn(lines, item).map((interest) => {
+  declaredInRoom(lines, item).map((interest) => {
     const { person, at, because, when, nature, entry } = interest;
     const said = words.get(entry);
     const ground = groundNamed(interest, profile);

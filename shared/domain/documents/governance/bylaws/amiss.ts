@@ -9,7 +9,8 @@ import {
 } from "../../../organisation/what-never-ends.ts";
 import type { Values } from "../../../typed/values.ts";
 import { inWords } from "../role-names.ts";
-import { committeeRows, committeesList, profileSaid, type Ruled } from "./answers.ts";
+import { committeesList, type Ruled } from "./answers.ts";
+import { committeeRows, profileSaid } from "./profile-said.ts";
 
 /**
  * What of the rules of a by-law nobody could keep to, each at the answer that it lies in. The rules are those by which an

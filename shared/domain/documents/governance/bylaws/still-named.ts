@@ -4,7 +4,8 @@ import { rowsName } from "../../../forms/rows.ts";
 import type { Policy } from "../../../organisation/organisation.ts";
 import type { Values } from "../../../typed/values.ts";
 import { approvable } from "../starting.ts";
-import { committeesList, profileSaid, type Ruled } from "./answers.ts";
+import { committeesList, type Ruled } from "./answers.ts";
+import { profileSaid } from "./profile-said.ts";
 
 /** The committees of the rules in force that a by-law takes away: nobody sits by their role on a body of the board any more. */
 export function takenAway(ruled: Ruled, values: Values): BylawProfile["committees"] {
