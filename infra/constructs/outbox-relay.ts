@@ -4,38 +4,21 @@ import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-la
 import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { ILogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
-import { AccordFunction, type Foundation } from "./accord-function.ts";
-import type { BookBinder } from "./book-binder.ts";
-import type { Conductor } from "./conductor.ts";
+import { AccordFunction } from "./accord-function.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
-import type { FileRemover } from "./file-remover.ts";
-import type { Mail } from "./mail.ts";
-import {
-  appendEntries,
-  readEntries,
-  readLists,
-  readPrivate,
-  readState,
-  writePrivate,
-  writeState,
-} from "./permissions.ts";
-
-type Props = {
-  foundation: Foundation;
-  mail: Mail;
-  conductor: Conductor;
-  remover: FileRemover;
-  binder: BookBinder;
-};
+import { readPrivate, writeState } from "./permissions.ts";
+import { type Relaying, relaying } from "./relaying.ts";
 
 /** Carries each new outbox row of the state table to where it takes effect: the conductor or the mail queue. */
 export class OutboxRelay extends Construct {
   readonly deadLetters: DeadLetterQueue;
   readonly logs: ILogGroup;
 
-  constructor(scope: Construct, id: string, { foundation, mail, conductor, remover, binder }: Props) {
+  constructor(scope: Construct, id: string, props: Relaying) {
     super(scope, id);
+    const { foundation } = props;
     const { data } = foundation;
+    const carried = relaying(props);
     const streamArn = data.state.tableStreamArn;
     if (streamArn === undefined) throw new Error("The state table has no stream");
     const deadLetters = new DeadLetterQueue(this, foundation.stage, "outbox");
@@ -43,28 +26,13 @@ export class OutboxRelay extends Construct {
 
     const relay = new AccordFunction(this, "relay", foundation, {
       timeout: Duration.seconds(60),
+      ...carried,
       permissions: [
-        // Query, and the register: what whoever is new to a role has to watch over, and whether they were told of it.
-        readState(data, "GetItem", "BatchGetItem", "Query"),
-        readLists(data),
-        // An obligation: when the revision is opened of what holds again.
-        writeState(
-          data,
-          ["DOC", "OUTBOX", "LINK", "GUARD", "RESOLUTIONS", "POLICY", "OBLIGATION"],
-          "PutItem",
-        ),
+        ...carried.permissions,
         // Of the organisation how its board decides, once a by-law says so.
         writeState(data, ["OUTBOX", "DOC", "PERSON", "ORGANISATION"], "UpdateItem"),
-        // What became of an address takes effect here, for no page writes one; its document says so.
-        writePrivate(data, ["PERSON", "DONOR", "PARTNER"], "UpdateItem"),
-        appendEntries(data),
         // Whether mail reaches somebody, or their deputy is to be told.
         readPrivate(data, "GetItem", "BatchGetItem"),
-        readEntries(data),
-        mail.mayAsk(),
-        remover.mayAsk(),
-        binder.mayAsk(),
-        conductor.mayStart(),
         deadLetters.maySend(),
         new PolicyStatement({
           actions: [
@@ -76,13 +44,6 @@ export class OutboxRelay extends Construct {
           resources: [streamArn],
         }),
       ],
-      policies: [conductor.mayResume],
-      environment: {
-        ...mail.environment,
-        ...remover.environment,
-        ...binder.environment,
-        MACHINES: conductor.machines,
-      },
     });
     this.logs = relay.logGroup;
     relay.addEventSourceMapping("NewRows", {
