@@ -2,8 +2,6 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import { linkValidityDays } from "../../domain/links/link.ts";
 import type { EffectOf } from "../../domain/outbox/effect.ts";
-import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
-import { holdOn } from "../../domain/people/hold.ts";
 import { later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock, DueIndex, Ids } from "../../ports/clockwork.ts";
@@ -32,15 +30,10 @@ import { resolveAtMeeting } from "../conducting/resolve-at-meeting.ts";
 import { supersedePlan } from "../conducting/supersede-plan.ts";
 import { deskHolder } from "../desk/desk-letter.ts";
 import { askAnew, writeToSecond } from "../people/ask-anew.ts";
-import {
-  askAtNewAddress,
-  askOnReturn,
-  tellDeparted,
-  tellOfDisputed,
-  welcome,
-} from "../people/documents-of-somebody.ts";
+import { askAtNewAddress, askOnReturn, tellDeparted, welcome } from "../people/documents-of-somebody.ts";
 import { applyAddress, settleAddress } from "../people/settle-address.ts";
 import { expandMails, expandNotices, expandTell, expandTellDeputy } from "./expand-outbox.ts";
+import { writeTo } from "./write-to.ts";
 
 export type RelayDeps = {
   store: DecisionStore;
@@ -85,14 +78,17 @@ export type RelayDeps = {
  * 7. A second person who cannot answer is not written to: `ask-anew` asks another, `mind-translation` looks after
  *    whoever is to read one, and `mind-attestation` after whoever is to attest to a meeting's decision.
  * 8. What changes about somebody is brought to the documents that are open: whoever comes to watch over them gets their
- *    page, of who has left those hear who can give a task to somebody else, and whoever is back, or has a new address, gets what awaits them.
- * 9. `supersede` has a plan say which one takes its place, `give-place` a governance document which one holds in its own, `put-policy` puts an adopted approval policy in force, `put-bylaws` how the board decides by an adopted by-law, and `answer-lessons` reports by which plan their lessons were answered;
+ *    page, of who has left those hear who can give a task to somebody else, and whoever is back, or has a new address, gets
+ *    what awaits them.
+ * 9. `supersede` has a plan say which one takes its place, `give-place` a governance document which one holds in its own,
+ *    `put-policy` puts an adopted approval policy in force, `put-bylaws` how the board decides by an adopted by-law, and
+ *    `answer-lessons` reports by which plan their lessons were answered;
  *    `open-tranches` has an agreement say what is to be paid of it once a report was approved;
  *    `follow-publication` has the reports on an agreement obey what everybody may know of it by now; `resolve-at-meeting` has what
  *    was voted at a meeting take effect on its document, and `enter-resolution` what a body resolved in writing stand in its register.
  * 10. What takes files away is handed to the one function that may, and a minute book to the one that makes it: they end the row.
- * 11. What is a message is queued; the row ends when it was sent. Whoever asked for a desk and has none gets none. What asks somebody to write who has left is told to
- *    whoever oversees too.
+ * 11. What is a message is queued; the row ends when it was sent. Whoever asked for a desk and has none gets none. What asks
+ *    somebody to write who has left is told to whoever oversees too.
  * @returns what was done for it
  */
 export async function relayOutboxRow(
@@ -163,7 +159,7 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
     case "address-mail":
       return writeToSecond(deps, row, effect);
     case "mail":
-      return write(deps, row, effect);
+      return writeTo(deps, row, effect);
     case "desk":
       return letIn(deps, row, effect);
     case "delete-files":
@@ -200,56 +196,6 @@ async function putRules(deps: RelayDeps, row: OutboxRow): Promise<void> {
 async function letIn(deps: RelayDeps, row: OutboxRow, { mailbox }: EffectOf<"desk">): Promise<void> {
   if (await deskHolder(deps, mailbox, deps.clock.now())) return deps.mailQueue.enqueue(row.id);
   await deps.outbox.finish(row.id, "moot");
-}
-
-/** What is asked of somebody without whose answer a document does not go on as it should. */
-const asking: ReadonlySet<Purpose> = new Set([
-  "report",
-  "review",
-  "sign",
-  "consent",
-  "sign-as-party",
-  "accept",
-  "attest",
-]);
-
-/**
- * What asks somebody to write who has left reaches nobody, so that whoever oversees is told in its place. Of a report that
- * is opened they hear as it is. They are told too where nobody decides by the address to which somebody is asked.
- */
-async function write(deps: RelayDeps, row: OutboxRow, effect: EffectOf<"mail">): Promise<void> {
-  if (asking.has(effect.purpose)) await tellOfNobody(deps, row, effect);
-  return deps.mailQueue.enqueue(row.id);
-}
-
-/** What asks somebody to write without whom it is written all the same, or of whom is told as it is. */
-const others: ReadonlySet<LinkTemplate> = new Set([
-  "report-due",
-  "writing-shared",
-  "writing-returned",
-  "writing-taken-up",
-]);
-
-async function tellOfNobody(
-  deps: RelayDeps,
-  row: OutboxRow,
-  { person, purpose, template }: EffectOf<"mail">,
-): Promise<void> {
-  const known = await deps.directory.person(person);
-  const isGone = known?.person.active === false && purpose === "report" && !others.has(template);
-  const isDisputed = known !== null && holdOn(known.person, deps.clock.now())?.code === "address-disputed";
-  if (!isGone && !isDisputed) return;
-  const { documentId } = row;
-  const { head } = await deps.store.load({ documentId });
-  if (!head) return;
-  if (!isGone) return tellOfDisputed(deps, documentId, head.report, person);
-  const role = head.report.policy.overseer;
-  const told = { effect: "tell", template: "oversee-unwritten", role, purpose: "oversee" } as const;
-  const createdAt = deps.clock.now();
-  await deps.outbox.add(
-    { id: `${row.id}.unwritten`, documentId, effect: told, linkId: null, createdAt },
-    null,
-  );
 }
 
 async function conduct(
