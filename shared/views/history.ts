@@ -3,7 +3,7 @@ import type { Entry } from "../../events/entry.ts";
 import { type EventOf, isOfReview } from "../../events/facts.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
-import { resolutionCalled } from "../domain/board/resolution-number.ts";
+import { citedAs } from "../domain/board/cited.ts";
 import { isForNote } from "../domain/organisation/lane-rule.ts";
 import { citation } from "../domain/typed/citation.ts";
 import { days, list, messages, moments, number } from "../i18n/index.ts";
@@ -12,6 +12,7 @@ import { sentenceOfAcceptance } from "./history-of-acceptance.ts";
 import { sentenceOfAddresses } from "./history-of-addresses.ts";
 import { sentenceOfTail } from "./history-of-kinds.ts";
 import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
+import { sentenceOfMeeting } from "./history-of-meetings.ts";
 import { sentenceOfPublicity, wholeInWords } from "./history-of-publicity.ts";
 import { sentenceOfWords } from "./history-of-words.ts";
 import { sentenceOfWriting } from "./history-of-writing.ts";
@@ -61,7 +62,7 @@ export function sentenceOf(
 ): string {
   const { lang, timeZone, about } = frame;
   const t = messages(lang, about);
-  const { history, lanes, meeting, common, recusing } = t;
+  const { history, lanes, common, recusing } = t;
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
@@ -150,15 +151,14 @@ export function sentenceOf(
       const { stage, lane, by, how, nature, ground } = event.facts;
       const told = {
         ...{ when, by: nameOf(by), role: laneOf(stage, lane), nature: recusing.natures[nature].said },
-        ground: ground && `${ground.label[lang]} (${citation(ground.source[lang])})`,
+        ground: ground && citation(citedAs(ground)[lang]),
       };
       return history.recused[how](told);
     }
     case "interest-declared": {
       const { by, nature, exception } = event.facts;
-      const { label, source } = exception;
       const told = { when, by: nameOf(by), nature: recusing.natures[nature].said };
-      return history.interestDeclared({ ...told, exception: `${label[lang]} (${citation(source[lang])})` });
+      return history.interestDeclared({ ...told, exception: citation(citedAs(exception)[lang]) });
     }
     case "reservation-closed": {
       const { by, of } = event.facts;
@@ -214,29 +214,12 @@ export function sentenceOf(
         ? history.reassignedFromNobody({ when, task, ...people })
         : history.reassigned({ when, task, ...people });
     }
-    case "meeting-decision-entered": {
-      const { by, chair, heldOn } = event.facts;
-      const people = { by: nameOf(by), chair: nameOf(chair) };
-      return meeting.history.entered({ when, ...people, heldOn: days(lang, heldOn) });
-    }
-    case "meeting-decision-attested": {
-      const { by, heldOn, outcome } = event.facts;
-      return meeting.history.attested[outcome]({ when, by: nameOf(by), heldOn: days(lang, heldOn) });
-    }
-    case "meeting-resolved": {
-      const { by, heldOn, outcome, number } = event.facts;
-      const told = { when, by: nameOf(by), heldOn: days(lang, heldOn) };
-      const resolution = number === null ? null : resolutionCalled(heldOn, number);
-      return meeting.history.resolved[outcome]({ ...told, resolution });
-    }
-    case "resolution-entered": {
-      const { number, resolvedOn } = event.facts;
-      return number === null
-        ? meeting.history.listed({ when })
-        : meeting.history.numbered({ when, resolution: resolutionCalled(resolvedOn, number) });
-    }
+    case "meeting-decision-entered":
+    case "meeting-decision-attested":
     case "meeting-decision-contested":
-      return meeting.history.contested({ when, by: nameOf(event.facts.by) });
+    case "meeting-resolved":
+    case "resolution-entered":
+      return sentenceOfMeeting(event, when, { lang, about }, nameOf);
     case "author-date-set":
       return history.authorDateSet({ when, due: days(lang, event.facts.dueOn) });
     case "author-reminded": {

@@ -1,7 +1,7 @@
 import type { Published, PublishedSection } from "../../domain/documents/published.ts";
 import { languageOf, otherThan } from "../../domain/forms/languages.ts";
 import type { Lang } from "../../i18n/index.ts";
-import { FieldValue } from "../parts/document-content.tsx";
+import { FieldValue } from "../parts/field-value.tsx";
 import { OtherSection } from "../parts/published-content.tsx";
 import { Facts } from "../parts/words.tsx";
 

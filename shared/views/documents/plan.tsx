@@ -8,8 +8,8 @@ import { planRowName } from "../../domain/framework/plan-indicator.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { sectionId } from "../form-ids.ts";
 import { Chain } from "../parts/chain.tsx";
-import { FieldValue } from "../parts/document-content.tsx";
 import { labelWithin } from "../parts/field.tsx";
+import { FieldValue } from "../parts/field-value.tsx";
 import { OtherSection, Words } from "../parts/published-content.tsx";
 import { Facts } from "../parts/words.tsx";
 

@@ -4,8 +4,8 @@ import type { Values } from "../../domain/typed/values.ts";
 import { messages } from "../../i18n/index.ts";
 import { AskedField } from "../parts/asked-field.tsx";
 import { CommentField } from "../parts/controls.tsx";
-import { FieldValue } from "../parts/document-content.tsx";
 import { textAt } from "../parts/errors.tsx";
+import { FieldValue } from "../parts/field-value.tsx";
 import { Facts, Hidden, Points } from "../parts/words.tsx";
 import { ActPage, type ActProps } from "./acts.tsx";
 

@@ -6,7 +6,7 @@ import type { WordRun } from "../changed-words.ts";
 import { changedWords } from "../changed-words.ts";
 import { orMasked } from "../masked.ts";
 import { ChangedWords, MarksInWords } from "./changed-words.tsx";
-import { FieldValue, rowTitle } from "./document-content.tsx";
+import { FieldValue, rowTitle } from "./field-value.tsx";
 import { Paragraphs } from "./words.tsx";
 
 type Called = { before: string; now: string };

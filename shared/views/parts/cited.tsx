@@ -4,7 +4,7 @@ import { type Lang, messages } from "../../i18n/index.ts";
 import { sharedInWords } from "../shared.ts";
 import { titleOf } from "../title.ts";
 import { publicReportUrl } from "../urls.ts";
-import { FieldValue } from "./document-content.tsx";
+import { FieldValue } from "./field-value.tsx";
 import { Facts } from "./words.tsx";
 
 /** What a field is about, before it is asked: the public words of another document, and where they stand. */

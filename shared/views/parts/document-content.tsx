@@ -1,29 +1,26 @@
 import type { Child } from "hono/jsx";
 import type { Recipient } from "../../../events/common.ts";
-import { isMasked } from "../../domain/audit/masks.ts";
 import { type Basis, thresholdsOf } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { PublicBasis } from "../../domain/documents/public-basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Field, Section } from "../../domain/forms/definition.ts";
-import { chosenIn } from "../../domain/forms/field.ts";
-import { idsIn, sectionsOf } from "../../domain/forms/rows.ts";
+import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Values } from "../../domain/typed/values.ts";
-import { days, decimal, type Lang, list, messages, money, number } from "../../i18n/index.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
 import { boundTo } from "../bound-to.ts";
 import { dueFacts } from "../due.ts";
 import { sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
-import { orMasked } from "../masked.ts";
 import { ChainOf } from "./chain.tsx";
 import { CitedDocuments } from "./cited-documents.tsx";
 import { Computed } from "./computed.tsx";
-import { FilesOf } from "./files.tsx";
+import { FieldValue } from "./field-value.tsx";
 import { OriginOf } from "./origin.tsx";
 import { Result } from "./results.tsx";
-import { Facts, Paragraphs } from "./words.tsx";
+import { Facts } from "./words.tsx";
 
 /** What stands below the answer of a field. */
 type Beside = (field: Field) => Child;
@@ -51,75 +48,6 @@ export const AboutDueDocument = ({
   report: Document;
   unannounced?: readonly Recipient[];
 }) => <AboutDocument lang={frame.lang} basis={basis} more={dueFacts(report, frame, unannounced)} />;
-
-/** One answer in words, as its kind is written in the reader's language. A text keeps the language it was written in. */
-export function FieldValue({
-  lang,
-  field,
-  value,
-  written,
-}: {
-  lang: Lang;
-  field: Field;
-  value: string | number;
-  written?: Lang | undefined;
-}) {
-  switch (field.kind) {
-    case "date":
-      return <>{days(lang, String(value))}</>;
-    case "year":
-      return <>{value}</>;
-    case "whole-number":
-      return <>{number(lang, Number(value))}</>;
-    case "decimal":
-      return <>{decimal(lang, Number(value), field.digits)}</>;
-    case "money":
-      return <>{field.currency && money(lang, { currency: field.currency, minorUnits: Number(value) })}</>;
-    case "email":
-      return <>{value}</>;
-    case "choice":
-      return <>{field.options.find((option) => option.value === value)?.label[lang] ?? String(value)}</>;
-    case "choices":
-      return <Chosen lang={lang} options={chosenIn(field, value)} />;
-    case "rows":
-      return (
-        <>
-          {list(
-            lang,
-            idsIn(value).map((id) => rowTitle(lang, field, id)),
-          )}
-        </>
-      );
-    case "origin":
-      return <OriginOf lang={lang} value={value} />;
-    case "attachments":
-      return isMasked(value) ? (
-        <Paragraphs text={orMasked(lang, String(value))} />
-      ) : (
-        <FilesOf lang={lang} value={value} />
-      );
-    case "short-text":
-    case "long-text":
-      return isMasked(value) ? (
-        <Paragraphs text={orMasked(lang, String(value))} />
-      ) : (
-        <Words lang={(field.kind === "long-text" && field.lang) || written || lang} text={String(value)} />
-      );
-  }
-}
-
-/** What a row of a list is called: by what it says itself, or by where it stands. */
-export const rowTitle = (
-  lang: Lang,
-  { list: of, rows, cited }: Extract<Field, { kind: "rows" }>,
-  id: string,
-) => cited?.[id]?.[lang] ?? `${of.title[lang]} ${rows.indexOf(id) + 1}`;
-
-const Words = ({ lang, text }: { lang: Lang; text: string }) => (
-  <div lang={lang}>
-    <Paragraphs text={text} />
-  </div>
-);
 
 /** What the fields of a section hold, as far as they are asked, row by row; long texts below the rest of their row. */
 export function SectionValues(props: {
@@ -280,29 +208,6 @@ export function DocumentContent(props: {
           <h3 dir="auto">{section.title[lang]}</h3>
           <SectionContent {...props} section={section} />
         </section>
-      ))}
-    </>
-  );
-}
-
-/** What was chosen: in a line, or each with its text where it has one. */
-function Chosen({ lang, options }: { lang: Lang; options: ReturnType<typeof chosenIn> }) {
-  if (!options.some(({ text }) => text))
-    return (
-      <>
-        {list(
-          lang,
-          options.map(({ label }) => label[lang]),
-        )}
-      </>
-    );
-  return (
-    <>
-      {options.map(({ label, text }) => (
-        <>
-          <p class="label">{label[lang]}</p>
-          {text && <p>{text[lang]}</p>}
-        </>
       ))}
     </>
   );

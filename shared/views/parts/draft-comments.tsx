@@ -6,7 +6,7 @@ import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { Changes } from "./changes.tsx";
-import { FieldValue } from "./document-content.tsx";
+import { FieldValue } from "./field-value.tsx";
 import { Facts, Paragraphs } from "./words.tsx";
 
 /** A comment as a page shows it: with what it is on, null where that is no longer there, and what it would change in the draft. */

@@ -2,7 +2,7 @@ import type { AnsweredIn } from "../../domain/documents/lessons-answered.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { answering } from "../answering.ts";
 import { publicReportUrl } from "../urls.ts";
-import { FieldValue } from "./document-content.tsx";
+import { FieldValue } from "./field-value.tsx";
 import { Facts } from "./words.tsx";
 
 /**

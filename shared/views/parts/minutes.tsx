@@ -3,7 +3,7 @@ import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { rulesOfBody } from "../../domain/board/count.ts";
 import { placeField } from "../../domain/board/meeting.ts";
-import { declaredIn } from "../../domain/board/meetings/interests.ts";
+import { declaredInRoom } from "../../domain/board/meetings/interests.ts";
 import type { Line } from "../../domain/board/meetings/state.ts";
 import { minutesFrom, voteOf, type WrittenItem } from "../../domain/board/meetings/written.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
@@ -168,7 +168,7 @@ function ofItem({ entry, event }: Line, lang: Lang, seen: InZone, say: Say): str
   }
   const when = say(event.facts.at);
   const who = (id: string) => ({ when, person: nameIn(seen, lang, id) });
-  const [interest] = "item" in event.facts ? declaredIn([{ entry, event }], event.facts.item) : [];
+  const [interest] = "item" in event.facts ? declaredInRoom([{ entry, event }], event.facts.item) : [];
   if (interest) {
     const said = seen.words.get(entry);
     const words = said === "altered" ? t.unreadable : orMasked(lang, said?.text ?? "");

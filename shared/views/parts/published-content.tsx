@@ -8,7 +8,7 @@ import { type Lang, messages, money, number } from "../../i18n/index.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { noteOn, noteOnAll } from "../written.ts";
 import { CitedDocuments } from "./cited-documents.tsx";
-import { FieldValue } from "./document-content.tsx";
+import { FieldValue } from "./field-value.tsx";
 import { NamedReport, NotIn, SourcesHere } from "./origin.tsx";
 import { Result } from "./results.tsx";
 import { Facts, Points } from "./words.tsx";

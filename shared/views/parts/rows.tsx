@@ -7,8 +7,8 @@ import { goneName, idsIn, rowPrefix } from "../../domain/forms/rows.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import { errorId, fieldId } from "../form-ids.ts";
 import { Chain } from "./chain.tsx";
-import { rowTitle } from "./document-content.tsx";
 import { FieldMessage } from "./errors.tsx";
+import { rowTitle } from "./field-value.tsx";
 import { Proposal } from "./proposal.tsx";
 import { RowButton } from "./row-button.tsx";
 

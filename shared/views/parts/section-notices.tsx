@@ -3,7 +3,7 @@ import type { Definition, Field, Section } from "../../domain/forms/definition.t
 import { sectionsOf } from "../../domain/forms/rows.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
-import { FieldValue } from "./document-content.tsx";
+import { FieldValue } from "./field-value.tsx";
 import type { WrittenBy } from "./last-saved.tsx";
 import { Facts, Paragraphs } from "./words.tsx";
 

@@ -1,0 +1,47 @@
+import type { EventOf } from "../../events/facts.ts";
+import { resolutionCalled } from "../domain/board/resolution-number.ts";
+import { type DocumentWord, days, type Lang, messages } from "../i18n/index.ts";
+
+/**
+ * What the history says of what a meeting decided, held in Accord or not, and of the number of a resolution.
+ * @param when in words
+ */
+export function sentenceOfMeeting(
+  event: EventOf<
+    | "meeting-decision-entered"
+    | "meeting-decision-attested"
+    | "meeting-decision-contested"
+    | "meeting-resolved"
+    | "resolution-entered"
+  >,
+  when: string,
+  { lang, about }: { lang: Lang; about: DocumentWord },
+  nameOf: (id: string) => string,
+): string {
+  const { history: t } = messages(lang, about).meeting;
+  switch (event.type) {
+    case "meeting-decision-entered": {
+      const { by, chair, heldOn } = event.facts;
+      const people = { by: nameOf(by), chair: nameOf(chair) };
+      return t.entered({ when, ...people, heldOn: days(lang, heldOn) });
+    }
+    case "meeting-decision-attested": {
+      const { by, heldOn, outcome } = event.facts;
+      return t.attested[outcome]({ when, by: nameOf(by), heldOn: days(lang, heldOn) });
+    }
+    case "meeting-decision-contested":
+      return t.contested({ when, by: nameOf(event.facts.by) });
+    case "meeting-resolved": {
+      const { by, heldOn, outcome, number } = event.facts;
+      const told = { when, by: nameOf(by), heldOn: days(lang, heldOn) };
+      const resolution = number === null ? null : resolutionCalled(heldOn, number);
+      return t.resolved[outcome]({ ...told, resolution });
+    }
+    case "resolution-entered": {
+      const { number, resolvedOn } = event.facts;
+      return number === null
+        ? t.listed({ when })
+        : t.numbered({ when, resolution: resolutionCalled(resolvedOn, number) });
+    }
+  }
+}
