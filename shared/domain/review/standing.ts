@@ -41,6 +41,10 @@ const stagesOfAny = ({ policy, acceptance }: Pick<Review, "policy" | "acceptance
 export const currentStage = (review: Review): Stage | undefined =>
   review.stage === null ? undefined : stagesOf(review)[review.stage];
 
+/** By which role people sit on the body that resolves in the current stage; undefined where none does. */
+export const bodyAsked = (review: Review): string | undefined =>
+  currentStage(review)?.lanes.find(isResolution)?.role;
+
 /** What a lane of the current stage is called, where it has several; null where it goes without saying. */
 export function nameOfLane(review: Review, lane: string): Bilingual | null {
   const lanes = currentStage(review)?.lanes ?? [];

@@ -76,8 +76,9 @@ async function sweep(
 }
 
 /**
- * Whether any version names a file, or what was entered of a meeting, its minutes; null where what is kept is not what was recorded: nobody knows then. Where the answer at its field
- * was masked, it may be the one.
+ * Whether any version names a file, or what was entered of a meeting names it as its minutes. Where the answer at its field was masked,
+ * it may be the one.
+ * @returns null where what is kept is not what was recorded: nobody knows then
  */
 async function isNamed(
   { archive }: Pick<RemovingDeps, "archive">,

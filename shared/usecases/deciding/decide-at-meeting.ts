@@ -14,7 +14,7 @@ import { timesInRole } from "../../domain/people/times-in-role.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
-import { currentStage } from "../../domain/review/standing.ts";
+import { bodyAsked, currentStage } from "../../domain/review/standing.ts";
 import type { AsideShown } from "../../ports/asides.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Files } from "../../ports/files.ts";
@@ -86,7 +86,7 @@ export async function readMeetingContext(
   const mayAttest = new Set(board.value.flatMap((one) => (one.mayAttest ? [one.person] : [])));
   return ok({
     profile,
-    body: currentStage(head.report)?.lanes.find(isResolution)?.role,
+    body: bodyAsked(head.report),
     terms,
     directors,
     cannotAttest: directors.filter((one) => one === enteredBy || !mayAttest.has(one)),

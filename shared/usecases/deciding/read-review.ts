@@ -11,7 +11,7 @@ import { roundsSoFar } from "../../domain/review/so-far.ts";
 import { answerOf } from "../../domain/review/standing.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { Head } from "../../ports/store.ts";
-import { declaredIn, linesOf } from "../meetings/lines-of-lane.ts";
+import { declaredInWriting, linesOf } from "../meetings/lines-of-lane.ts";
 import type { DocumentView } from "../reading/read-document.ts";
 import { readDocument } from "../reading/read-document.ts";
 
@@ -89,7 +89,9 @@ export async function readReview(
   };
   const { round, stage } = head.report;
   const declared =
-    lane === null || stage === null ? [] : declaredIn(linesOf(view.ownDeclared, { round, stage, lane }));
+    lane === null || stage === null
+      ? []
+      : declaredInWriting(linesOf(view.ownDeclared, { round, stage, lane }));
   if (last?.entry.event.type !== "decision-recorded")
     return { ...view, before, declared, own: own ?? null, earlier: null };
   const { decision, contentHash } = last.entry.event.facts;

@@ -15,7 +15,7 @@ import { resolutionCalled } from "../../domain/board/resolution-number.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { bylawsThen } from "./bylaws-then.ts";
-import { declaredIn, linesOf, wordsIn } from "./lines-of-lane.ts";
+import { declaredInWriting, linesOf, wordsIn } from "./lines-of-lane.ts";
 
 export type CertifyingDocuments = {
   store: Pick<DecisionStore, "load">;
@@ -104,17 +104,11 @@ function inWriting(
   });
   const last = signatures.at(-1);
   if (!last || !count) return null;
-  const declared = declaredIn(lines);
+  const declared = declaredInWriting(lines);
   return {
     known: {
-      ...{
-        at: last.at,
-        outcome: "approved",
-        motion: "approve",
-        carried: true,
-        attested: null,
-        minutes: null,
-      },
+      ...{ at: last.at, outcome: "approved", motion: "approve", carried: true },
+      ...{ attested: null, minutes: null },
       arithmetic: { of: "signatures", ...count },
       proved: provedIn(
         lines,
@@ -185,16 +179,8 @@ function outside(lines: readonly HistoryLine[]): Found | null {
       },
     },
     inside: {
-      ...{
-        chair,
-        mover,
-        seconder,
-        votes: [],
-        declared: declaredIn(lines),
-        absent: [],
-        waived: [],
-        dissents: [],
-      },
+      ...{ chair, mover, seconder, votes: [], declared: declaredInWriting(lines) },
+      ...{ absent: [], waived: [], dissents: [] },
       corrections: [],
       place: said[placeField] ?? null,
       minutes: minutes ? { ...minutes, name: said[minutesName] ?? null } : null,

@@ -26,7 +26,7 @@ import type { Alteration, Archive } from "../../ports/reading.ts";
 import type { Head } from "../../ports/store.ts";
 import { type CertifyingDocuments, certifyOfDocument } from "./certify-of-document.ts";
 import { correctionsOf } from "./corrections.ts";
-import { declaredIn, linesOf } from "./lines-of-lane.ts";
+import { declaredInWriting, linesOf } from "./lines-of-lane.ts";
 import { verifiedMeeting } from "./verified-meeting.ts";
 
 export type Certifying = CertifyingDocuments & {
@@ -128,7 +128,7 @@ export async function declaredBefore(
 ): Promise<Declared[] | Altered> {
   const { head = null, basis = null } = loaded ?? {};
   const history = head && basis ? await archive.history(of.documentId, head, basis) : [];
-  return history === "altered" ? history : declaredIn(linesOf(history, of));
+  return history === "altered" ? history : declaredInWriting(linesOf(history, of));
 }
 
 /** What an item was about, as it was put on the agenda last, and by which entry. */

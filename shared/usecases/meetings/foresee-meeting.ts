@@ -1,6 +1,6 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import { type Foreseen, meetingAhead } from "../../domain/board/meetings/coming.ts";
-import type { ReasonToBeOut } from "../../domain/board/meetings/room.ts";
+import type { OutOfRoom } from "../../domain/board/meetings/room.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
@@ -23,7 +23,7 @@ export async function foreseeMeeting(
     meeting: Meeting;
     profile: BylawProfile;
     entries: readonly StoredEntry[];
-    barred: ReadonlyMap<string, Readonly<Record<string, ReasonToBeOut>>>;
+    barred: ReadonlyMap<string, OutOfRoom>;
   },
   inOffice: readonly string[],
 ): Promise<Foreseen | null> {

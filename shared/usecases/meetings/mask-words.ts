@@ -7,9 +7,9 @@ import {
   nameOfPlaceInMeeting,
   type PassageInMeeting,
   passagesInMeeting,
-  tookPart,
 } from "../../domain/board/meetings/masking.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
+import { tookPart } from "../../domain/board/meetings/took-part.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";

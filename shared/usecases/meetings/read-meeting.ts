@@ -4,10 +4,10 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { CorrectedSince } from "../../domain/board/certificate.ts";
 import { type Power, powerOver } from "../../domain/board/delegated.ts";
-import { tookPart } from "../../domain/board/meetings/masking.ts";
-import type { ReasonToBeOut } from "../../domain/board/meetings/room.ts";
+import type { OutOfRoom, ReasonToBeOut } from "../../domain/board/meetings/room.ts";
 import type { Item, Meeting } from "../../domain/board/meetings/state.ts";
 import { foldMeeting, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
+import { tookPart } from "../../domain/board/meetings/took-part.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { reservedIn } from "../../domain/documents/governance/reserved.ts";
@@ -52,7 +52,7 @@ export type MeetingSeen = {
   /** What each document on the agenda is bound to, by the item. */
   bases: ReadonlyMap<string, Basis>;
   /** Who would be out of the room for each, and why: its writers, and who is disqualified or stepped aside. */
-  barred: ReadonlyMap<string, Readonly<Record<string, ReasonToBeOut>>>;
+  barred: ReadonlyMap<string, OutOfRoom>;
   awaiting: readonly Awaiting[];
   /** Whether more documents wait than were looked at. */
   isCut: boolean;
@@ -108,7 +108,7 @@ export async function readMeeting(
 /** What each document on an agenda is bound to, and who would be out of the room for it, by the item. */
 async function mattersOf({ store }: Pick<Deps, "store">, { agenda }: Meeting) {
   const bases = new Map<string, Basis>();
-  const barred = new Map<string, Readonly<Record<string, ReasonToBeOut>>>();
+  const barred = new Map<string, OutOfRoom>();
   await Promise.all(
     agenda.map(async ({ item, of }) => {
       if (!of) return;

@@ -1,9 +1,9 @@
 import { nameOfBody, rolesOfBodies } from "../../domain/board/bodies.ts";
 import type { AlteredPaper, Paper } from "../../domain/board/bound.ts";
 import { type Declared, peopleOf } from "../../domain/board/certificate.ts";
-import { tookPart } from "../../domain/board/meetings/masking.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
+import { tookPart } from "../../domain/board/meetings/took-part.ts";
 import { votedOn } from "../../domain/board/meetings/voting.ts";
 import { type Registered, registeredAs } from "../../domain/board/registered.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";

@@ -2,7 +2,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import { isResolution } from "../../domain/organisation/lane-rule.ts";
 import { type Ahead, forecastOf } from "../../domain/review/forecast.ts";
-import { currentStage, isVoteOpen } from "../../domain/review/standing.ts";
+import { bodyAsked, currentStage, isVoteOpen } from "../../domain/review/standing.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Meetings } from "../../ports/meetings.ts";
@@ -54,7 +54,7 @@ function isAsking(report: Document, { recipient, askedAt }: MessageRecord): bool
 const mostMeetings = 5;
 
 async function nextMeeting({ meetings, clock }: Deps, report: Document): Promise<Ahead["meeting"]> {
-  const body = (currentStage(report)?.lanes ?? []).find(isResolution)?.role;
+  const body = bodyAsked(report);
   const now = clock.now();
   const ahead = (await meetings.list(false)).filter(({ startsAt }) => startsAt > now);
   const soonest = ahead.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt)).slice(0, mostMeetings);

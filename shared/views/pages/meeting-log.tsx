@@ -1,6 +1,6 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { MeetingEventType } from "../../../events/meetings.ts";
-import { declaredIn } from "../../domain/board/meetings/interests.ts";
+import { declaredInRoom } from "../../domain/board/meetings/interests.ts";
 import type { Coming, Line } from "../../domain/board/meetings/state.ts";
 import { messages, moments, number } from "../../i18n/index.ts";
 import { interestIn } from "../interest-shown.ts";
@@ -89,7 +89,9 @@ export function lineOf(props: RoomProps, { type, facts }: StoredEntry): string {
   const answer = facts["answer"];
   const said = type === "attendance-answered" ? coming.said[answer as Coming] : undefined;
   const [interest] =
-    typeof item === "string" ? declaredIn([{ entry: 0, event: { type, facts } as Line["event"] }], item) : [];
+    typeof item === "string"
+      ? declaredInRoom([{ entry: 0, event: { type, facts } as Line["event"] }], item)
+      : [];
   const told = {
     name: props.names[person] ?? common.nameUnknown,
     item: typeof item === "string" ? titleOfItem(lang, props, item) : "",

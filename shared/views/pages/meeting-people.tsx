@@ -1,6 +1,6 @@
 import { asksWhoComes } from "../../domain/board/meetings/coming.ts";
 import { isNotified } from "../../domain/board/meetings/convening.ts";
-import { declaredIn } from "../../domain/board/meetings/interests.ts";
+import { declaredInRoom } from "../../domain/board/meetings/interests.ts";
 import { outFor } from "../../domain/board/meetings/room.ts";
 import { messages } from "../../i18n/index.ts";
 import { fieldId, hintId } from "../form-ids.ts";
@@ -12,7 +12,7 @@ export function MeetingPeople(props: InRoom) {
   const { frame, meeting, profile, room } = props;
   const { people: t, interest } = messages(frame.lang).meetings;
   const out = outFor(room, room.called);
-  const declared = room.called === null ? [] : declaredIn(meeting.lines, room.called);
+  const declared = room.called === null ? [] : declaredInRoom(meeting.lines, room.called);
   const votes = (person: string) =>
     declared.some((one) => one.person === person && one.because === "excepted");
   const isOpen = meeting.status === "open";

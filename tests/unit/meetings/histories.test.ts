@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quorumOf } from "../../../shared/domain/board/count.ts";
-import { declaredIn } from "../../../shared/domain/board/meetings/interests.ts";
+import { declaredInRoom } from "../../../shared/domain/board/meetings/interests.ts";
 import { chairOf } from "../../../shared/domain/board/meetings/minutes.ts";
 import { foldMeeting } from "../../../shared/domain/board/meetings/stream.ts";
 import { later } from "../../../shared/domain/time.ts";
@@ -140,7 +140,7 @@ describe("Any history of a meeting", () => {
         // Nobody votes who had declared before it that they are disqualified.
         for (const [at, { event }] of stateOf(story).lines.entries()) {
           if (event.type !== "motion-voted") continue;
-          const before = declaredIn(stateOf(story).lines.slice(0, at), event.facts.item);
+          const before = declaredInRoom(stateOf(story).lines.slice(0, at), event.facts.item);
           const barred = before.filter(({ because }) => because === "disqualified");
           declared += before.length;
           for (const { person } of barred) expect(event.facts.present).not.toContain(person);

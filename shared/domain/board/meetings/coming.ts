@@ -2,7 +2,7 @@ import { ok, refuse } from "../../result.ts";
 import { aroundOf, presentOf, quorumOf, rulesOfBody } from "../count.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
-import type { ReasonToBeOut } from "./room.ts";
+import type { OutOfRoom } from "./room.ts";
 import { isToADay, whyNotElectronic } from "./sitting.ts";
 import type { Coming, Item, Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
@@ -102,7 +102,7 @@ export function meetingAhead(
   meeting: Meeting,
   profile: BylawProfile,
   inOffice: readonly string[],
-  outOf: (item: Item) => Readonly<Record<string, ReasonToBeOut>>,
+  outOf: (item: Item) => OutOfRoom,
 ): MeetingAhead | null {
   if (!asksWhoComes(meeting)) return null;
   const said = (person: string) => meeting.coming?.[person];
@@ -115,7 +115,7 @@ export function meetingAhead(
   const sure = coming.filter((one) => !waits.includes(one));
   const possible = [...coming, ...silent];
   const needed = quorumOf(rulesOfBody(profile, meeting.body), inOffice.length);
-  const counted = (people: readonly string[], out: ReturnType<typeof outOf>) =>
+  const counted = (people: readonly string[], out: OutOfRoom) =>
     presentOf(
       profile,
       aroundOf(
@@ -123,7 +123,7 @@ export function meetingAhead(
         people.flatMap((person) => out[person] ?? []),
       ),
     );
-  const quorumFor = (out: ReturnType<typeof outOf>): QuorumAhead => {
+  const quorumFor = (out: OutOfRoom): QuorumAhead => {
     if (counted(sure, out) >= needed) return "held";
     return counted(possible, out) >= needed ? "at-risk" : "lost";
   };

@@ -3,7 +3,7 @@ import type { BylawProfile } from "../profile.ts";
 import type { MeetingRefusal } from "./commands.ts";
 import type { Line } from "./state.ts";
 
-/** An interest that a member declares in the room, minuted with the item that it is in (CNCA s. 141). */
+/** Interests that people declare in the room, minuted with the item that they are in (CNCA s. 141). */
 
 type Stays = MeetingEventOf<"interest-declared">["facts"];
 type Leaves = MeetingEventOf<"room-left">["facts"];
@@ -61,7 +61,7 @@ export const groundNamed = (
  * @param officers whom the by-laws bind as such
  */
 export function whyNotAs(
-  { person, because }: Pick<Stays, "person" | "because">,
+  { person, because }: Pick<Given, "person" | "because">,
   members: readonly string[],
   officers: readonly string[],
 ): MeetingRefusal | null {
@@ -72,7 +72,7 @@ export function whyNotAs(
 }
 
 /** What was declared in the room of interests in an item, as the record has it by now. */
-export const declaredIn = (lines: readonly Line[], item: string): DeclaredInRoom[] =>
+export const declaredInRoom = (lines: readonly Line[], item: string): DeclaredInRoom[] =>
   lines.flatMap(({ entry, event }): DeclaredInRoom[] => {
     if (event.type === "interest-declared" && event.facts.item === item) return [{ ...event.facts, entry }];
     if (event.type !== "room-left" || event.facts.item !== item) return [];

@@ -80,15 +80,3 @@ const saidOfVotes: ReadonlySet<string> = new Set<MeetingEventType>([
 
 /** Whether a passage stays where it names who took part; what was put to a vote, and the notice, say nothing of anybody's part (ADR 111). */
 export const isOfVote = ({ type }: Pick<PassageInMeeting, "type">): boolean => saidOfVotes.has(type);
-
-/** Who took part in a meeting: whoever came, was called to it, declared an interest, or keeps its record. */
-export const tookPart = ({ members, chair, keeper, lines }: Meeting): string[] => [
-  ...new Set([
-    ...members,
-    chair,
-    keeper,
-    ...lines.flatMap(({ event }) =>
-      event.type === "member-arrived" || event.type === "interest-declared" ? [event.facts.person] : [],
-    ),
-  ]),
-];

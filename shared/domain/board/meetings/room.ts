@@ -14,12 +14,15 @@ import type { Line, Meeting } from "./state.ts";
 /** Why somebody is out of the room for an item. */
 export type ReasonToBeOut = Extract<Line["event"], { type: "room-left" }>["facts"]["because"];
 
+/** Who is out of the room for an item, and why each of them is. */
+export type OutOfRoom = Readonly<Record<string, ReasonToBeOut>>;
+
 /** Who is where at a meeting, once its lines so far were entered. */
 export type Room = {
   /** Who attends, and how; whoever is out of the room for an item attends still. */
   here: ReadonlyMap<string, "in-person" | "electronic">;
   /** Who is out for which item, and why. */
-  out: ReadonlyMap<string, Readonly<Record<string, ReasonToBeOut>>>;
+  out: ReadonlyMap<string, OutOfRoom>;
   chair: string;
   /** The item that is before the meeting. */
   called: string | null;

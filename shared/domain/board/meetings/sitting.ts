@@ -66,9 +66,10 @@ function whyNoLine(
       return whyNotHere(room, event.facts.person);
     case "room-left": {
       const { person, item, because, interest, wordsCommitment } = event.facts;
-      const isOther = interest !== undefined && !meeting.members.includes(person);
-      if (isOther) return { code: "has-no-vote", person };
-      const problem = whyNoSuchItem(meeting, item) ?? whyNotHere(room, person);
+      const problem =
+        (interest && whyNotAs(event.facts, meeting.members, officers)) ??
+        whyNoSuchItem(meeting, item) ??
+        whyNotHere(room, person);
       if (problem) return problem;
       if (person in outFor(room, item)) return { code: "out-of-room", person };
       if (!interest) return null;

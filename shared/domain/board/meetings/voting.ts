@@ -2,7 +2,7 @@ import type { MeetingEventOf } from "../../../../events/meetings.ts";
 import { ok, refuse } from "../../result.ts";
 import { outcomeOf } from "../meeting.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
-import { declaredIn } from "./interests.ts";
+import { declaredInRoom } from "./interests.ts";
 import { momentOf } from "./moment.ts";
 import { countOfVote, insideFor, outFor, type Room, roomAfter } from "./room.ts";
 import type { Meeting } from "./state.ts";
@@ -60,7 +60,7 @@ function whyNoVote(
   const inside = insideFor(room, item);
   const author = inside.find((person) => found.of?.writers.includes(person));
   if (author !== undefined) return { code: "author-in-room", person: author };
-  const barred = declaredIn(meeting.lines, item).find(
+  const barred = declaredInRoom(meeting.lines, item).find(
     ({ person, because }) => because === "disqualified" && inside.includes(person),
   );
   if (barred) return { code: "disqualified-in-room", person: barred.person };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quorumOf } from "../../../../shared/domain/board/count.ts";
-import { declaredIn } from "../../../../shared/domain/board/meetings/interests.ts";
+import { declaredInRoom } from "../../../../shared/domain/board/meetings/interests.ts";
 import { insideFor, roomAfter } from "../../../../shared/domain/board/meetings/room.ts";
 import type { Meeting } from "../../../../shared/domain/board/meetings/state.ts";
 import { bylaws } from "../../../support/bylaws.ts";
@@ -132,7 +132,7 @@ describe("Any meeting, whatever is entered", () => {
         for (const { item, present, at } of votesOf(meeting)) {
           const room = roomAfter({ ...meeting, lines: meeting.lines.slice(0, at) }, bylaws);
           expect(insideFor(room, item).toSorted()).toEqual(present.toSorted());
-          for (const { person } of declaredIn(meeting.lines.slice(0, at), item))
+          for (const { person } of declaredInRoom(meeting.lines.slice(0, at), item))
             expect(present).not.toContain(person);
         }
       }),

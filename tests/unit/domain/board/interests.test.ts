@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Comment } from "../../../../shared/domain/audit/comment.ts";
 import type { MeetingPaper } from "../../../../shared/domain/board/bound.ts";
 import { disclosuresIn } from "../../../../shared/domain/board/disclosed.ts";
-import { declaredIn } from "../../../../shared/domain/board/meetings/interests.ts";
+import { declaredInRoom } from "../../../../shared/domain/board/meetings/interests.ts";
 import { insideFor, roomAfter } from "../../../../shared/domain/board/meetings/room.ts";
 import { bylaws } from "../../../support/bylaws.ts";
 import { boardRules, Sitting } from "../../views/meeting-record.ts";
@@ -52,13 +52,13 @@ describe("an interest that is declared in the room", () => {
     expect(stays(meeting, "cleo")).toBe("done");
     expect(inside(meeting)).toEqual(["ana", "ben", "cleo"]);
     expect(meeting.vote("one", { for: 3, against: 0, abstained: 0 })).toBe("done");
-    const said = declaredIn(meeting.state()?.lines ?? [], "one").map((one) => [one.person, one.because]);
+    const said = declaredInRoom(meeting.state()?.lines ?? [], "one").map((one) => [one.person, one.because]);
     expect(said).toEqual([
       ["dan", "disqualified"],
       ["eve", "stepped-aside"],
       ["cleo", "excepted"],
     ]);
-    expect(declaredIn(meeting.state()?.lines ?? [], "two")).toEqual([]);
+    expect(declaredInRoom(meeting.state()?.lines ?? [], "two")).toEqual([]);
   });
 
   it.each([
@@ -77,7 +77,7 @@ describe("an interest that is declared in the room", () => {
     expect(meeting.enter(...asOfficer("sam", "officer", ["sam"]))).toBe("done");
     expect(inside(meeting)).toHaveLength(5);
     expect(meeting.vote("one", { for: 5, against: 0, abstained: 0 })).toBe("done");
-    expect(declaredIn(meeting.state()?.lines ?? [], "one")).toMatchObject([
+    expect(declaredInRoom(meeting.state()?.lines ?? [], "one")).toMatchObject([
       { person: "sam", because: "officer" },
     ]);
   });
@@ -143,7 +143,7 @@ describe("an interest that is declared in the room", () => {
     meeting.correct("motion-voted");
     expect(leaves(meeting, "dan", "disqualified", byContract, { moment })).toBe("done");
     expect(meeting.vote("one", { for: 4, against: 0, abstained: 0 }, { moment })).toBe("done");
-    expect(declaredIn(meeting.state()?.lines ?? [], "one")).toMatchObject([{ because: "disqualified" }]);
+    expect(declaredInRoom(meeting.state()?.lines ?? [], "one")).toMatchObject([{ because: "disqualified" }]);
   });
 
   it("is for members to examine also where nothing was resolved, and nothing else of the item is", () => {
