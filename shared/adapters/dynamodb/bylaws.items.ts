@@ -4,12 +4,13 @@ import { lazy } from "../../../events/lazy.ts";
 import type { BylawProfile, MembersRules } from "../../domain/board/profile.ts";
 import { currency } from "./currency.items.ts";
 
-/** The rules of a board, as they lie with its organisation. */
+/** What its members have to say of by-laws, as it lies with those, and with a by-law that was begun by them. */
 export const membersRules = lazy(
   (): z.ZodMiniType<MembersRules> =>
     z.object({ source: bilingual, alone: z.array(z.object({ source: bilingual, id, label: bilingual })) }),
 );
 
+/** The rules of a board, as they lie with its organisation. */
 export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
   const cited = { source: bilingual };
   const share = z.object({ over: ordinal, of: ordinal });

@@ -4,10 +4,10 @@ import type { AddressRefusal } from "../people/hold.ts";
 import type { Status } from "./lifecycle.ts";
 import type { Reason } from "./why-not.ts";
 
-/** Why a command was not carried out. Each is put in words, with what to do next, by the page that shows it. */
 /** Why a file is to be kept. */
 export type FileKept = Extract<Refusal, { code: "file-retained" | "minutes-retained" }>;
 
+/** Why a command was not carried out. Each is put in words, with what to do next, by the page that shows it. */
 export type Refusal =
   /** Decided on: what its author would take back somebody has decided on, or is asked by a resolution. */
   | { code: Reason | "not-yours" | "decided-on" }
