@@ -102,7 +102,7 @@ describe("a mail about a report", () => {
   it.each([
     [1, "P-004", "Monitoring, evaluation and learning", /approval policy for reports, version/],
     [1, "P-005", "Finance", /approval policy for reports, version/],
-    [4, "P-009", "Board of directors", /s\. 140/],
+    [4, "P-009", "Board of directors", /s\.\u00a0140/],
   ])("after %i acts, tells %s as what they answered, and by which rule", async (acts, who, lane, rule) => {
     const story = new Story();
     await goodDay(story, acts);
