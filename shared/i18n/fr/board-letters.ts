@@ -25,7 +25,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     subject: ({ reader, body, when }) => `${reader} : la réunion ${body} reprend le ${when}`,
     intro: ({ body, when }) => `La réunion ${body} a été ajournée. Elle reprend le ${when}.`,
     more: () => [
-      "Ce qui a été décidé tient. La page donne l’ordre du jour, avec ce qu’il en reste ; veuillez y dire si vous serez là.",
+      "Les décisions déjà prises demeurent. La page donne l’ordre du jour, avec ce qu’il en reste ; veuillez y dire si vous serez là.",
     ],
     action: "Voir la réunion",
   },

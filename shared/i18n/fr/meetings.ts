@@ -45,7 +45,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     cancelled:
       "Cette réunion n’aura pas lieu. Ce qui était à son ordre du jour peut être inscrit à une autre.",
     open: "Consignez chaque fait quand il se produit : chaque bouton enregistre aussitôt, et une ligne erronée se corrige plus bas.",
-    adjourned: "Elle reprend à sa prochaine séance. Ce qui a été décidé tient.",
+    adjourned: "Elle reprend à sa prochaine séance. Les décisions déjà prises demeurent.",
     ended:
       "Elle est terminée. Tant que la personne qui présidait n’a pas attesté, une ligne erronée peut encore être corrigée.",
   },

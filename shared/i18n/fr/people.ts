@@ -19,7 +19,7 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
       `Une nouvelle adresse est proposée pour les courriels destinés à ${person}. Cette adresse est proposée par ${by}. Qui lit ces courriels peut agir au nom de cette personne. C’est pourquoi une deuxième personne est sollicitée, et c’est vous.`,
     more: ({ person }) => [
       `Joignez d’abord ${person} par une autre voie : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà. Ne le demandez pas par courriel.`,
-      "Rien ne change tant que vous n’avez pas confirmé : veuillez donc répondre dès que possible. Si quelque chose cloche, refusez.",
+      "Rien ne change tant que vous n’avez pas confirmé : veuillez donc répondre dès que possible. Au moindre doute, refusez.",
     ],
     action: "Voir le changement",
   },

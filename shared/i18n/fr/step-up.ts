@@ -11,7 +11,7 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
     subject: ({ reader, owner }) =>
       `${reader} : appelez ${owner}, puis confirmez l’appareil qui a été inscrit`,
     intro: ({ owner }) =>
-      `Quelqu’un qui lit le courrier ${de(owner)} a inscrit un appareil avec lequel on voterait en ce nom. On vous demande, comme deuxième personne, si c’est bien le sien.`,
+      `Quelqu’un qui lit le courrier ${de(owner)} a inscrit un appareil avec lequel on voterait au nom de cette personne. On vous demande, comme deuxième personne, si c’est bien le sien.`,
     more: ({ owner }) => [
       `Parlez à ${owner} en personne, ou appelez à un numéro de téléphone que vous connaissiez déjà, et faites-vous lire les six chiffres de sa page. Ne posez pas la question par courriel.`,
       "Rien ne compte avant que vous ayez confirmé. Au moindre doute, refusez.",
