@@ -86,7 +86,7 @@ export function Convened({ frame: { lang }, known: { convened }, zone }: Certifi
           [t.given, at(noticeAt)],
           [t.paper, paperAt && at(paperAt)],
           [t.startsAt, at(startsAt)],
-          [t.days, t.required({ days: String(rule.days), source: rule.source[lang] })],
+          [t.days, t.required({ days: String(rule.days), source: citation(rule.source[lang]) })],
           [t.members, String(members)],
           [t.inTime, String(inTime)],
           [t.waived, String(waived)],
