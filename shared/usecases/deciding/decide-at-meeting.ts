@@ -101,15 +101,20 @@ export type MeetingContextNow = Extract<
   { ok: true }
 >["value"];
 
-/** Everybody who holds the role of a resolution, or was asked to sign it: when they were a director, and whether they can attest. */
+/**
+ * Everybody who holds the role of a resolution, or was asked to sign it: when they were a director, and whether they can attest. Of a
+ * committee, when they held its role and were a director (CNCA s. 138(1)).
+ */
 async function readBoard(
   deps: Pick<Deps, "people" | "tellAltered">,
   report: Document,
-  { roster, timeZone }: Organisation,
+  { roster, timeZone, bylaws: { directors, committees } }: Organisation,
 ) {
   const lanes = currentStage(report)?.lanes.filter(isResolution) ?? [];
   const roles = lanes.map(({ role }) => role);
-  const now = roles.flatMap((role) => roster[role] ?? []);
+  const beside = committees.some(({ role }) => roles.includes(role)) ? directors.role : null;
+  const sits = (person: string) => beside === null || (roster[beside] ?? []).includes(person);
+  const now = roles.flatMap((role) => roster[role] ?? []).filter(sits);
   const everybody = new Set([...now, ...lanes.flatMap((lane) => lane.people)]);
   const chains = await Promise.all(
     [...everybody].map(async (person) => ({ person, entries: await verifiedEntries(deps, person) })),
@@ -120,7 +125,7 @@ async function readBoard(
   if (altered.length > 0) return refuse({ code: "person-altered", people: altered } as const);
   const known = whole.map(({ person, entries }) => {
     const record = foldPerson(entries).person;
-    const times = timesInRole(entries, roles);
+    const times = timesInRole(entries, roles, beside);
     const terms = times.map(({ from, until }): Term => {
       const ended = until && dayOf(until, timeZone);
       return { person, from: dayOf(from, timeZone), until: ended };
@@ -128,7 +133,7 @@ async function readBoard(
     return {
       person,
       // Of before there were streams of people: nobody leaves without one.
-      terms: entries.length === 0 ? [{ person, from: null, until: null }] : terms,
+      terms: entries.length === 0 && sits(person) ? [{ person, from: null, until: null }] : terms,
       mayAttest: now.includes(person) && !(record && isDisputed(record)),
     };
   });

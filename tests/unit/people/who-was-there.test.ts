@@ -122,3 +122,23 @@ it("a director who left while the resolution was open is not on the form of the 
   expect(context).toMatchObject({ value: { directors: [tom, fatou] } });
   expect(await wrongIn(story, {})).toEqual([notThere(irene)]);
 });
+
+it("of a committee’s meeting are those of its role who are directors, and nobody else of them", async () => {
+  const story = await toMeeting();
+  await enter(story, 0, irene, { roles: ["director"] });
+  for (const both of [tom, fatou]) await enter(story, 0, both, { roles: ["director", "trustee"] });
+  const { deps, memory } = story.world;
+  const organisation = await deps.directory.organisation();
+  const { bylaws } = organisation;
+  const { name, directors } = bylaws;
+  // Whoever is asked to sign here is a committee of the trustees.
+  const committee = { role: "director", chair: "chair", name, delegation: null, source: name };
+  const ruled = {
+    ...{ ...organisation, roster: { ...organisation.roster, trustee: [tom, fatou] } },
+    bylaws: { ...bylaws, directors: { ...directors, role: "trustee" }, committees: [committee] },
+  };
+  const directory = { ...deps.directory, organisation: () => Promise.resolve(ruled) };
+  if (!memory.head) throw new Error("there is no report");
+  const context = await readMeetingContext({ ...deps, directory }, documentId, memory.head, secretary);
+  expect(context).toMatchObject({ value: { directors: [tom, fatou], cannotAttest: [] } });
+});
