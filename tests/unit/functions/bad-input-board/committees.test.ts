@@ -63,13 +63,13 @@ it.each([
     "en",
     "2 in office, and the articles provide for 3 at least",
     /Those in office are a quorum \(2 needed/,
-    /They fill the vacancy.*s\. 132/,
+    /They fill the vacancy.*s\.\u00a0132/,
   ],
   [
     "fr",
     "2 en fonction, et les statuts en prévoient au moins 3",
     /forment un quorum \(il en faut 2/,
-    /Le conseil pourvoit au poste vacant.*art\. 132/,
+    /Le conseil pourvoit au poste vacant.*art\.\u00a0132/,
   ],
 ] as const)(
   "%s: a board under its least number of directors is told what it can do",
