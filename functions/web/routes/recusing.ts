@@ -106,10 +106,10 @@ function errorsOf(lang: Lang, form: Form, rules: Rules | null): ActError[] {
   return [
     ...(natureOfInterest.safeParse(form["nature"]).success
       ? []
-      : [{ at: "nature.financial", text: t.error.nature }]),
-    ...(rules === null || form["reason"]?.trim()
-      ? reasonErrors(lang, form)
-      : [{ at: "reason", text: t.declare.error.extent }]),
+      : [{ at: "nature.financial", text: (rules ? t.declare : t).error.nature }]),
+    ...(reasonIn(form) === ""
+      ? [{ at: "reason", text: rules ? t.declare.error.extent : t.error.reason }]
+      : reasonErrors(lang, form)),
     ...(isGround ? [] : [{ at: `ground.${first?.id ?? noGround}`, text: t.declare.error.ground }]),
   ];
 }

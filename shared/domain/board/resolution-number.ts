@@ -1,3 +1,5 @@
+import type { Review } from "../review/state.ts";
+
 /** How a resolution is called by its number, and the year of the meeting (day, ISO 8601) that it was made at: 2026-07. */
 export const resolutionCalled = (heldOn: string, number: number): string =>
   `${heldOn.slice(0, 4)}-${String(number).padStart(2, "0")}`;
@@ -22,3 +24,15 @@ export const calledAtMeeting = ({
   if (!resolved) return undefined;
   return resolved.number === null ? null : resolutionCalled(heldOn, resolved.number);
 };
+
+/**
+ * How the resolution is called by which a document was adopted (on a day, ISO 8601): at a meeting or in writing; null of one decided
+ * outside Accord, which has no number here.
+ */
+export function adoptedAs(
+  review: Pick<Review, "decidedAtMeeting" | "resolutions">,
+  adoptedOn: string,
+): string | null {
+  const number = review.decidedAtMeeting?.resolved?.number ?? review.resolutions?.at(-1)?.number ?? null;
+  return number === null ? null : resolutionCalled(adoptedOn, number);
+}

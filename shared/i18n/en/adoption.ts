@@ -1,10 +1,11 @@
 /** What follows from the adoption of a strategic plan; days and titles come in words already. */
 export const adoption = () => ({
-  /** How the resolution is named: by the entry of the record that says that the plan was approved. */
-  resolution: ({ plan, number }: { plan: string | null; number: number }) =>
-    plan === null
-      ? `Entry no.\u00a0${number} of the record`
-      : `${plan}, entry no.\u00a0${number} of its record`,
+  /** How the resolution is named: by its number, where it has one, and the entry of the record that says that the plan was approved. */
+  resolution: ({ plan, number, called }: { plan: string | null; number: number; called: string | null }) => {
+    const entry = `entry no.\u00a0${number} of ${plan === null ? "the" : "its"} record`;
+    if (called !== null) return `${called} (${entry})`;
+    return plan === null ? `E${entry.slice(1)}` : `${plan}, ${entry}`;
+  },
   adoptedOn: "Adopted by the board",
   resolutionTitle: "Resolution",
   years: "For the years",

@@ -9,7 +9,7 @@ export const certificates = {
   body,
   register: {
     title: "Register of resolutions",
-    lead: "Each resolution of the board and its committees, under its number. Numbers have no gap. What was decided at a meeting outside Accord stands here too, without a number of ours.",
+    lead: "Each resolution of the board and its committees, under its number. Numbers have no gap. What was decided at a meeting outside Accord stands here too, without a number.",
     search: "Search",
     words: "Words of the title",
     number: "Number",
@@ -23,7 +23,7 @@ export const certificates = {
     /** `count`: how many there are, and how many are shown. */
     found: ({ shown, all }: { shown: string; all: string }) => `Resolutions: ${shown} of ${all}`,
     nothing: "No resolution is like that. Search for fewer words, or show all.",
-    nothingYet: "None of those is like that that were looked through here.",
+    nothingYet: "None of those looked through here is like that.",
     looked: ({ lines, until, older }: { lines: string; until: string; older: string }) =>
       `Looked through so far: ${lines}, back to ${until}. Older ones that were not looked through: ${older}.`,
     further: "Go on with older ones",
@@ -139,7 +139,7 @@ export const certificates = {
     by: "Law and by-laws",
     passed: "Rule for passing",
     quorum: "Rule for the quorum",
-    profile: "By-law profile",
+    profile: "By-laws on record",
     policy: "Approval policy",
     version: ({ id, version }: { id: string; version: string }) => `${id}, version ${version}`,
     changed: "They were changed since; the fingerprint names the version that counted.",

@@ -9,7 +9,11 @@ export const governance = () => ({
   },
   adoptedOn: "Adopted by the board",
   resolutionTitle: "Resolution",
-  resolution: ({ number }: { number: number }) => `Entry no.\u00a0${number} of its record`,
+  /** By the number that the register calls it by, where it has one, and the entry that proves it. */
+  resolution: ({ number, called }: { number: number; called: string | null }) =>
+    called === null
+      ? `Entry no.\u00a0${number} of its record`
+      : `${called} (entry no.\u00a0${number} of its record)`,
   effectOn: "In effect from",
   reviewOn: "To be reviewed by",
   replaces: "Takes the place of",

@@ -208,7 +208,7 @@ export const meetings = () => ({
     accepted: "agrees to telephone and video",
   },
   item: {
-    title: "Before the meeting",
+    title: "Now before the meeting",
     none: "No item is before the meeting. Call one from the agenda.",
     note: "What was said, as the minutes are to have it",
     saveNote: "Save the note",

@@ -5,7 +5,7 @@ export const minuteBook = {
   title: "Minute book",
   lead: "All that the board and its committees decided in a year, as one file: the minutes of each meeting, each resolution whole with its votes or signatures, in English and French, and an index with the fingerprint of each file.",
   stays:
-    "It stays in the house: it says who voted how, and why somebody was out of the room. What leaves the house is the certificate that is made to be handed out.",
+    "It stays within the organisation: it says who voted how, and why somebody was out of the room. What may leave it is the certificate that is made to be handed out.",
   year: "Year",
   choose: "Choose the year, by the days of the organisation’s own zone.",
   wrongYear: "Choose one of the years in the list. There is nothing on record of any other.",
@@ -22,13 +22,13 @@ export const minuteBook = {
     ready: ({ papers, size, until }: { papers: string; size: string; until: string }) =>
       `It is ready: ${papers} papers in each language, ${size}. It is kept until ${until}; after that, have it made again.`,
     masked:
-      "Words of what it holds were masked since it was asked for, and it still has them: nobody is led to it any more. Have it made again.",
+      "Words of what it holds were masked since it was asked for, and it still has them: it can no longer be fetched. Have it made again.",
     gone: "It was kept for a week, and is gone. Have it made again: it will hold what was added since, too.",
     empty: ({ year }: { year: string }) =>
       `There is nothing to bind of ${year}: no meeting of the board or a committee ended in that year, and nothing was resolved.`,
   },
   altered: ({ count }: { count: string }) =>
-    `What is kept of ${count} of its papers is not what was recorded. They stayed out, the index names them, and operators were told.`,
+    `Papers left out, because what is kept of them is not what was recorded: ${count}. The index names them, and operators were told.`,
   lookAgain: "See how far it is",
   sha256: "Fingerprint of the file (SHA-256)",
   fetch: "Fetch it",
@@ -63,7 +63,11 @@ export const minuteBook = {
       `As the record stood when it was asked for, ${when}. The same with the place of each in the record is in index.json, for programs.`,
     head: { on: "Day", what: "What", file: "File", hash: "Fingerprint (SHA-256)" },
     minutes: (told: Body) => `Minutes, ${body(told)}`,
-    altered: "What is not what was recorded, and stayed out",
+    altered: "Left out, because what is kept of it is not what was recorded",
+    alteredOf: {
+      minutes: ({ on }: { on: string }) => `The minutes of a meeting that ended on ${on}`,
+      resolution: ({ on }: { on: string }) => `A resolution of ${on}`,
+    },
     interests: "Interests declared, for members who ask to examine them",
   },
   interests: {

@@ -22,7 +22,7 @@ export const questions = (n: Nouns) => ({
   leadOver: `Whoever decided on the ${n.noun} asked you this.`,
   whole: `The whole ${n.noun}`,
   gone: "Something that is no longer in it",
-  on: ({ number, label }: { number: number; label: string }) => `Question ${number} — ${label}`,
+  on: ({ number, label }: { number: number; label: string }) => `Question ${number}: ${label}`,
   ofNumber: ({ number }: { number: number }) => `: question ${number}`,
   askedBy: ({ name, role, when }: Named & When & { role: string }) => `${name} (${role}), ${when}`,
   askedInLane: ({ role, when }: When & { role: string }) => `${role}, ${when}`,

@@ -29,6 +29,7 @@ export const recusing = (n: Nouns) => ({
       members: ({ source }: Cited) =>
         `What you declare is minuted. The board and its secretary read it, and members of the organisation may examine it (${source}).`,
     },
+    nature: "What kind of interest is it?",
     ground: "Is it one of these?",
     none: "None of these",
     groundHint: ({ source }: Cited) =>
@@ -88,7 +89,8 @@ export const recusing = (n: Nouns) => ({
         "The board, its secretary and the members of the organisation may read this. Never name a child.",
     },
     error: {
-      ground: "Choose one of these, or none of these",
+      nature: "Choose what kind of interest it is",
+      ground: "Choose one of these, or “None of these”",
       extent: "Write what it is, and how far it goes",
     },
   },
@@ -98,7 +100,7 @@ export const recusing = (n: Nouns) => ({
     family: { label: "A family member or close friend", said: "a family member or close friend" },
     "other-duty": { label: "A duty to another organisation", said: "a duty to another organisation" },
     "earlier-part": { label: "I took part in the work itself", said: "a part in the work itself" },
-    other: { label: "Another kind", said: "another kind of conflict" },
+    other: { label: "Another kind", said: "an interest of another kind" },
   },
   reason: "What is the conflict?",
   reasonHint:
@@ -106,5 +108,6 @@ export const recusing = (n: Nouns) => ({
   action: "Recuse myself",
   error: {
     nature: "Choose what kind of conflict it is",
+    reason: "Write what the conflict is",
   },
 });

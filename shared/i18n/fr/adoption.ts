@@ -2,8 +2,12 @@ import type { adoption as english } from "../en/adoption.ts";
 
 /** Ce qui découle de l’adoption d’un plan stratégique. */
 export const adoption = (): ReturnType<typeof english> => ({
-  resolution: ({ plan, number }) =>
-    plan === null ? `Inscription nº ${number} du dossier` : `${plan}, inscription nº ${number} du dossier`,
+  resolution: ({ plan, number, called }) => {
+    if (called !== null) return `${called} (inscription nº ${number} du dossier)`;
+    return plan === null
+      ? `Inscription nº ${number} du dossier`
+      : `${plan}, inscription nº ${number} du dossier`;
+  },
   adoptedOn: "Adopté par le conseil",
   resolutionTitle: "Résolution",
   years: "Pour les années",

@@ -10,7 +10,7 @@ export const certificates: CertificateWords = {
   body,
   register: {
     title: "Registre des résolutions",
-    lead: "Chaque résolution du conseil et de ses comités, sous son numéro. Les numéros se suivent sans lacune. Ce qui a été décidé à une réunion tenue hors d’Accord y figure aussi, sans numéro de notre part.",
+    lead: "Chaque résolution du conseil et de ses comités, sous son numéro. Les numéros se suivent sans lacune. Ce qui a été décidé à une réunion tenue hors d’Accord y figure aussi, sans numéro.",
     search: "Rechercher",
     words: "Mots du titre",
     number: "Numéro",
@@ -138,7 +138,7 @@ export const certificates: CertificateWords = {
     by: "Loi et règlements",
     passed: "Règle d’adoption",
     quorum: "Règle de quorum",
-    profile: "Profil des règlements",
+    profile: "Règlements consignés",
     policy: "Politique d’approbation",
     version: ({ id, version }) => `${id}, version ${version}`,
     changed: "Ils ont été modifiés depuis ; l’empreinte désigne la version qui s’appliquait.",

@@ -10,7 +10,10 @@ export const governance = (): ReturnType<typeof english> => ({
   },
   adoptedOn: "Adopté par le conseil",
   resolutionTitle: "Résolution",
-  resolution: ({ number }) => `Inscription nº\u00a0${number} de son registre`,
+  resolution: ({ number, called }) =>
+    called === null
+      ? `Inscription nº\u00a0${number} de son registre`
+      : `${called} (inscription nº\u00a0${number} de son registre)`,
   effectOn: "En vigueur à partir du",
   reviewOn: "À réexaminer au plus tard le",
   replaces: "Prend la place de",

@@ -22,21 +22,21 @@ export const minuteBook: CertificateWords["book"] = {
     ready: ({ papers, size, until }) =>
       `Il est prêt. Pièces dans chaque langue : ${papers} ; taille : ${size}. Il est gardé jusqu’au ${until} ; ensuite, faites-le préparer à nouveau.`,
     masked:
-      "Des mots de ce qu’il contient ont été masqués depuis qu’il a été demandé, et ils y sont encore : plus personne n’y est mené. Faites-le préparer à nouveau.",
+      "Des mots de ce qu’il contient ont été masqués depuis qu’il a été demandé, et ils y sont encore : il ne peut plus être récupéré. Faites-le préparer à nouveau.",
     gone: "Il a été gardé une semaine, et n’y est plus. Faites-le préparer à nouveau : il contiendra aussi ce qui s’est ajouté depuis.",
     empty: ({ year }) =>
       `Il n’y a rien à relier pour ${year} : aucune réunion du conseil ou d’un comité ne s’est terminée cette année-là, et rien n’a été résolu.`,
   },
   altered: ({ count }) =>
-    `Pièces dont ce qui est conservé n’est pas ce qui a été consigné : ${count}. Elles n’y sont pas, l’index les nomme, et l’exploitation en est avertie.`,
+    `Pièces laissées de côté, car ce qui en est conservé n’est pas ce qui a été consigné : ${count}. L’index les nomme, et l’exploitation en est avertie.`,
   lookAgain: "Voir où il en est",
   sha256: "Empreinte du fichier (SHA-256)",
-  fetch: "Le chercher",
-  fetchHint: "Qui le cherche est consigné. Le lien que vous recevez vaut une minute.",
+  fetch: "Le récupérer",
+  fetchHint: "Qui le récupère est consigné. Le lien que vous recevez vaut une minute.",
   save: ({ name }) => `Enregistrer ${name}`,
   saveHint: "Ce lien vaut une minute, et pour vous seulement.",
   again: "Le faire préparer à nouveau",
-  fetchedTitle: "Qui l’a cherché",
+  fetchedTitle: "Qui l’a récupéré",
   fetchedBy: ({ person, when }) => `${person}, ${when}`,
   nobodyYet: "Personne pour l’instant.",
   others: "Demandés auparavant",
@@ -45,7 +45,7 @@ export const minuteBook: CertificateWords["book"] = {
   fromRegister: "Livre des procès-verbaux d’une année, en un fichier",
   over: {
     title: "Ce lien n’est plus valable",
-    text: "Un lien vers le livre des procès-verbaux vaut une minute, et pour qui l’a demandé. Rien n’est perdu : cherchez-le encore une fois depuis sa page, et enregistrez-le dans la minute.",
+    text: "Un lien vers le livre des procès-verbaux vaut une minute, et pour qui l’a demandé. Rien n’est perdu : récupérez-le encore une fois depuis sa page, et enregistrez-le dans la minute.",
     back: "À la page du livre des procès-verbaux",
   },
   minutes: {
@@ -63,7 +63,11 @@ export const minuteBook: CertificateWords["book"] = {
       `Dans l’état du registre au moment de la demande, ${when}. Le même, avec la place de chaque pièce dans le registre, est dans index.json, pour les programmes.`,
     head: { on: "Jour", what: "Pièce", file: "Fichier", hash: "Empreinte (SHA-256)" },
     minutes: (told) => `Procès-verbal, ${body(told)}`,
-    altered: "Ce qui n’est pas ce qui a été consigné, et n’y est pas",
+    altered: "Laissé de côté, car ce qui en est conservé n’est pas ce qui a été consigné",
+    alteredOf: {
+      minutes: ({ on }) => `Le procès-verbal d’une réunion terminée le ${on}`,
+      resolution: ({ on }) => `Une résolution du ${on}`,
+    },
     interests: "Intérêts déclarés, pour les membres qui demandent à les consulter",
   },
   interests: {

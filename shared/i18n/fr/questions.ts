@@ -15,7 +15,7 @@ export const questions = (n: Nouns): Messages["questions"] => ({
   leadOver: `Les personnes qui se prononcent sur ${n.the} vous ont posé ces questions.`,
   whole: `${n.The} dans son ensemble`,
   gone: "Quelque chose qui n’y figure plus",
-  on: ({ number, label }) => `Question nº ${number} — ${label}`,
+  on: ({ number, label }) => `Question nº ${number} : ${label}`,
   ofNumber: ({ number }) => ` : question ${number}`,
   askedBy: ({ name, role, when }) => `${name} (${role}), le ${when}`,
   askedInLane: ({ role, when }) => `${role}, le ${when}`,

@@ -14,7 +14,7 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
     ],
   },
   declare: {
-    link: "J’y ai un intérêt : le déclarer avant de répondre",
+    link: "J’ai un intérêt dans cette question : le déclarer avant de répondre",
     title: "Déclarer un intérêt",
     binds: {
       directors: ({ source }) => `Le devoir de déclarer lie les membres du conseil (${source}).`,
@@ -27,6 +27,7 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
       members: ({ source }) =>
         `Votre déclaration est portée au procès-verbal. Le conseil et son secrétariat la lisent, et les membres de l’organisation peuvent la consulter (${source}).`,
     },
+    nature: "De quelle nature est l’intérêt ?",
     ground: "Est-ce l’un de ces cas ?",
     none: "Aucun de ceux-ci",
     groundHint: ({ source }) =>
@@ -86,7 +87,8 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
         "Le conseil, son secrétariat et les membres de l’organisation peuvent le lire. Ne nommez jamais un enfant.",
     },
     error: {
-      ground: "Choisissez l’un de ces cas, ou aucun de ceux-ci",
+      nature: "Choisissez de quelle nature est l’intérêt",
+      ground: "Choisissez l’un de ces cas, ou « Aucun de ceux-ci »",
       extent: "Écrivez de quoi il s’agit, et dans quelle mesure",
     },
   },
@@ -105,7 +107,7 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
       label: "J’ai pris part au travail lui-même",
       said: "une part prise au travail lui-même",
     },
-    other: { label: "Une autre nature", said: "un conflit d’une autre nature" },
+    other: { label: "Une autre nature", said: "un intérêt d’une autre nature" },
   },
   reason: "En quoi consiste le conflit ?",
   reasonHint:
@@ -113,5 +115,6 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
   action: "Me récuser",
   error: {
     nature: "Choisissez de quelle nature est le conflit",
+    reason: "Écrivez en quoi consiste le conflit",
   },
 });

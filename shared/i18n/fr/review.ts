@@ -129,7 +129,7 @@ export const review = (n: Nouns): Messages["review"] => ({
     },
     by: "Au nom de",
     round: "Soumission",
-    roundOf: ({ round }) => `N° ${round}`,
+    roundOf: ({ round }) => `Nº ${round}`,
     comment: "Commentaire",
     noComment: "Aucun",
     commentKept: "Vos commentaires sont conservés à part du registre, qui n’en garde qu’une preuve.",

@@ -1,5 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
+import { adoptedAs } from "../../domain/board/resolution-number.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import { type Governed, publicDifference } from "../../domain/documents/governance/difference.ts";
@@ -90,10 +91,11 @@ async function governedIn(
 ): Promise<Governed | Altered | null> {
   if (report.kind !== "governance" || basis.kind !== "governance" || !report.tail.adopted) return null;
   const { adopted } = report.tail;
-  if (!basis.replaces) return { adopted, changes: publicDifference(basis, values, null) };
+  const called = adoptedAs(report, adopted.adoptedOn);
+  if (!basis.replaces) return { adopted, called, changes: publicDifference(basis, values, null) };
   const { id } = basis.replaces;
   const { head, basis: pinned } = await deps.store.load({ documentId: id, basis: true });
   const earlier = await verifiedReport(deps, id, head, pinned);
   if (earlier === "altered" || earlier === null) return "altered";
-  return { adopted, changes: publicDifference(basis, values, earlier.content.values) };
+  return { adopted, called, changes: publicDifference(basis, values, earlier.content.values) };
 }

@@ -1,6 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
-import { calledAtMeeting } from "../../domain/board/resolution-number.ts";
+import { adoptedAs, calledAtMeeting } from "../../domain/board/resolution-number.ts";
 import { type Basis, donorsOf } from "../../domain/documents/basis.ts";
 import { achievementsOf } from "../../domain/documents/forms.ts";
 import type { GovernanceTail } from "../../domain/documents/governance/document.ts";
@@ -171,6 +171,8 @@ type PublishedReport = {
   meetingOn: string | null;
   /** The number of the resolution by which it did, at a meeting that Accord holds the record of. */
   resolution?: string | null | undefined;
+  /** How the resolution is called by which a plan or a governance document was adopted; null of any other. */
+  adoptedAs: string | null;
   /** What came of a plan since its adoption; null for what is no plan. */
   plan: PlanTail | null;
   /** What came of a governance document since its adoption; null for what is none. */
@@ -197,6 +199,8 @@ export async function readPublished(
   if (!approvedAt || !publishedAt) return null;
   const late = suppliedOnceApproved(head.report, history);
   const { decidedAtMeeting: decided } = head.report;
+  const { report } = head;
+  const adopted = report.kind === "plan" || report.kind === "governance" ? report.tail.adopted : null;
   const approvedAtMeeting = decided?.outcome === "approved" ? decided : null;
   return {
     published: publishedOf(asKnownNow(basis, head.report), content, supplied, {
@@ -210,6 +214,7 @@ export async function readPublished(
     publishedAt,
     meetingOn: approvedAtMeeting?.heldOn ?? null,
     resolution: approvedAtMeeting ? calledAtMeeting(approvedAtMeeting) : undefined,
+    adoptedAs: adopted && adoptedAs(head.report, adopted.adoptedOn),
     plan: head.report.kind === "plan" ? head.report.tail : null,
     governance: head.report.kind === "governance" ? head.report.tail : null,
   };

@@ -1,3 +1,4 @@
+import { adoptedAs } from "../../domain/board/resolution-number.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { PlanAgreements } from "../../domain/documents/plan/agreements-under.ts";
 import type { PlanTail } from "../../domain/documents/plan/document.ts";
@@ -14,14 +15,22 @@ import { AgreementsToAmend, AgreementsUnder } from "./agreements-under.tsx";
 /** `documentId`: by which the resolution is named where the page is not its document's own. */
 type Props = { lang: Lang; documentId: string | null; basis: PublicBasis; tail: PlanTail };
 
-/** Of an adopted plan by which resolution it is one. */
-export function adoptionFacts({ lang, documentId, tail }: Omit<Props, "basis">): [string, string][] {
+/**
+ * Of an adopted plan by which resolution it is one.
+ * @param props.called the number that the register calls the resolution by; null of one that has none here
+ */
+export function adoptionFacts({
+  lang,
+  documentId,
+  tail,
+  called,
+}: Omit<Props, "basis"> & { called: string | null }): [string, string][] {
   const { adoption: t } = messages(lang, "plan");
   const { adopted } = tail;
   return adopted
     ? [
         [t.adoptedOn, days(lang, adopted.adoptedOn)],
-        [t.resolutionTitle, t.resolution({ plan: documentId, number: adopted.resolution })],
+        [t.resolutionTitle, t.resolution({ plan: documentId, number: adopted.resolution, called })],
       ]
     : [];
 }
@@ -98,10 +107,11 @@ export function Adopted({
 }) {
   if (report.kind !== "plan" || report.tail.adopted === null) return null;
   const { tail } = report;
+  const called = adoptedAs(report, report.tail.adopted.adoptedOn);
   return (
     <>
       <PlaceOfPlan lang={lang} basis={basis} tail={tail} />
-      <Facts items={adoptionFacts({ lang, documentId: null, tail })} />
+      <Facts items={adoptionFacts({ lang, documentId: null, tail, called })} />
       <ToCertificate lang={lang} certificate={certificate} />
       {agreements && !watchesOver && <AgreementsUnder lang={lang} agreements={agreements} />}
       {agreements && watchesOver && <AgreementsToAmend {...{ lang, agreements, basis, tail }} />}

@@ -1,3 +1,4 @@
+import { adoptedAs } from "../../domain/board/resolution-number.ts";
 import type { GovernanceTail } from "../../domain/documents/governance/document.ts";
 import { standingOf } from "../../domain/documents/governance/standing.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
@@ -33,13 +34,20 @@ export function standingInWords(lang: Lang, tail: GovernanceTail, today: string)
   }
 }
 
-/** By which resolution it was adopted, from when until when it holds. */
-export function governanceFacts(lang: Lang, { adopted }: GovernanceTail): [string, string][] {
+/**
+ * By which resolution it was adopted, from when until when it holds.
+ * @param called the number that the register calls the resolution by; null of one that has none here
+ */
+export function governanceFacts(
+  lang: Lang,
+  { adopted }: GovernanceTail,
+  called: string | null,
+): [string, string][] {
   const t = messages(lang).governance;
   return adopted
     ? [
         [t.adoptedOn, days(lang, adopted.adoptedOn)],
-        [t.resolutionTitle, t.resolution({ number: adopted.resolution })],
+        [t.resolutionTitle, t.resolution({ number: adopted.resolution, called })],
         [t.effectOn, days(lang, adopted.effectOn)],
         [t.reviewOn, days(lang, adopted.reviewOn)],
       ]
@@ -88,10 +96,11 @@ export function Governed({
 }) {
   if (report.kind !== "governance" || report.tail.adopted === null) return null;
   const { lang, now, calendar } = frame;
+  const called = adoptedAs(report, report.tail.adopted.adoptedOn);
   return (
     <>
       <GovernanceStanding lang={lang} tail={report.tail} today={dayOf(now, calendar.timeZone)} />
-      <Facts items={governanceFacts(lang, report.tail)} />
+      <Facts items={governanceFacts(lang, report.tail, called)} />
       <ToCertificate lang={lang} certificate={certificate} />
     </>
   );

@@ -21,7 +21,7 @@ export function planAdopted(data: AdoptionData, lang: Lang): Letter {
             [adoption.adoptedOn, days(lang, adopted.adoptedOn)] as const,
             [
               adoption.resolutionTitle,
-              adoption.resolution({ plan: documentId, number: adopted.resolution }),
+              adoption.resolution({ plan: documentId, number: adopted.resolution, called: null }),
             ] as const,
           ]
         : []),

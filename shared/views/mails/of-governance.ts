@@ -17,7 +17,7 @@ export function governanceAdopted(data: GovernedData, lang: Lang): Letter {
   const { mails, governance: t } = messages(lang);
   const { governed, addressee, contentHash, unsubscribeUrl } = data;
   const { notice } = t;
-  const adopted = governed?.adopted ?? null;
+  const { adopted = null, called = null } = governed ?? {};
   const changes = governed?.changes?.filter(({ field }) => isFor(lang, field)) ?? null;
   return {
     subject: notice.subject({ document: data.report[lang] }),
@@ -27,7 +27,7 @@ export function governanceAdopted(data: GovernedData, lang: Lang): Letter {
       [mails.document, data.documentTitle[lang]],
       ...(adopted
         ? ([
-            [t.resolutionTitle, t.resolution({ number: adopted.resolution })],
+            [t.resolutionTitle, t.resolution({ number: adopted.resolution, called })],
             [t.effectOn, days(lang, adopted.effectOn)],
             [t.reviewOn, days(lang, adopted.reviewOn)],
           ] as const)

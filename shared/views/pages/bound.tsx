@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { AlteredPaper, Bound, Indexed, MeetingPaper } from "../../domain/board/bound.ts";
 import { contestsIn } from "../../domain/board/meetings/contests.ts";
+import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, instants, type Lang, list, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -134,7 +135,7 @@ export function boundIndexPage(props: {
           <ul>
             {altered.map(({ id, on }) => (
               <li>
-                {days(lang, on)} ({id})
+                {t.alteredOf[meetingOfStream(id) === null ? "resolution" : "minutes"]({ on: days(lang, on) })}
               </li>
             ))}
           </ul>

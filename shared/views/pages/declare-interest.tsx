@@ -40,7 +40,7 @@ export function declareInterestPage(props: Declaring & { rules: Rules }) {
         texts={[...t.means.sign, declare.readBy[examinedBy](cited), declare.binds[rules.binds](cited)]}
       />
       <Hidden values={{ view: "director" }} />
-      <NatureOfInterest frame={frame} errors={errors} typed={typed} />
+      <NatureOfInterest frame={frame} title={declare.nature} errors={errors} typed={typed} />
       <ReasonField
         lang={lang}
         words={{ reason: declare.extent, reasonHint: declare.extentHint[examinedBy] }}

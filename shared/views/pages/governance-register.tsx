@@ -1,4 +1,4 @@
-import { resolutionCalled } from "../../domain/board/resolution-number.ts";
+import { adoptedAs } from "../../domain/board/resolution-number.ts";
 import type { GovernanceDocument } from "../../domain/documents/governance/document.ts";
 import { holdsOn, standingOf } from "../../domain/documents/governance/standing.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
@@ -123,16 +123,13 @@ function Versions({ before, ...shown }: Shown & { before: readonly Listed[] }) {
   );
 }
 
-function standingOfOne(
-  { lang, today }: Shown,
-  { report: { tail, decidedAtMeeting, resolutions } }: Listed,
-): string {
+function standingOfOne({ lang, today }: Shown, { report }: Listed): string {
+  const { tail } = report;
   const { adoptedOn = "", resolution = 0 } = tail.adopted ?? {};
-  const number = decidedAtMeeting?.resolved?.number ?? resolutions?.at(-1)?.number ?? null;
   return messages(lang).governance.listed.one({
     standing: standingInWords(lang, tail, today),
     adopted: days(lang, adoptedOn),
     number: resolution,
-    resolution: number === null ? null : resolutionCalled(adoptedOn, number),
+    resolution: adoptedAs(report, adoptedOn),
   });
 }

@@ -43,6 +43,8 @@ type PublicReportProps = {
   plan: PlanTail | null;
   /** What came of a governance document since its adoption; null for what is none. */
   governance?: GovernanceTail | null;
+  /** How the resolution is called by which a plan or a governance document was adopted; none of what has no number. */
+  adoptedAs?: string | null;
   /** Of an adopted plan the agreements under it; null for what is none. */
   agreements: PlanAgreements | null;
   /** What became of an agreement or a plan since it was approved; null for any other document. */
@@ -65,7 +67,7 @@ const endedIn = (lang: Lang, since: SinceApproved | null): [string, string][] =>
 export function publicReportPage(props: PublicReportProps) {
   const { frame, title, published, contentHash, translations, approvedAt, publishedAt, meetingOn, file } =
     props;
-  const { documentId, plan, governance = null, since = null } = props;
+  const { documentId, plan, governance = null, since = null, adoptedAs: called = null } = props;
   const { lang, timeZone } = frame;
   const { adoption, document, inForce, meeting, sums } = messages(lang, frame.about);
   const t = {
@@ -94,8 +96,8 @@ export function publicReportPage(props: PublicReportProps) {
         lang={lang}
         basis={published.basis}
         more={[
-          ...(plan ? adoptionFacts({ lang, documentId, tail: plan }) : []),
-          ...(governance ? governanceFacts(lang, governance) : []),
+          ...(plan ? adoptionFacts({ lang, documentId, tail: plan, called }) : []),
+          ...(governance ? governanceFacts(lang, governance, called) : []),
           [t.approved, instants(lang, approvedAt, timeZone)],
           [t.published, instants(lang, publishedAt, timeZone)],
           ...endedIn(lang, since),

@@ -13,7 +13,7 @@ export function recusePage(props: ActProps & { typed: Readonly<Record<string, st
     <ActPage {...props} title={t.title} action={t.action}>
       <Points texts={t.means.review} />
       <Hidden values={{ view: "reviewer" }} />
-      <NatureOfInterest frame={frame} errors={errors} typed={typed} />
+      <NatureOfInterest frame={frame} title={t.nature} errors={errors} typed={typed} />
       <ReasonField lang={lang} words={t} typed={typed["reason"]} errors={errors} />
     </ActPage>
   );

@@ -13,16 +13,22 @@ export const naturesOfInterest: readonly Recusal["nature"][] = [
   "other",
 ];
 
-type Props = { frame: Frame; errors: readonly ActError[]; typed: Readonly<Record<string, string>> };
+type Props = {
+  frame: Frame;
+  /** The question, which calls it a conflict or an interest as its page does. */
+  title: string;
+  errors: readonly ActError[];
+  typed: Readonly<Record<string, string>>;
+};
 
 /** Of what kind an interest is that keeps somebody from deciding, or that they declare. */
-export function NatureOfInterest({ frame: { lang, about }, errors, typed }: Props) {
+export function NatureOfInterest({ frame: { lang, about }, title, errors, typed }: Props) {
   const t = messages(lang, about).recusing;
   return (
     <RadioChoice
       lang={lang}
       name="nature"
-      title={t.nature}
+      title={title}
       options={naturesOfInterest.map((value) => ({ value, label: t.natures[value].label }))}
       chosen={typed["nature"]}
       error={textAt(errors, "nature.financial")}

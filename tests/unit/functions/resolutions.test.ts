@@ -74,7 +74,12 @@ describe("a resolution in writing", () => {
   });
 
   it.each([
-    ["en", "None of those is like that", "Looked through so far: 2,000, back to", "Go on with older ones"],
+    [
+      "en",
+      "None of those looked through here",
+      "Looked through so far: 2,000, back to",
+      "Go on with older ones",
+    ],
     [
       "fr",
       "Aucune de celles qui ont été parcourues ici ne correspond",

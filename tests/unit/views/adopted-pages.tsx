@@ -58,6 +58,7 @@ export function adoptedPages(lang: Lang, typed: Typed): Record<string, string> {
       publishedAt: "2026-12-11T23:04:10.000Z",
       meetingOn: null,
       documentId: "SP-2027-2030",
+      adoptedAs: "2026-12",
       plan: tail,
       agreements: { own: under, more: true, before: [] },
       file: { name: "SP-2027-2030.json", url: "/SP-2027-2030.json" },

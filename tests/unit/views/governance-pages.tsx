@@ -59,7 +59,14 @@ export function governancePages(lang: Lang, s: Sample, mark: string) {
         approvedAt: "2026-11-24T23:02:00.000Z",
         publishedAt: "2026-11-24T23:04:10.000Z",
       },
-      ...{ meetingOn: null, documentId: "GD-2026-0a1b2c3d", plan: null, governance: tail, agreements: null },
+      ...{
+        meetingOn: null,
+        documentId: "GD-2026-0a1b2c3d",
+        adoptedAs: "2026-12",
+        plan: null,
+        governance: tail,
+        agreements: null,
+      },
       file: { name: "GD-2026-0a1b2c3d.json", url: "/GD-2026-0a1b2c3d.json" },
     });
   const at = "2026-11-23T18:00:00.000Z";

@@ -1,5 +1,6 @@
 import type { Certificate } from "../../../shared/domain/board/certificate.ts";
 import { disclosuresIn } from "../../../shared/domain/board/disclosed.ts";
+import { streamOfMeeting } from "../../../shared/domain/board/meetings/stream.ts";
 import type { MinuteBook } from "../../../shared/domain/board/minute-book.ts";
 import { certificateWords } from "../../../shared/i18n/certificates.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
@@ -111,7 +112,10 @@ export function minuteBookPages(lang: Lang, s: Sample, mark: string) {
         year: "2026",
         askedAt: at,
         bound: [],
-        altered: [{ id: "MEETING#m0123456789abcdef", on: "2026-03-12" }],
+        altered: [
+          { id: streamOfMeeting("m0123456789abcdef"), on: "2026-03-12" },
+          { id: "director 2026-12", on: "2026-03-19" },
+        ],
       },
       interests: { path: `interests-${lang}.pdf`, sha256: hash },
     }),

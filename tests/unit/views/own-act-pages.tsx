@@ -128,7 +128,7 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
     "declare-interest": declareInterestPage({
       ...{ ...act, rules: excepting, typed: {} },
       errors: [
-        { at: "nature.financial", text: recusing.error.nature },
+        { at: "nature.financial", text: recusing.declare.error.nature },
         { at: "reason", text: recusing.declare.error.extent },
         { at: "ground.material-contract", text: recusing.declare.error.ground },
       ],

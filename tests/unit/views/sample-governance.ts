@@ -64,5 +64,6 @@ export const byLawTail: GovernanceTail = {
 /** What a notice tells of its adoption. */
 export const governed = (mark = "") => ({
   adopted: adoptedGovernance,
+  called: "2026-12",
   changes: publicDifference(revisedBasis(mark), revisedValues(mark), valuesOf(policyTyped)),
 });

@@ -10,7 +10,7 @@ import { governanceDefinition } from "./definition.ts";
 import type { Adopted } from "./document.ts";
 
 /** What came of the adoption of a document; `changes`: null where it takes the place of nothing. */
-export type Governed = { adopted: Adopted; changes: readonly Difference[] | null };
+export type Governed = { adopted: Adopted; called: string | null; changes: readonly Difference[] | null };
 
 /** A line that differs, and how the article is cited that it stands in, by its number and its heading; null outside of articles. */
 export type Difference = Changed & { article: Bilingual | null };

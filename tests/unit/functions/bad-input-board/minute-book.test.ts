@@ -15,7 +15,7 @@ const said = {
     outsider: "This is for the board and its secretary",
   },
   fr: {
-    over: ["Un lien vers le livre des procès-verbaux vaut une minute", "cherchez-le encore une fois"],
+    over: ["Un lien vers le livre des procès-verbaux vaut une minute", "récupérez-le encore une fois"],
     year: "Choisissez l’une des années de la liste.",
     nothing: "aucune réunion du conseil ou d’un comité n’est terminée",
     outsider: "Ceci est réservé au conseil et à son secrétariat",

@@ -66,9 +66,9 @@ const listOf = ({ currency }: Ruled, roles: Readonly<Record<string, Bilingual>>)
       },
       { published: true },
     ),
-    number("over", mostParts, otherShare, { en: "more than so many parts", fr: "plus de tant de parts" }),
-    number("parts", mostParts, otherShare, { en: "of so many parts", fr: "sur tant de parts" }),
-    number("least", mostDirectors, fixed, { en: "at least so many", fr: "au moins tant" }),
+    number("over", mostParts, otherShare, { en: "more than how many parts", fr: "plus de combien de parts" }),
+    number("parts", mostParts, otherShare, { en: "out of how many parts", fr: "sur combien de parts" }),
+    number("least", mostDirectors, fixed, { en: "at least how many", fr: "au moins combien" }),
     ...citedIn(
       "quorumSource",
       { en: "its quorum rests on", fr: "fondement de son quorum" },

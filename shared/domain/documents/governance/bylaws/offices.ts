@@ -51,7 +51,7 @@ export const officesSection = (basis: GovernanceBasis, ruled: Ruled): DefinedSec
           ...{ ...anew, optional: true },
           hint: {
             en: "What the statute keeps for the board stays with it, whatever by-laws say. Accord knows of a by-law by itself, and of a policy by what was said as it was begun: then a committee recommends, whatever was delegated to it. Of anything else that is put to a committee, whoever keeps its agenda looks.",
-            fr: "Ce que la loi réserve au conseil lui demeure, quoi que disent les règlements administratifs. Accord le sait d’un règlement administratif, et d’une politique par ce qui en a été dit au début : un comité n’en fait alors que recommander, quoi qui lui soit délégué. De toute autre question soumise à un comité, qui en tient l’ordre du jour y veille.",
+            fr: "Ce que la loi réserve au conseil lui demeure, quoi que disent les règlements administratifs. Accord le sait d’un règlement administratif, et d’une politique par ce qui en a été dit au début : un comité ne fait alors que le recommander, quoi qu’on lui ait délégué. De toute autre question soumise à un comité, qui en tient l’ordre du jour y veille.",
           },
         },
       ),

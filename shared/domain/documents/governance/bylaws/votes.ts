@@ -16,10 +16,10 @@ export const shareOptions = {
 
 /** A part that is none of those with a name: so many parts of so many. */
 const otherParts = (rule: string): Field[] => [
-  said(rule, "over", { en: "more than so many parts", fr: "plus de tant de parts" }, mostParts, {
+  said(rule, "over", { en: "more than how many parts", fr: "plus de combien de parts" }, mostParts, {
     when: { field: `rules.${rule}.share`, is: otherShare },
   }),
-  said(rule, "parts", { en: "of so many parts", fr: "sur tant de parts" }, mostParts, {
+  said(rule, "parts", { en: "out of how many parts", fr: "sur combien de parts" }, mostParts, {
     when: { field: `rules.${rule}.share`, is: otherShare },
   }),
 ];
@@ -51,7 +51,7 @@ export const votesSection: DefinedSection = {
     said(
       "quorum",
       "least",
-      { en: "Quorum: at least so many", fr: "Quorum\u00a0: au moins tant" },
+      { en: "Quorum: at least how many", fr: "Quorum\u00a0: au moins combien" },
       mostDirectors,
       {
         when: { field: "rules.quorum.share", is: fixed },
@@ -60,28 +60,28 @@ export const votesSection: DefinedSection = {
     ...citation("quorum", { en: "Quorum", fr: "Quorum" }),
     yesNo("rules.disqualified.counts", {
       en: "Out of the room and disqualified: counted as present?",
-      fr: "Hors de la salle, sans droit de vote\u00a0: compter comme présent\u00a0?",
+      fr: "Hors de la salle, inhabile à voter\u00a0: compter comme présence\u00a0?",
     }),
     ...citation("disqualified", {
       en: "Out of the room and disqualified",
-      fr: "Hors de la salle, sans droit de vote",
+      fr: "Hors de la salle, inhabile à voter",
     }),
     yesNo(
       "rules.quorum.out",
       {
         en: "Out of the room and entitled to vote still: counted as present?",
-        fr: "Hors de la salle, avec droit de vote\u00a0: compter comme présent\u00a0?",
+        fr: "Hors de la salle, habile à voter\u00a0: compter comme présence\u00a0?",
       },
       {
         hint: {
           en: "Whoever steps aside, wrote the text, or left the room.",
-          fr: "Qui se retire de son plein gré, a écrit le texte ou est sorti.",
+          fr: "La personne qui se retire de son plein gré, a écrit le texte ou est sortie.",
         },
       },
     ),
     ...citation("out", {
       en: "Out of the room and entitled still",
-      fr: "Hors de la salle, avec droit de vote",
+      fr: "Hors de la salle, habile à voter",
     }),
     choice(
       "rules.majority.of",
