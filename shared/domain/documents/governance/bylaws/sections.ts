@@ -19,15 +19,21 @@ export const bylawSections = (basis: GovernanceBasis): DefinedSection[] =>
       ]
     : [];
 
-/** No two grounds, exceptions or committees are called the same. */
+const aGround = { en: "people know a ground by its words", fr: "un motif se reconnaît à ses mots" };
+const aMatter = { en: "people know a matter by its words", fr: "une question se reconnaît à ses mots" };
+
+/** No two grounds, exceptions, matters or committees are called the same. */
 export const bylawRules = ({ bylaws }: GovernanceBasis): readonly Rule[] =>
   bylaws
     ? [
-        ...[groundsList, exceptionsList, membersList].flatMap(({ name: list }) =>
-          (["labelEn", "labelFr"] as const).map((of) => ({
-            ...{ code: "two-alike" as const, list, of },
-            says: { en: "people know a ground by its words", fr: "un motif se reconnaît à ses mots" },
-          })),
+        ...(
+          [
+            [groundsList, aGround],
+            [exceptionsList, aGround],
+            [membersList, aMatter],
+          ] as const
+        ).flatMap(([{ name: list }, says]) =>
+          (["labelEn", "labelFr"] as const).map((of) => ({ code: "two-alike" as const, list, of, says })),
         ),
         {
           ...{ code: "two-alike", list: "committees", of: "role" },
