@@ -38,10 +38,14 @@ describe.each(["en", "fr"] as const)("words of people, in %s", (lang) => {
   }, 120_000);
 
   it("are laid out by their own direction in every mail", () => {
-    const failures = failuresOf(everyMail(lang, arabic), ({ html, subject }) => {
+    // A plan is called by its years, so that the subject of what it asks for holds nobody's words.
+    const { "yearly-report-due": ofPlan, ...others } = everyMail(lang, arabic);
+    expect(ofPlan?.subject).not.toMatch(isArabic);
+    const failures = failuresOf({ ...others }, ({ html, subject }) => {
       expect(misplaced(html)).toEqual([]);
       expect(subject).toMatch(/\u2068.*NGO.*\u2069/u);
     });
     expect(failures).toEqual([]);
+    expect(misplaced(ofPlan?.html ?? "")).toEqual([]);
   });
 });
