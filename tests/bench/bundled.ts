@@ -14,7 +14,11 @@ export async function bundled<M>(file: string): Promise<M> {
     const outfile = join(folder, "bundle.mjs");
     // A bundle reads what its modules read beside themselves beside itself.
     cpSync(exampleFile, join(folder, basename(exampleFile)));
-    await build({ ...bundling, entryPoints: [join(import.meta.dirname, file)], outfile });
+    // What reads the example's file asks for Node's own modules as CommonJS does.
+    const banner = {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    };
+    await build({ ...bundling, banner, entryPoints: [join(import.meta.dirname, file)], outfile });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true });
