@@ -1,3 +1,4 @@
+import { meetingInterest } from "./meeting-interest.ts";
 import { meetingLog, type Told } from "./meeting-log.ts";
 import { meetingRefusals, meetingTyped } from "./meeting-refusals.ts";
 
@@ -217,38 +218,7 @@ export const meetings = () => ({
     dissent: "Who has it recorded that they were against what was resolved",
     saveDissent: "Record the dissent",
   },
-  /** An interest in the item that is before the meeting, as somebody declares it in the room. */
-  interest: {
-    title: "Somebody declares an interest in it",
-    lead: "Enter it as it is said, before the vote. It is minuted, and who is to leave the room for the item leaves it by this line.",
-    leadLate:
-      "The vote was taken. What is declared now is minuted as declared after it, and the vote stands as it was taken. If it was declared before, and they had left the room, correct the line of the vote, enter the interest as of then, and the vote again.",
-    who: "Who declares it",
-    nature: "What kind of interest is it?",
-    follows: "What follows from it, by the by-laws",
-    following: {
-      disqualified: ({ ground }: { ground: string }) => `Leaves the room, disqualified: ${ground}`,
-      "stepped-aside": () => "Leaves the room of their own will: none of these grounds",
-      excepted: ({ ground }: { ground: string }) => `Stays, and votes: ${ground}`,
-      officer: () => "An officer who is no member: has no vote, and nothing else follows",
-    },
-    /** After the vote nobody leaves or stays by it. */
-    ground: "Which ground of the by-laws is it?",
-    grounds: {
-      disqualified: ({ ground }: { ground: string }) => `Takes the vote: ${ground}`,
-      "stepped-aside": () => "None of these grounds",
-      excepted: ({ ground }: { ground: string }) => `Leaves the vote: ${ground}`,
-      officer: () => "An officer who is no member, and has no vote",
-    },
-    when: "When is it declared?",
-    whens: {
-      "before-discussion": "Before the item is discussed",
-      "during-discussion": "Once its discussion has begun",
-    },
-    action: "Record the interest",
-    stays: "declared an interest, and votes",
-    elsewhere: "Whoever declares an interest now: enter it with the item, above.",
-  },
+  interest: meetingInterest(),
   vote: {
     title: "Vote",
     motion: "Motion",
