@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeApp } from "../../functions/web/app.ts";
@@ -42,6 +43,11 @@ type Device = { page: Page; session: CDPSession; authenticatorId: string };
 
 async function device(): Promise<Device> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  // On a slow line the script comes after its page: nobody can press what would ask nothing.
+  await context.route(/passkey-\w+\.js/, async (route) => {
+    await setTimeout(500);
+    await route.continue();
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("WebAuthn.enable");

@@ -132,7 +132,8 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const asked = await readPasskeyAsked(deps, here.stepping);
     c.set("hasScript", true);
     const answerUrl = `${stepUpPasskeyUrl(c.var.lang, here.credentials.linkId)}/answer`;
-    return c.html(passkeyPage({ ...(await common(c, deps, here, [])), asked, answerUrl }));
+    const isUnanswered = c.req.query("said") === "unanswered";
+    return c.html(passkeyPage({ ...(await common(c, deps, here, [])), asked, isUnanswered, answerUrl }));
   });
 
   app.post(`${task}/step-up/passkey/:to{enrol|prove}`, async (c) => {
@@ -149,7 +150,10 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (here instanceof Response) return here;
     const { form } = c.var;
     const { by, stepping } = here;
-    const answer = readJson(form["answer"] ?? "");
+    // No script was there to ask the browser: what it was asked stands, and can be pressed again.
+    if (!form["answer"])
+      return c.redirect(`${stepUpPasskeyUrl(c.var.lang, here.credentials.linkId)}?said=unanswered`, 303);
+    const answer = readJson(form["answer"]);
     if (form["go"] !== "enrol")
       return isProving(stepping)
         ? conclude(c, here, await proveByPasskey(deps, stepping, answer))

@@ -232,9 +232,13 @@ export function enrolCodePage(props: Common & { begun: { secret: string; picture
   );
 }
 
-/** The browser is asked by a script of ours, and the page's form sends what it answers. */
+/** The browser is asked by a script of ours, and the page's form sends what it answers; where it was sent without, that is said here. */
 export function passkeyPage(
-  props: Common & { asked: { to: "enrol" | "prove"; options: object } | null; answerUrl: string },
+  props: Common & {
+    asked: { to: "enrol" | "prove"; options: object } | null;
+    isUnanswered: boolean;
+    answerUrl: string;
+  },
 ) {
   const { frame, urls, csrf, asked } = props;
   const { asking: t, title } = messages(frame.lang).stepUp;
@@ -255,16 +259,19 @@ export function passkeyPage(
         >
           <Hidden values={{ csrf, go: asked.to, answer: "" }} />
           <p class="lead">{t.text}</p>
+          {/* Before its button, which is not there until the script is: pressed without, it would ask nothing. */}
+          <script src={passkeyScript.path} />
           <p class="actions">
             <button class="button" type="submit">
               {t.action}
             </button>
           </p>
-          <p role="status" data-said="" />
+          <p role="status" data-said="">
+            {props.isUnanswered && t.failed}
+          </p>
           <noscript>
             <p class="attention">{t.noScript}</p>
           </noscript>
-          <script type="module" src={passkeyScript.path} />
         </form>
       )}
     </SidePage>

@@ -52,6 +52,17 @@ describe("A passkey", () => {
     expect(ballots(place)).toEqual([]);
   });
 
+  it("that no script asked for is asked again, with nothing lost", async () => {
+    const place = await beforeBoard({ asks: "passkey" });
+    const key = await withPasskey(place);
+    const browser = await chosen(place);
+    await browser.send({}, "/passkey/prove");
+    await browser.send({}, "/answer");
+    expect(browser.text).toContain("Press the button again, or use a one-time code");
+    await browser.send({ answer: JSON.stringify(key.get(askedOn(browser))) }, "/answer");
+    expect(browser.page.url).toContain("/signature");
+  });
+
   it("of another person that is put under one's own name is refused: each is asked of whose it is", async () => {
     const place = await beforeBoard({ asks: "passkey" });
     await withPasskey(place);

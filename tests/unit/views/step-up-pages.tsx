@@ -52,6 +52,7 @@ export function steppingUp(lang: Lang, s: Sample, mark: string): Record<string, 
     ...{ frame, owner: s.names.daniel, kind: "code" as const, excepted: null, errors: [], typed: {} },
     ...{ command: "c6", csrf: "csrf-token", actionUrl: "/answer" },
   };
+  const asking = { ...common, asked: { to: "prove", options: {} }, answerUrl: "/answer" } as const;
   const excepted = { title: titleOf(s.basis)[lang], because: "lost", first: null } as const;
   return {
     "step-up": page({ ways: ["passkey", "code"], own: [counts] }),
@@ -77,8 +78,9 @@ export function steppingUp(lang: Lang, s: Sample, mark: string): Record<string, 
     "step-up-ahead": page({ isForBallot: false, ways: ["code"], own: [counts] }),
     "enrol-code": enrolCodePage({ ...common, begun }),
     "enrol-code-wrong": enrolCodePage({ ...common, begun, errors: [{ at: "code", text: t.errors.enrol }] }),
-    "passkey-asked": passkeyPage({ ...common, asked: { to: "prove", options: {} }, answerUrl: "/answer" }),
-    "passkey-over": passkeyPage({ ...common, asked: null, answerUrl: "/answer" }),
+    "passkey-asked": passkeyPage({ ...asking, isUnanswered: false }),
+    "passkey-unanswered": passkeyPage({ ...asking, isUnanswered: true }),
+    "passkey-over": passkeyPage({ ...asking, asked: null, isUnanswered: false }),
     "second-landing": credentialLandingPage({
       ...{ frame: nobody, reader: s.names.claire, owner: s.names.daniel, actionUrl: "/link" },
       isException: false,
