@@ -65,7 +65,7 @@ export function faultsOf(
   check(!/<m4rk|m4rk["']+>|m4rk" autofocus/.test(body), "reflects what was sent as markup");
   check(
     !isPage ||
-      !/<script(?! type="module" src="\/assets\/(?:upload|passkey)-[0-9a-f]{8}\.js"><\/script>)|\son\w+\s*=\s*"|(?:href|action|src)="\s*javascript:/i.test(
+      !/<script(?! (?:type="module" src="\/assets\/upload|src="\/assets\/passkey)-[0-9a-f]{8}\.js"><\/script>)|\son\w+\s*=\s*"|(?:href|action|src)="\s*javascript:/i.test(
         body,
       ),
     "holds a script",
