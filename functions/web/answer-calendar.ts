@@ -5,7 +5,7 @@ import type { WebContext, WebDeps } from "./context.ts";
 export async function answerCalendar(
   c: WebContext,
   { calendarFile }: Pick<WebDeps, "calendarFile">,
-  { name, fileName, entries }: { name: string; fileName: string; entries: readonly CalendarEntry[] },
+  { name, fileName, entries }: { name: string | null; fileName: string; entries: readonly CalendarEntry[] },
 ): Promise<Response> {
   c.header("Content-Type", "text/calendar; charset=utf-8");
   c.header("Content-Disposition", `attachment; filename="${fileName}"`);

@@ -19,7 +19,7 @@ export const deps = {
     (await import("../../shared/adapters/passkeys.ts")).passkeysAt(env.BASE_URL, "Accord"),
   ),
   typeOf: async (bytes: Uint8Array) => (await import("../../shared/adapters/file-type.ts")).typeOf(bytes),
-  calendarFile: async (name: string, entries: readonly CalendarEntry[]) =>
+  calendarFile: async (name: string | null, entries: readonly CalendarEntry[]) =>
     (await import("../../shared/adapters/calendar-file.ts")).calendarFile(name, entries),
   baseUrl: env.BASE_URL,
   ownAddresses: { sender: env.MAIL_FROM, operators: env.OPERATORS_ADDRESS },

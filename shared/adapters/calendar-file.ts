@@ -1,5 +1,7 @@
 import {
   ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalAttendeeType,
   ICalCalendar,
   ICalCalendarMethod,
   ICalEventClass,
@@ -14,11 +16,13 @@ import { daysLater } from "../domain/organisation/business-days.ts";
 const prodId = "//Accord//Accord//EN";
 
 /**
- * A calendar as other programs read it (RFC 5545).
- * @param name as a program calls it that shows it beside others
+ * A calendar as other programs read it (RFC 5545). It is what somebody downloads, and nobody sent it to them: without a method, which would
+ * have to name an organizer (RFC 5546, section 3.2.1), and the same in the header of its answer (RFC 5545, section 3.7.2).
+ * @param name as a program calls it that shows it beside others; null of a single entry, for Outlook opens whatever has a name as another
+ *   calendar, and not as an appointment (MS-OXCICAL, X-WR-CALNAME)
  */
-export function calendarFile(name: string, entries: readonly CalendarEntry[]): string {
-  const calendar = new ICalCalendar({ name, prodId, method: ICalCalendarMethod.PUBLISH });
+export function calendarFile(name: string | null, entries: readonly CalendarEntry[]): string {
+  const calendar = new ICalCalendar({ name, prodId });
   for (const entry of entries) calendar.createEvent(eventOf(entry));
   return written(calendar, entries);
 }
@@ -38,7 +42,11 @@ export function sentFile(
   const method = entry.isCancelled ? ICalCalendarMethod.CANCEL : made;
   const calendar = new ICalCalendar({ prodId, method });
   const event = calendar.createEvent({ ...eventOf(entry), organizer: from });
-  if (as === "invitation") event.createAttendee({ ...to, role: ICalAttendeeRole.REQ, rsvp: false });
+  if (as === "invitation")
+    event.createAttendee({
+      ...{ ...to, type: ICalAttendeeType.INDIVIDUAL, role: ICalAttendeeRole.REQ },
+      ...{ status: ICalAttendeeStatus.NEEDSACTION, rsvp: false },
+    });
   return { method, content: written(calendar, [entry]) };
 }
 

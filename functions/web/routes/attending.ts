@@ -98,7 +98,7 @@ export function attendingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       host: new URL(deps.baseUrl).host,
     });
     const fileName = messages(lang).boardroom.onCalendar.name;
-    return answerCalendar(c, deps, { name: entry.summary, fileName, entries: [entry] });
+    return answerCalendar(c, deps, { name: null, fileName, entries: [entry] });
   });
 
   app.post(`/:lang{en|fr}/tasks/${linkId}/answer`, async (c) => {

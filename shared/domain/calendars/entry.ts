@@ -21,9 +21,9 @@ export type CalendarEntry = {
 
 /**
  * Writes a calendar as other programs read it.
- * @param name as a program calls it that shows it beside others
+ * @param name as a program calls it that shows it beside others; null of a single entry, which is none
  */
-export type CalendarWriter = (name: string, entries: readonly CalendarEntry[]) => Promise<string>;
+export type CalendarWriter = (name: string | null, entries: readonly CalendarEntry[]) => Promise<string>;
 
 /**
  * How an entry goes out with a mail (RFC 5546): its reader is invited to it, or is told of it by whoever publishes it. What is

@@ -51,7 +51,8 @@ const withWords = (words: Partial<CalendarEntry>) => calendarFile("What is owed"
 describe("a calendar file, as another program reads it", () => {
   it("has an entry for each day, a whole one in every time zone, with when it was made, in which nobody is busy", () => {
     const { version, method, event, of } = only(withWords({}));
-    expect({ version, method }).toEqual({ version: "2.0", method: "PUBLISH" });
+    // Whoever downloads it was sent nothing: a method would have to name an organizer (RFC 5546, section 3.2.1).
+    expect({ version, method }).toEqual({ version: "2.0", method: null });
     expect(event.uid).toBe("PA-1.tranche.t1@accord.example");
     expect(event.startDate.isDate).toBe(true);
     expect(event.startDate.toString()).toBe("2027-04-15");
@@ -60,8 +61,13 @@ describe("a calendar file, as another program reads it", () => {
     expect(of("transp")).toBe("TRANSPARENT");
   });
 
+  it("has a name where it is of many entries, and none as a single one, which Outlook would open as another calendar", () => {
+    expect(calendarFile("What is owed", [day, meeting])).toContain("X-WR-CALNAME:What is owed");
+    expect(calendarFile(null, [meeting])).not.toMatch(/NAME:/);
+  });
+
   it("has a meeting at its instant, whatever zone its reader is in, and shows it to nobody else", () => {
-    const { event, of } = only(calendarFile("Meeting", [meeting]));
+    const { event, of } = only(calendarFile(null, [meeting]));
     expect(event.startDate.toJSDate().toISOString()).toBe("2027-03-16T18:30:00.000Z");
     expect(event.endDate.toJSDate().toISOString()).toBe("2027-03-16T20:30:00.000Z");
     expect(event.location).toBe("Montréal; salle 2, 3e");
@@ -105,7 +111,9 @@ describe("an entry that goes out with a mail", () => {
     expect(event.organizer.toLowerCase()).toBe("mailto:accord@bide.example");
     const [attendee] = event.attendees;
     expect(String(attendee?.getFirstValue()).toLowerCase()).toBe("mailto:anna@bide.example");
-    expect(attendee?.getParameter("rsvp")).toBe("FALSE");
+    // Some programs pass over whoever has no status, though it has a default (RFC 5545, section 3.2.12).
+    const said = ["rsvp", "partstat", "cutype", "role"].map((name) => attendee?.getParameter(name));
+    expect(said).toEqual(["FALSE", "NEEDS-ACTION", "INDIVIDUAL", "REQ-PARTICIPANT"]);
     expect(property("organizer")?.getParameter("cn")).toBe("BIDE : Accord");
   });
 

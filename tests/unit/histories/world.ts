@@ -143,7 +143,7 @@ export class World {
     files: this.files,
     openFileStore: () => Promise.resolve(this.files),
     typeOf,
-    calendarFile: (name: string, entries: readonly CalendarEntry[]) =>
+    calendarFile: (name: string | null, entries: readonly CalendarEntry[]) =>
       Promise.resolve(calendarFile(name, entries)),
     deliveries: deliveriesOf(this.memory),
     archive: archiveOf(this.memory),
