@@ -29,7 +29,7 @@ import {
 } from "./standing.ts";
 import type { Review, Seat } from "./state.ts";
 import { timeIn } from "./timing.ts";
-import { whyNoAnswer } from "./why-not.ts";
+import { isOutOfTerm, whyNoAnswer } from "./why-not.ts";
 
 /** What people answer in the open stage, and what the clock makes of their silence. */
 
@@ -89,13 +89,6 @@ export function castBallot(review: Review, command: Named<"cast-ballot">): Outco
     return ok([...joined, { type: "ballot-cast", facts: { ...facts, takesEffectAt } }]);
   const because = ballot === "refuse" ? "refused" : "abstained";
   return ok(settled(review, [...joined, cast, closedLane(review, lane, because)]));
-}
-
-/** Whether somebody has the role of a director, and by the dates of their term is none on this day. */
-function isOutOfTerm(review: Review, { by, lane: id, roster }: Named<"cast-ballot">): boolean {
-  const role = currentStage(review)?.lanes.find((each) => each.id === id)?.role;
-  if (!roster || role === undefined || !by.roles.includes(role)) return false;
-  return !(roster[role] ?? []).includes(by.person);
 }
 
 /**

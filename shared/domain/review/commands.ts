@@ -114,7 +114,7 @@ export type ReviewCommand =
       now: string;
       reasonCommitment: string | null;
     } & Written)
-  /** @param reasonCommitment their words on the conflict; `salt`, `linkedAt`, `now`: as of an answer */
+  /** @param reasonCommitment their words on the conflict; `roster`: who is in office, of a director; `salt`, `linkedAt`, `now`: as of an answer */
   | ({
       name: "recuse";
       by: Authority;
@@ -125,6 +125,7 @@ export type ReviewCommand =
       nature: Recusal["nature"];
       /** Of a director who is disqualified: by which ground of the by-laws. */
       ground?: Recusal["ground"];
+      roster?: Roster;
       salt: string;
       linkedAt: string;
       now: string;
@@ -139,6 +140,7 @@ export type ReviewCommand =
       lane: string;
       nature: Excepted["nature"];
       exception: Excepted["exception"];
+      roster?: Roster;
       salt: string;
       linkedAt: string;
       now: string;

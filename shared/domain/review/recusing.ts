@@ -9,7 +9,7 @@ import type { Lane } from "./route.ts";
 import { closedLane, settled } from "./settling.ts";
 import { currentStage, mayAnswer, takesAnswer } from "./standing.ts";
 import type { Review } from "./state.ts";
-import { whyNoAnswer } from "./why-not.ts";
+import { isOutOfTerm, whyNoAnswer } from "./why-not.ts";
 
 /** As what somebody recuses themselves, by the rule of their lane: a reviewer alike, a director in one of two ways. */
 export const recusalsIn = (lane: { rule: Parameters<typeof isResolution>[0]["rule"] }) =>
@@ -83,6 +83,7 @@ function whyNotDeclared(
   if (lane === undefined || !isOffered(lane)) return refuse({ code: "not-yours" });
   if (!takesAnswer(review, lane, by.person)) return refuse({ code: "reassigned" });
   if (!by.active || !mayAnswer(review, lane, by.roles)) return refuse({ code: "no-longer-authorised" });
+  if (isResolution(lane) && isOutOfTerm(review, command)) return refuse({ code: "out-of-term" });
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   return isNotReached && refuse(isNotReached);
 }

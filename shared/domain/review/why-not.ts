@@ -1,4 +1,5 @@
 import { isAcceptance, isForNote, isResolution } from "../organisation/lane-rule.ts";
+import type { Organisation } from "../organisation/organisation.ts";
 import { deemedBy, isTimeOver } from "./acceptance.ts";
 import type { Status } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
@@ -127,6 +128,27 @@ export const isOverdue = (review: Review, lane: Lane, now: string): boolean =>
   isAcceptance(lane)
     ? deemedBy(review, now, []).length > 0
     : isResolution(lane) && isTimeOver(review, lane.id, now);
+
+/**
+ * Whether somebody has the role of whoever resolves in a lane, and by the dates of their term holds none on this day.
+ * @param roster who is in office on it; undefined where that is not asked
+ */
+export function isOutOfTerm(
+  review: Review,
+  {
+    by,
+    lane: id,
+    roster,
+  }: {
+    by: { person: string; roles: readonly string[] };
+    lane: string;
+    roster?: Organisation["roster"];
+  },
+): boolean {
+  const role = currentStage(review)?.lanes.find((each) => each.id === id)?.role;
+  if (!roster || role === undefined || !by.roles.includes(role)) return false;
+  return !(roster[role] ?? []).includes(by.person);
+}
 
 /** Why somebody cannot submit a document by the link that they were given in a round; null when they can. */
 export function whyNoSubmission(review: Review, round: number, person: string): Reason | null {

@@ -57,7 +57,7 @@ export const refusals = (n: Nouns) => ({
   },
   "out-of-term": {
     cause:
-      "By the dates of your term you are no director today, and only those who are vote: it is over, or has yet to begin.",
+      "By the dates of your term you are no director today: it is over, or has yet to begin. Only those who are vote, or declare an interest before they do.",
     next: "If these dates are wrong, ask whoever keeps the record of the board to correct them.",
   },
   "same-date": {

@@ -58,7 +58,7 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
   },
   "out-of-term": {
     cause:
-      "D’après les dates de votre mandat, vous ne siégez pas au conseil aujourd’hui, et seules votent les personnes qui y siègent : il est terminé, ou n’a pas encore commencé.",
+      "D’après les dates de votre mandat, vous ne siégez pas au conseil aujourd’hui : il est terminé, ou n’a pas encore commencé. Seules les personnes qui y siègent votent, ou déclarent un intérêt avant de voter.",
     next: "Si ces dates sont fausses, demandez à la personne qui tient les registres du conseil de les corriger.",
   },
   "same-date": {

@@ -30,7 +30,13 @@ type Acting = { by: Authority; linkedAt: string; now: string };
 type Deps = { store: DecisionStore; archive: Pick<Archive, "history">; clock: Clock; ids: Ids };
 
 /** What somebody does, and to what: part of the command, so that another one is never answered as this; with their words. */
-type Act = OwnForm & { act: string; about: unknown; comment: Comment };
+type Act = OwnForm & {
+  act: string;
+  about: unknown;
+  comment: Comment;
+  /** Whether it is asked by the dates of terms who is in office. */
+  roster?: boolean;
+};
 
 /** What goes with what they do: what the clock is to look at by it. */
 type Besides = Pick<Change, "tranches">;
@@ -80,7 +86,7 @@ async function doneBefore({ store }: Pick<Deps, "store">, { linkId }: Credential
 export async function actAtOnce(
   deps: Omit<Deps, "archive">,
   credentials: Credentials,
-  { comment, ...form }: Act,
+  { comment, roster = false, ...form }: Act,
   commandOf: (
     acting: Acting,
     wordsCommitment: string | null,
@@ -89,7 +95,7 @@ export async function actAtOnce(
   besides: (who: Identified) => Promise<Besides> = async () => ({}),
 ): Done {
   const command = hashOf({ person: credentials.person, ...form, comment });
-  const who = await identify(deps, credentials, { command, basis: true });
+  const who = await identify(deps, credentials, { command, basis: true, roster });
   if (!who) return doneBefore(deps, credentials, command);
   const { head, loaded, link } = who;
   if (loaded.commandDone) return ok(null);

@@ -1,5 +1,6 @@
+import { inOffice } from "../../domain/board/in-office.ts";
 import type { Excepted, Recusal } from "../../domain/review/commands.ts";
-import type { Credentials } from "../entering/identify.ts";
+import type { Credentials, Identified } from "../entering/identify.ts";
 import type { OwnForm } from "./act-by-link.ts";
 import { actByLink } from "./act-by-link.ts";
 
@@ -20,13 +21,15 @@ export const recuse = (
       act: "recuse",
       about: { how, nature, ...(ground && { ground: ground.id }) },
       comment: { text: reason, fields: {} },
+      roster: true,
     },
-    (acting, reasonCommitment, { link: { round, stage, lane } }) =>
+    (acting, reasonCommitment, { link: { round, stage, lane }, loaded }) =>
       stage === null || lane === null
         ? { code: "not-yours" }
         : {
             ...{ name: "recuse", ...acting, round, stage, lane, how, nature, reasonCommitment },
             ...(ground && { ground }),
+            ...inOfficeThen(loaded, acting.now),
             salt: deps.ids.secret(),
           },
   );
@@ -45,12 +48,17 @@ export const declareInterest = (
       act: "declare-interest",
       about: { nature, exception: exception.id },
       comment: { text: reason, fields: {} },
+      roster: true,
     },
-    (acting, reasonCommitment, { link: { round, stage, lane } }) =>
+    (acting, reasonCommitment, { link: { round, stage, lane }, loaded }) =>
       stage === null || lane === null
         ? { code: "not-yours" }
         : {
             ...{ name: "declare-interest", ...acting, round, stage, lane, nature, exception },
-            ...{ reasonCommitment, salt: deps.ids.secret() },
+            ...{ reasonCommitment, salt: deps.ids.secret(), ...inOfficeThen(loaded, acting.now) },
           },
   );
+
+/** Who is a director on the day that somebody acts: whoever is none by the dates of their term decides nothing in a resolution. */
+const inOfficeThen = ({ roster }: Identified["loaded"], now: string) =>
+  roster ? { roster: inOffice(roster, now) } : {};

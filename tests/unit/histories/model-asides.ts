@@ -19,15 +19,18 @@ function openTo(model: Model, page: Page, now: string): Lane | null {
   return endOf(lane, ofLane) !== null && (isVote || !hasSaid) ? null : lane;
 }
 
-/** A reviewer recuses themselves; a director is disqualified, or steps aside of their own will. */
+/** A reviewer recuses themselves; whoever is a director by the dates of their term is disqualified, or steps aside of their own will. */
 export function mayRecuse(model: Model, page: Page, as: RecusedAs, now: string): boolean {
   const lane = openTo(model, page, now);
-  return lane !== null && (as === "recused") === (lane.rule !== "written-resolution");
+  if (lane?.rule === "written-resolution") return as !== "recused" && model.isInTerm(page.person, lane.role);
+  return lane !== null && as === "recused";
 }
 
-/** A director declares what the by-laws except, and is asked as before: nothing that the model notes is otherwise. */
-export const mayDeclare = (model: Model, page: Page, now: string): boolean =>
-  openTo(model, page, now)?.rule === "written-resolution";
+/** Such a director declares what the by-laws except, and is asked as before: nothing that the model notes is otherwise. */
+export function mayDeclare(model: Model, page: Page, now: string): boolean {
+  const lane = openTo(model, page, now);
+  return lane?.rule === "written-resolution" && model.isInTerm(page.person, lane.role);
+}
 
 /** They are out of the lane, with what they had said in it; a vote that lost its last voter, or somebody entitled, goes to a meeting. */
 export function recuse(model: Model, { person, link }: Page, as: RecusedAs): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayOf, daysLater } from "../../../../shared/domain/organisation/business-days.ts";
 import { recusalUrl } from "../../../../shared/views/urls.ts";
 import { linkOf, shownOn } from "../../../support/board.ts";
 import { answerAs, arriveAs, type Paged, pagesOn } from "../place.ts";
@@ -66,5 +67,36 @@ describe.each(langs)("in %s, an interest that is declared and voted with", (lang
     await somebody.request("POST", to, { ...form, command: "too-late" });
     expect(somebody.text).toMatch(said(lang, /approved/, /approuvé/));
     expect(declared(place)).toBe(2);
+  });
+
+  it("is neither declared nor stepped aside for by whoever is no director by the dates of their term, though they have the role", async () => {
+    const place = await pagesOn(4);
+    const recorded = () => place.world.memory.entries.length;
+    const before = recorded();
+    const day = (days: number) => daysLater(dayOf(place.world.now, "America/Montreal"), days);
+    for (const [ground, from, until] of [
+      ["excepted.pay", null, day(-1)],
+      ["material-contract", null, day(-1)],
+      ["none", null, day(-1)],
+      ["none", day(1), null],
+    ] as const) {
+      place.memory.terms = {};
+      const somebody = await declaring(place, irene);
+      await somebody.send({ ...pay, ground });
+      place.memory.terms = { director: { [irene]: { from, until } } };
+      await somebody.send();
+      expect(somebody.page.status).toBe(409);
+      expect(somebody.text).toMatch(
+        said(lang, /By the dates of your term/, /D’après les dates de votre mandat/),
+      );
+      expect(somebody.text).toMatch(said(lang, /declare an interest before/, /déclarent un intérêt avant/));
+      expect(recorded()).toBe(before);
+    }
+    // From the first day of it until the last they are one.
+    place.memory.terms = { director: { [irene]: { from: day(0), until: day(0) } } };
+    const somebody = await declaring(place, irene);
+    await somebody.send(pay);
+    await somebody.send();
+    expect(declared(place)).toBe(1);
   });
 });
