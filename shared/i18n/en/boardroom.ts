@@ -246,6 +246,8 @@ export const boardroom = () => ({
     waived: ({ people }: { people: string }) => `Notice waived by ${people}.`,
     corrected: ({ entry, by }: { entry: string; by: string }) =>
       `Entry ${entry} was corrected by entry ${by}, and counts no more.`,
+    saidWithout:
+      "What was said of this item while you were out of the room is not shown to you. If you are asked to confirm the minutes, you do so but for it.",
     unreadable: "What is kept of these words is not what was entered.",
     untitled: "An item",
   },

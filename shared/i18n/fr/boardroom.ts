@@ -235,6 +235,8 @@ export const boardroom = (): Messages["boardroom"] => ({
     waived: ({ people }) => `Renonciation à l’avis par ${people}.`,
     corrected: ({ entry, by }) =>
       `L’inscription ${entry} a été corrigée par l’inscription ${by}, et ne compte plus.`,
+    saidWithout:
+      "Ce qui a été dit de ce point pendant votre absence de la salle ne vous est pas montré. Si l’on vous demande de confirmer le procès-verbal, vous le faites sous cette réserve.",
     unreadable: "Ce qui est conservé de ces mots n’est pas ce qui avait été consigné.",
     untitled: "Un point",
   },

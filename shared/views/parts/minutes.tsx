@@ -3,7 +3,7 @@ import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { rulesOfBody } from "../../domain/board/count.ts";
 import { placeField } from "../../domain/board/meeting.ts";
-import { declaredInRoom } from "../../domain/board/meetings/interests.ts";
+import { declaredInRoom, saidWithout } from "../../domain/board/meetings/interests.ts";
 import type { Line } from "../../domain/board/meetings/state.ts";
 import { minutesFrom, voteOf, type WrittenItem } from "../../domain/board/meetings/written.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
@@ -29,6 +29,8 @@ export type Seen = {
   profile: BylawProfile;
   /** What has become of each document that was voted on, by the item. */
   effects: ReadonlyMap<string, "took-effect" | "waits" | "without-effect">;
+  /** Whose own page it is, who reads nothing of what was said of a matter that they were out of; left out where it is nobody's. */
+  reader?: string;
 };
 /** With where the organisation is at home: its hours are those of its meetings (IANA name). */
 type InZone = Seen & { zone: string };
@@ -110,8 +112,10 @@ type Say = (instant: string) => string;
 function saidOf(item: WrittenItem, lang: Lang, seen: InZone, say: Say): string[] {
   const { effects, written: t } = messages(lang).boardroom;
   const effect = seen.effects.get(item.item);
+  const kept = seen.reader === undefined ? new Set<number>() : saidWithout(item.lines, seen.reader);
   return [
-    ...item.lines.flatMap((line) => ofItem(line, lang, seen, say)),
+    ...item.lines.filter(({ entry }) => !kept.has(entry)).flatMap((line) => ofItem(line, lang, seen, say)),
+    ...(kept.size > 0 ? [t.saidWithout] : []),
     ...item.dissents.map(({ person, isAbsent }) =>
       (isAbsent ? t.dissentAbsent : t.dissent)({ person: nameIn(seen, lang, person) }),
     ),

@@ -80,3 +80,26 @@ export const declaredInRoom = (lines: readonly Line[], item: string): DeclaredIn
     const isOfInterest = because === "disqualified" || because === "stepped-aside";
     return interest && isOfInterest ? [{ person, item, because, at, entry, ...interest }] : [];
   });
+
+/**
+ * The lines of an item that are kept from somebody: what was said of it, and what others declared, while they were out of the room for a
+ * reason that is of the matter. Whoever only went out for a while is out of no matter.
+ * @param lines of the item, in the order in which they stand
+ * @returns the numbers of their entries
+ */
+export function saidWithout(lines: readonly Line[], person: string): ReadonlySet<number> {
+  const kept = new Set<number>();
+  let isOut = false;
+  for (const { entry, event } of lines) {
+    const isTheirs = "person" in event.facts && event.facts.person === person;
+    if (isTheirs && event.type === "room-left") isOut = event.facts.because !== "away";
+    else if (isTheirs && event.type === "room-entered") isOut = false;
+    else if (isOut && !isTheirs && hasWords(event)) kept.add(entry);
+  }
+  return kept;
+}
+
+const hasWords = (event: Line["event"]): boolean =>
+  event.type === "item-minuted" ||
+  event.type === "interest-declared" ||
+  (event.type === "room-left" && event.facts.interest !== undefined);
