@@ -105,7 +105,7 @@ export class DynamoDecisionStore implements DecisionStore {
           ? contentOf(headNow, wanted.content, found(own.content))
           : null,
       guards: guards.map((name) => guardFrom(name, found(guardKey(name)))),
-      ...(wanted.roster && { roster: rosterItem().parse(found(keys.organisation) ?? {}) }),
+      ...(wanted.roster && { roster: rosterItem().parse(found(keys.organisation)) }),
     };
   }
 

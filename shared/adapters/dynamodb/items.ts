@@ -107,8 +107,8 @@ const terms = () =>
 export const rosterItem = lazy(() => {
   const seats = z.object({ role: id });
   return z.object({
-    ...{ roster: roster(), terms: terms(), timeZone: z._default(z.string(), "UTC") },
-    bylaws: z.optional(z.object({ directors: seats, committees: z.array(seats) })),
+    ...{ roster: roster(), terms: terms(), timeZone: z.string() },
+    bylaws: z.object({ directors: seats, committees: z.array(seats) }),
   });
 });
 

@@ -2,7 +2,7 @@ import { dayOf } from "../organisation/business-days.ts";
 import type { Organisation, TermOfOffice } from "../organisation/organisation.ts";
 
 /** What is read of an organisation to know who holds which role on its day; and which of them are of its directors alone. */
-export type Offices = Pick<Organisation, "roster" | "terms" | "timeZone"> & { bylaws?: Seating | undefined };
+export type Offices = Pick<Organisation, "roster" | "terms" | "timeZone"> & { bylaws: Seating };
 
 /** By which roles people sit on the board and on its committees. */
 type Seating = { directors: { role: string }; committees: readonly { role: string }[] };
@@ -19,14 +19,13 @@ export function seatedOn(
   offices: Omit<Offices, "timeZone">,
   days: readonly string[],
 ): Organisation["roster"] {
-  const { bylaws } = offices;
+  const { directors, committees } = offices.bylaws;
   const held = inOfficeOn(offices, days);
-  if (!bylaws) return held;
   const onDays = days.map((day) => inOfficeOn(offices, [day]));
-  const seats = bylaws.committees.map(({ role }) => [
+  const seats = committees.map(({ role }) => [
     role,
     (held[role] ?? []).filter((one) =>
-      onDays.some((on) => on[role]?.includes(one) && on[bylaws.directors.role]?.includes(one)),
+      onDays.some((on) => on[role]?.includes(one) && on[directors.role]?.includes(one)),
     ),
   ]);
   return { ...held, ...Object.fromEntries(seats) };

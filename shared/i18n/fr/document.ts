@@ -132,7 +132,7 @@ export const document = (n: Nouns): Messages["document"] => ({
     content:
       "Le contenu n’est pas celui qui a été soumis : il a été modifié en dehors d’Accord, ou il est endommagé. Il n’est pas affiché ; rien ne peut être décidé à son sujet, et il n’est ni publié ni envoyé.",
     history:
-      "L’historique n’est pas celui qui a été consigné : une entrée a été modifiée ou supprimée en dehors d’Accord. Il n’est pas affiché ; rien ne peut être décidé, et rien n’est publié ni envoyé.",
+      "L’historique n’est pas celui qui a été consigné : une inscription a été modifiée ou supprimée en dehors d’Accord. Il n’est pas affiché ; rien ne peut être décidé, et rien n’est publié ni envoyé.",
     translations:
       "Les mots fournis dans une autre langue ne sont pas ceux qui ont été consignés. Ils ne sont ni affichés, ni publiés, ni envoyés.",
     told: "Les personnes qui veillent sur Accord en ont été averties.",
@@ -151,22 +151,22 @@ export const document = (n: Nouns): Messages["document"] => ({
   historyTechnical: "Chaque ligne renvoie à sa forme technique.",
   noHistory: "Rien n’est encore arrivé.",
   technical: "Forme technique",
-  technicalOf: ({ number }) => ` de l’entrée ${number}`,
+  technicalOf: ({ number }) => ` de l’inscription ${number}`,
   comment: "Commentaire",
   commentOn: ({ label }) => `Commentaire sur « ${label} »`,
   entry: {
-    title: ({ number }) => `Entrée ${number}, forme technique`,
+    title: ({ number }) => `Inscription ${number}, forme technique`,
     back: "Revenir au document",
-    hash: "Empreinte de cette entrée (SHA-256)",
-    previous: "Empreinte de l’entrée précédente",
-    first: "Aucune : c’est la première entrée",
+    hash: "Empreinte de cette inscription (SHA-256)",
+    previous: "Empreinte de l’inscription précédente",
+    first: "Aucune : c’est la première inscription",
     howTitle: "Comment l’empreinte est calculée",
     how: "C’est le SHA-256 du JSON ci-dessous sous sa forme canonique (RFC 8785) : clés en ordre, sans espaces. Tout le monde peut la recalculer.",
     chain:
-      "Chaque entrée contient l’empreinte de la précédente. Pour modifier une ancienne entrée sans que cela se voie, il faudrait modifier aussi toutes les suivantes.",
-    jsonTitle: "L’entrée, telle qu’elle est conservée",
+      "Chaque inscription contient l’empreinte de la précédente. Pour modifier une ancienne inscription sans que cela se voie, il faudrait modifier aussi toutes les suivantes.",
+    jsonTitle: "L’inscription, telle qu’elle est conservée",
     notWhole:
-      "Cette entrée nomme chaque réponse et chaque commentaire où des mots ont été masqués. Il se peut que certains ne vous soient pas montrés, comme ceux d’un brouillon, qui n’est qu’à la personne qui le rédige, ou pas avant la fin d’une étape en cours. L’entrée n’est donc pas montrée ici telle qu’elle est conservée. Elle ne le sera que si tous peuvent vous être montrés, et pas avant que tout ce qui a été écrit avant elle le puisse aussi. Son empreinte reste la même, et quiconque voit l’entrée peut la recalculer.",
+      "Cette inscription nomme chaque réponse et chaque commentaire où des mots ont été masqués. Il se peut que certains ne vous soient pas montrés, comme ceux d’un brouillon, qui n’est qu’à la personne qui le rédige, ou pas avant la fin d’une étape en cours. L’inscription n’est donc pas montrée ici telle qu’elle est conservée. Elle ne le sera que si tous peuvent vous être montrés, et pas avant que tout ce qui a été écrit avant elle le puisse aussi. Son empreinte reste la même, et quiconque voit l’inscription peut la recalculer.",
   },
   public: {
     kicker: "Rapport publié sur les résultats",

@@ -71,7 +71,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
   },
   aboutTitle: "Objet de la réponse",
   aboutHash: { meeting: "Décision consignée (SHA-256)", translation: "Traduction qui a été lue (SHA-256)" },
-  entry: ({ number }) => `Entrée${number === "" ? "" : ` ${number}`} du registre (SHA-256)`,
+  entry: ({ number }) => `Inscription${number === "" ? "" : ` ${number}`} du registre (SHA-256)`,
   comment: "Ce qui l’accompagne",
   endingTitle: "L’issue",
   open: "L’étape n’est pas encore terminée. Cette page en dira l’issue.",

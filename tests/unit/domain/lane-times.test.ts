@@ -7,6 +7,7 @@ import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import { nextLook } from "../../../shared/domain/review/answers.ts";
 import { emptySeats } from "../../../shared/domain/review/departed.ts";
 import { answerBy, timeFor, timeIn, timingOf } from "../../../shared/domain/review/timing.ts";
+import { bylaws } from "../../support/bylaws.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
 import { boardAnswer, inLane, openFirst, openSideBySide } from "../../support/side-by-side.ts";
@@ -74,7 +75,7 @@ describe("a lane that is filled later has a time of its own, and the others keep
     const history = new History().after(openSideBySide, submit(), openFirst(roles));
     const empty = emptySeats(
       reportOf(history),
-      { roster: { ...roles, "mel-officer": [] }, terms: undefined, timeZone: "America/Montreal" },
+      { roster: { ...roles, "mel-officer": [] }, terms: undefined, timeZone: "America/Montreal", bylaws },
       inTime,
     );
     expect(empty).toEqual([{ lane: "mel", person: "mel" }]);

@@ -6,6 +6,7 @@ import {
   readersDeparted,
   whoIsAsked,
 } from "../../../shared/domain/review/departed.ts";
+import { bylaws } from "../../support/bylaws.ts";
 import { approve, author, open, submit } from "../../support/example-report.ts";
 import {
   lineApproved,
@@ -145,6 +146,7 @@ describe("whom a document asks something of, and who of them cannot answer", () 
   const inMontreal = (roster: Readonly<Record<string, readonly string[]>>) => ({
     roster,
     timeZone: "America/Montreal",
+    bylaws,
   });
   const now = "2026-11-24T17:00:00.000Z";
 

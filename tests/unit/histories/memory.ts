@@ -40,6 +40,7 @@ import type {
   TaskToken,
   Wanted,
 } from "../../../shared/ports/store.ts";
+import { bylaws } from "../../support/bylaws.ts";
 import { CalendarsInMemory } from "../../support/calendars-in-memory.ts";
 import { draftWanted } from "../../support/draft-wanted.ts";
 import { FilesInMemory } from "../../support/files-in-memory.ts";
@@ -182,7 +183,11 @@ export class Memory implements DecisionStore {
       guards: guards.map((name) => this.guardNow(name)),
       ...(roster && {
         roster: {
-          ...{ terms: this.terms, timeZone: "America/Montreal" },
+          ...{
+            terms: this.terms,
+            timeZone: "America/Montreal",
+            bylaws: this.bylaws ?? bylaws,
+          },
           roster: rosterOf([...this.authorities].map(([id, known]) => ({ ...known, id }))),
         },
       }),
