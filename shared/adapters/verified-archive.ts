@@ -9,7 +9,6 @@ import { hashOf } from "../domain/audit/hash.ts";
 import { withMasks } from "../domain/audit/masks.ts";
 import type { Basis } from "../domain/documents/basis.ts";
 import { foldEvents } from "../domain/documents/fold.ts";
-import { firstUnfounded } from "../domain/documents/follows.ts";
 import type { Document } from "../domain/documents/kinds.ts";
 import type { Content } from "../domain/forms/content.ts";
 import type { Translation } from "../domain/forms/languages.ts";
@@ -52,9 +51,11 @@ export class VerifiedArchive implements Archive {
     head: Head | null,
     basis?: Basis | null,
   ): Promise<readonly HistoryLine[] | Altered> {
-    const [items, comments] = await Promise.all([
+    const [items, comments, { firstUnfounded }] = await Promise.all([
       this.#holdings.entries(documentId),
       this.#holdings.comments(documentId),
+      // No start waits for what judges a history: the first page of a link shows none.
+      import("../domain/documents/follows.ts"),
     ]);
     if (!head) return items.length > 0 ? this.#altered(documentId, "head", items.length) : [];
     const { report, chain } = head;

@@ -1,49 +1,45 @@
+import { lazy } from "../../events/lazy.ts";
 import type { Alteration } from "../ports/reading.ts";
+import type { DecisionStore } from "../ports/store.ts";
 import { DynamoAccess } from "./dynamodb/access.ts";
-import { DynamoAhead } from "./dynamodb/ahead.ts";
 import { openArchive } from "./dynamodb/archive.ts";
 import { DynamoAsides } from "./dynamodb/asides.ts";
-import { DynamoCalendars } from "./dynamodb/calendars.ts";
-import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
-import { DynamoDesks } from "./dynamodb/desks.ts";
+import { DynamoDecisionReader } from "./dynamodb/decision-reader.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
-import { DynamoDrafts } from "./dynamodb/drafts.ts";
-import { DynamoFiles } from "./dynamodb/files.ts";
-import { DynamoKeyrings } from "./dynamodb/keyrings.ts";
-import { DynamoMeetings } from "./dynamodb/meetings.ts";
-import { DynamoMinuteBooks } from "./dynamodb/minute-books.ts";
-import { DynamoOversight } from "./dynamodb/oversight.ts";
-import { DynamoPeople } from "./dynamodb/people.ts";
-import { DynamoRecords } from "./dynamodb/records.ts";
-import { DynamoResolutions } from "./dynamodb/resolutions.ts";
-import { DynamoSubscriptions } from "./dynamodb/subscriptions.ts";
 import type { Tables } from "./dynamodb/tables.ts";
+import { loadedLater } from "./loaded-later.ts";
 import { systemClock, systemIds } from "./system.ts";
 
-/** What the pages stand on. */
+/** What the pages stand on; what the page of a link and its button do not ask is loaded once another page does. */
 export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
-  const oversight = new DynamoOversight(tables);
+  const inRooms = lazy(async () => (await import("./in-rooms.ts")).adaptersInRooms(tables));
+  const reader = new DynamoDecisionReader(tables);
+  const store: DecisionStore = {
+    load: (wanted) => reader.load(wanted),
+    commit: async (change) => (await inRooms()).store.commit(change),
+  };
+  const oversight = loadedLater(async () => (await inRooms()).oversight);
   return {
-    ahead: new DynamoAhead(tables),
-    store: new DynamoDecisionStore(tables),
+    store,
     access: new DynamoAccess(tables),
     archive: openArchive(tables, tell),
     tellAltered: tell,
     directory: new DynamoDirectory(tables),
-    desks: new DynamoDesks(tables),
-    subscriptions: new DynamoSubscriptions(tables),
     asides: new DynamoAsides(tables),
-    drafts: new DynamoDrafts(tables),
-    records: new DynamoRecords(tables),
     register: oversight,
     messages: oversight,
-    people: new DynamoPeople(tables),
-    calendars: new DynamoCalendars(tables),
-    meetings: new DynamoMeetings(tables),
-    keyrings: new DynamoKeyrings(tables),
-    resolutions: new DynamoResolutions(tables),
-    minuteBooks: new DynamoMinuteBooks(tables),
-    files: new DynamoFiles(tables),
+    ahead: loadedLater(async () => (await inRooms()).ahead),
+    desks: loadedLater(async () => (await inRooms()).desks),
+    subscriptions: loadedLater(async () => (await inRooms()).subscriptions),
+    drafts: loadedLater(async () => (await inRooms()).drafts),
+    records: loadedLater(async () => (await inRooms()).records),
+    people: loadedLater(async () => (await inRooms()).people),
+    calendars: loadedLater(async () => (await inRooms()).calendars),
+    meetings: loadedLater(async () => (await inRooms()).meetings),
+    keyrings: loadedLater(async () => (await inRooms()).keyrings),
+    resolutions: loadedLater(async () => (await inRooms()).resolutions),
+    minuteBooks: loadedLater(async () => (await inRooms()).minuteBooks),
+    files: loadedLater(async () => (await inRooms()).files),
     clock: systemClock,
     ids: systemIds,
   };

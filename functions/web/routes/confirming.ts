@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import type { AddressLink } from "../../../shared/domain/links/link.ts";
+import { isDisputed } from "../../../shared/domain/people/address-standing.ts";
 import { mayVouch } from "../../../shared/domain/people/commands.ts";
 import { decidesFrom, holdOn } from "../../../shared/domain/people/hold.ts";
-import { isDisputed } from "../../../shared/domain/people/person.ts";
 import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import { isBlank } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";

@@ -1,43 +1,17 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import * as z from "zod/mini";
 import type { Typed } from "../../domain/forms/content.ts";
-import type { Draft, DraftSection } from "../../domain/forms/draft.ts";
+import type { Draft } from "../../domain/forms/draft.ts";
 import { unsaved } from "../../domain/forms/unsaved.ts";
 import { epochSeconds } from "../../domain/time.ts";
 import type { Drafts, RowsToKeep, SectionToKeep } from "../../ports/drafts.ts";
 import { asideTaken } from "./asides.ts";
 import { transact } from "./conditional.ts";
+import { draftOf, saves, sectionAttribute } from "./draft.items.ts";
 import { isAsRead } from "./head-write.ts";
-import { draftSectionItem } from "./items.ts";
 import { keepRowsApart, keepSectionApart } from "./keep-apart.ts";
 import { draftKey } from "./keys.ts";
 import type { Item, Tables, Write } from "./tables.ts";
-
-/** What stands before the id of a section in the name of its attribute. */
-const prefix = "section:";
-
-/** The attribute that holds a section. */
-const sectionAttribute = (section: string): string => prefix + section;
-
-/**
- * The attribute that counts all changes, of whichever section and however many there are, so that a condition on a whole draft
- * stays as short among sixty rows as among five. What it counts says nothing by itself: drafts of before have none, or began to
- * count late.
- */
-const saves = "saves";
-
-/** What a draft's item counts as it was read; null where it counts nothing yet. */
-export const countOf = (item: Item): number | null =>
-  z.catch(z.nullable(z.int()), null).parse(item[saves] ?? null);
-
-/** A draft from its item: each section is an attribute of its own. */
-export const draftOf = (item: Item): Draft =>
-  Object.fromEntries(
-    Object.entries(item).flatMap(([name, value]): [string, DraftSection][] =>
-      name.startsWith(prefix) ? [[name.slice(prefix.length), draftSectionItem().parse(value)]] : [],
-    ),
-  );
 
 /** A draft goes as it was submitted: what was saved or masked since, in whichever section or row, is never lost. */
 export function draftGone(

@@ -1,7 +1,8 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { StoredEntry } from "../../../events/entry.ts";
+import { foldMeeting } from "../../domain/board/meetings/fold.ts";
 import type { Recommended } from "../../domain/board/meetings/recommended.ts";
-import { foldMeeting, meetingOfStream, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
+import { meetingOfStream, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type {
   ListedMeeting,
   LoadedMeeting,
@@ -14,7 +15,7 @@ import { nameOf, readKeys } from "./batch.ts";
 import { bylawProfile } from "./bylaws.items.ts";
 import type { NamedWrite } from "./commit.ts";
 import { appended, commitWrites, guards, registering } from "./commit.ts";
-import { authorityOf } from "./decision-store.ts";
+import { authorityOf } from "./decision-reader.ts";
 import { entriesOfDocument } from "./entries.ts";
 import { guardFrom, guardWrite } from "./guards.ts";
 import { chainEndItem, headOfAnyShape } from "./head.items.ts";

@@ -9,7 +9,7 @@ import type { LoadedPerson, People, PersonChange, PersonHead, WantedOfPerson } f
 import { nameOf, readKeys } from "./batch.ts";
 import type { NamedWrite } from "./commit.ts";
 import { appended, commitWrites, guards } from "./commit.ts";
-import { authorityOf } from "./decision-store.ts";
+import { authorityOf } from "./decision-reader.ts";
 import { entriesOfDocument } from "./entries.ts";
 import { chainEndItem, headOfAnyShape } from "./head.items.ts";
 import { commentValue, linkItem, sessionItem } from "./items.ts";

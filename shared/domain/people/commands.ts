@@ -3,12 +3,13 @@ import type { Result } from "../result.ts";
 import { ok, refuse } from "../result.ts";
 import type { Authority } from "../review/acting.ts";
 import { later } from "../time.ts";
+import { isDisputed, untilLifted } from "./address-standing.ts";
 import type { Waiting } from "./confirming.ts";
 import { awaitedOf } from "./confirming.ts";
 import { type CredentialCommand, decideCredential, isAboutCredential } from "./credential-commands.ts";
 import { type Hold, heldOnReturn, holdOn, type Return } from "./hold.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
-import { isDisputed, standingOnElectronic, untilLifted } from "./person.ts";
+import { standingOnElectronic } from "./person.ts";
 
 /** How somebody is to stand, beside their name and address. */
 export type Wanted = Pick<PersonRecord, "roles" | "office" | "lang" | "active">;

@@ -3,9 +3,10 @@ import { hashOf } from "../audit/hash.ts";
 import type { AddressLink } from "../links/link.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { later } from "../time.ts";
+import { isDisputed } from "./address-standing.ts";
 import { askedOf, credentialsOf } from "./credentials.ts";
 import type { PersonRecord } from "./person.ts";
-import { foldPerson, isDisputed } from "./person.ts";
+import { foldPerson } from "./person.ts";
 
 /** Why a link about somebody's address no longer acts, or what it is for now. `disputed`: its owner stopped it with it. */
 export type ConfirmingStanding =

@@ -1,7 +1,6 @@
 import { later } from "../time.ts";
-import type { AddressStanding } from "./address-standing.ts";
+import { type AddressStanding, isDisputed, untilLifted } from "./address-standing.ts";
 import type { Confirmed, PersonRecord } from "./person.ts";
-import { isDisputed, untilLifted } from "./person.ts";
 
 /** Why nobody decides by an address alone. */
 export type Hold =

@@ -4,6 +4,7 @@ import type { PersonEvent, PersonEventOf } from "../../../events/people.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { ChainEnd } from "../audit/seal.ts";
 import type { Lang } from "../organisation/organisation.ts";
+import { untilLifted } from "./address-standing.ts";
 import { type Credential, evolveCredentials, isOfCredential } from "./credentials.ts";
 
 /** A change of address that waits for the second person. */
@@ -52,13 +53,6 @@ export type PersonRecord = {
   credentials?: readonly Credential[] | undefined;
   credentialsMade?: number | undefined;
 };
-
-/** No date, but the hold of an address that its owner disputed: it ends when it is lifted. */
-export const untilLifted = "9999-12-31T23:59:59.999Z";
-
-/** Whether the owner of an address objected to it once it was confirmed: its hold does not end by itself. */
-export const isDisputed = ({ confirmed }: Pick<PersonRecord, "confirmed">): boolean =>
-  confirmed?.heldUntil === untilLifted;
 
 /** The change by which the address was left that stood last, while the one on file is on hold; null while none is. */
 export const leftOnHold = ({ confirmed }: PersonRecord, now: string): number | null =>

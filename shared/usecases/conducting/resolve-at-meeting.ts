@@ -1,5 +1,6 @@
+import { foldMeeting } from "../../domain/board/meetings/fold.ts";
 import { attestedVote } from "../../domain/board/meetings/record.ts";
-import { foldMeeting, meetingOfStream } from "../../domain/board/meetings/stream.ts";
+import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
 import { grantMeetingLink } from "../../domain/links/grant.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { EffectOf } from "../../domain/outbox/effect.ts";

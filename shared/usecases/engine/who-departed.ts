@@ -1,6 +1,6 @@
 import type { Offices } from "../../domain/board/in-office.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
-import { isDisputed } from "../../domain/people/person.ts";
+import { isDisputed } from "../../domain/people/address-standing.ts";
 import { departedFrom, whoIsAsked } from "../../domain/review/departed.ts";
 import type { People } from "../../ports/people.ts";
 

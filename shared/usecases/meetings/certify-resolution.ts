@@ -13,9 +13,10 @@ import {
 } from "../../domain/board/certificate.ts";
 import { convenedAs } from "../../domain/board/meetings/convened.ts";
 import { declaredAt } from "../../domain/board/meetings/declared.ts";
+import { foldMeeting } from "../../domain/board/meetings/fold.ts";
 import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
-import { foldMeeting, streamOfMeeting } from "../../domain/board/meetings/stream.ts";
+import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import { minutesFrom, voteOf } from "../../domain/board/meetings/written.ts";
 import type { Registered } from "../../domain/board/registered.ts";
 import { resolutionCalled } from "../../domain/board/resolution-number.ts";

@@ -1,9 +1,9 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Certificate } from "../../domain/board/certificate.ts";
 import { type Behind, type Listed, listedAs } from "../../domain/board/listed.ts";
+import { foldMeeting } from "../../domain/board/meetings/fold.ts";
 import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
 import type { Minutes } from "../../domain/board/meetings/state.ts";
-import { foldMeeting } from "../../domain/board/meetings/stream.ts";
 import { tookPart } from "../../domain/board/meetings/took-part.ts";
 import { minutesFrom } from "../../domain/board/meetings/written.ts";
 import { type Registered, registeredAs } from "../../domain/board/registered.ts";

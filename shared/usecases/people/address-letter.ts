@@ -7,10 +7,10 @@ import { isSameAddress, mailboxOf } from "../../domain/organisation/addresses.ts
 import type { Contact, Lang, Organisation } from "../../domain/organisation/organisation.ts";
 import type { EffectOf } from "../../domain/outbox/effect.ts";
 import type { AddressTemplate, NoteTemplate } from "../../domain/outbox/mails.ts";
+import { isDisputed } from "../../domain/people/address-standing.ts";
 import { secondPerson, standingOfConfirming } from "../../domain/people/confirming.ts";
 import { decidesFrom } from "../../domain/people/hold.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
-import { isDisputed } from "../../domain/people/person.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
 import type { Access } from "../../ports/access.ts";
 import type { LinkSigner } from "../../ports/mail.ts";

@@ -11,7 +11,7 @@ import { calendarIn } from "../../domain/organisation/office-time.ts";
 import type { Contact, Organisation, Person } from "../../domain/organisation/organisation.ts";
 import type { EffectOf, Matter } from "../../domain/outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
-import { isDisputed } from "../../domain/people/person.ts";
+import { isDisputed } from "../../domain/people/address-standing.ts";
 import { type Asking, askingOf } from "../../domain/review/asking.ts";
 import { departedFrom } from "../../domain/review/departed.ts";
 import { evidenceOf } from "../../domain/review/evidence.ts";

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { AddressTemplate, NoteTemplate } from "../../domain/outbox/mails.ts";
 import { addressTemplates } from "../../domain/outbox/mails.ts";
-import { untilLifted } from "../../domain/people/person.ts";
+import { untilLifted } from "../../domain/people/address-standing.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Letter } from "./letter.ts";
 

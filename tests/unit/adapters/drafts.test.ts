@@ -1,7 +1,8 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
-import { countOf, DynamoDrafts, draftGone, draftWithout } from "../../../shared/adapters/dynamodb/drafts.ts";
+import { countOf } from "../../../shared/adapters/dynamodb/draft.items.ts";
+import { DynamoDrafts, draftGone, draftWithout } from "../../../shared/adapters/dynamodb/drafts.ts";
 import { draftKey } from "../../../shared/adapters/dynamodb/keys.ts";
 import { mockedTables } from "./mocked-tables.ts";
 

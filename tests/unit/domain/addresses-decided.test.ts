@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { untilLifted } from "../../../shared/domain/people/address-standing.ts";
 import { decidePerson, type PersonCommand } from "../../../shared/domain/people/commands.ts";
-import { type PersonRecord, untilLifted } from "../../../shared/domain/people/person.ts";
+import type { PersonRecord } from "../../../shared/domain/people/person.ts";
 import {
   confirmed,
   contact,

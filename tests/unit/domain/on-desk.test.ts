@@ -3,7 +3,7 @@ import { deskIdOf, isDeskId, isDeskOf } from "../../../shared/domain/links/desk.
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { onDesk } from "../../../shared/domain/links/on-desk.ts";
 import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
-import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { untilLifted } from "../../../shared/domain/people/address-standing.ts";
 import {
   approve,
   History,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
-import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { untilLifted } from "../../../shared/domain/people/address-standing.ts";
 import { needsConductor } from "../../../shared/domain/review/standing.ts";
 import {
   approve,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../shared/domain/documents/commands.ts";
-import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { untilLifted } from "../../../shared/domain/people/address-standing.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
 import { enteredNow } from "../../../shared/domain/review/meeting.ts";
 import {

@@ -8,11 +8,8 @@ import {
   packedMeeting,
   storedMeeting,
 } from "../../../shared/adapters/dynamodb/meetings.items.ts";
-import {
-  foldMeeting,
-  meetingOfStream,
-  streamOfMeeting,
-} from "../../../shared/domain/board/meetings/stream.ts";
+import { foldMeeting } from "../../../shared/domain/board/meetings/fold.ts";
+import { meetingOfStream, streamOfMeeting } from "../../../shared/domain/board/meetings/stream.ts";
 import { neverSaid } from "./optional-fields.ts";
 
 /** Streams of meetings of every release: like documents', never edited, folded as they did then. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeApp } from "../../../functions/web/app.ts";
-import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { untilLifted } from "../../../shared/domain/people/address-standing.ts";
 import { openReport } from "../../../shared/usecases/clock/open-report.ts";
 import { officer } from "../../support/agreement-submitted.ts";
 import { agreementId } from "../hostile/agreement.ts";

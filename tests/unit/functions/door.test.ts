@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { untilLifted } from "../../../shared/domain/people/address-standing.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { askForDeskUrl, homeUrl } from "../../../shared/views/urls.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { untilLifted } from "../../../shared/domain/people/address-standing.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { sectionUrl } from "../../../shared/views/urls.ts";
 import { arrive, submitting } from "../histories/acts.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
-import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { untilLifted } from "../../../shared/domain/people/address-standing.ts";
 import { decidedAtMeeting, translated } from "../hostile/place.ts";
 import { arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
 

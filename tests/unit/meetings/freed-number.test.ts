@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldMeeting } from "../../../shared/domain/board/meetings/stream.ts";
+import { foldMeeting } from "../../../shared/domain/board/meetings/fold.ts";
 import { certificateWords } from "../../../shared/i18n/certificates.ts";
 import { readRegister } from "../../../shared/usecases/meetings/read-resolutions.ts";
 import { known } from "../histories/example.ts";

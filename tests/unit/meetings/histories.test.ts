@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quorumOf } from "../../../shared/domain/board/count.ts";
+import { foldMeeting } from "../../../shared/domain/board/meetings/fold.ts";
 import { declaredInRoom } from "../../../shared/domain/board/meetings/interests.ts";
 import { chairOf } from "../../../shared/domain/board/meetings/minutes.ts";
-import { foldMeeting } from "../../../shared/domain/board/meetings/stream.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { tellLived } from "../../support/lived.ts";
 import { goodDay, secretary } from "../histories/acts.ts";

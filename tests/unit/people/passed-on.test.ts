@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { untilLifted } from "../../../shared/domain/people/address-standing.ts";
 import type { Story } from "../histories/story.ts";
 import { type Link, opened, press, text } from "./address-pages.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { untilLifted } from "../../../shared/domain/people/address-standing.ts";
 import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
 import { secretary } from "../histories/acts.ts";
 import type { Story } from "../histories/story.ts";

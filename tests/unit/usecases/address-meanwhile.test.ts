@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AddressStanding } from "../../../shared/domain/people/address-standing.ts";
-import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { type AddressStanding, untilLifted } from "../../../shared/domain/people/address-standing.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { answerAttestation } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
 import { reassignTask, withdrawReport } from "../../../shared/usecases/overseeing/oversee.ts";

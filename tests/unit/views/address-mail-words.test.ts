@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { untilLifted } from "../../../shared/domain/people/address-standing.ts";
 import { byFile, everyAddressMail } from "./every-address-mail.ts";
 
 /** Words with plain spaces, as a person reads them. */

@@ -2,8 +2,8 @@ import type { StoredEntry } from "../../../../events/entry.ts";
 import { upcastMeeting } from "../../../../events/entry.ts";
 import type { MeetingEventOf } from "../../../../events/meetings.ts";
 import { hashOf } from "../../audit/hash.ts";
+import { foldMeeting } from "./fold.ts";
 import type { Line, Meeting } from "./state.ts";
-import { foldMeeting } from "./stream.ts";
 import { votedOn } from "./voting.ts";
 
 /** What happened to an item, in the order in which it was entered. */
