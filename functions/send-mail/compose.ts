@@ -152,6 +152,7 @@ function aboutMeeting(letter: MeetingLetter, baseUrl: string) {
     correspondence: organisation.correspondence,
     recipient: contact.name,
     meetingZone: organisation.timeZone,
+    timeZone: person.timeZone,
     url: both((lang) => baseUrl + landingUrl(lang, link.id, link.token)),
   };
   const mail = renderMail(data, person.lang);

@@ -54,8 +54,10 @@ function toReader(letter: NoticeLetter, baseUrl: string): Omit<Message, "to" | "
   const written = () => {
     if (template === "governance-adopted")
       return renderMail({ ...data, template, governed: letter.governed }, lang);
-    if (template === "plan-adopted")
-      return renderMail({ ...data, template, summary, documentId, adopted: letter.adopted }, lang);
+    if (template === "plan-adopted") {
+      const { adopted, called } = letter;
+      return renderMail({ ...data, template, summary, documentId, adopted, called }, lang);
+    }
     return renderMail({ ...data, ...matter, template, summary, to }, lang);
   };
   return { ...written(), ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };

@@ -52,7 +52,7 @@ export function readMeeting(
   if ("error" in heldOn) wrong("heldOn", dateErrorText(lang, enter.heldOn, form["heldOn"] ?? "") ?? t.date);
   const place = cleanLine(saidIn(form["place"] ?? ""));
   if (place === "") wrong("place", t.place);
-  if (lengthOf(place) > longestPlace) wrong("place", shorten(lang, place, longestPlace));
+  if (lengthOf(place) > longestPlace) wrong("place", shorten(lang, enter.place, place, longestPlace));
   const attends = (person: string) => form[meetingFields.attends(person)] ?? "";
   for (const director of directors.filter((each) => !attendance().safeParse(attends(each)).success)) {
     const name = names[director] ?? messages(lang).common.nameUnknown;
@@ -72,7 +72,8 @@ export function readMeeting(
   if (missing) wrong(missing, t["votes-number"]);
   const reasons = saidIn(form["reasons"] ?? "");
   if (reasons === "") wrong("reasons", t.reasons);
-  if (lengthOf(reasons) > longestComment) wrong("reasons", shorten(lang, reasons, longestComment));
+  if (lengthOf(reasons) > longestComment)
+    wrong("reasons", shorten(lang, enter.reasons, reasons, longestComment));
   if (errors.length > 0 || !chosenMotion || "error" in heldOn) return { ok: false, errors };
   const [inFavour = 0, against = 0, abstained = 0] = counted.map((one) =>
     "value" in one ? Number(one.value) : 0,
@@ -130,8 +131,8 @@ export function enteredMeanwhile(
   return { at: "heldOn", text: t["entered-meanwhile"](told) };
 }
 
-const shorten = (lang: Lang, text: string, limit: number) =>
-  messages(lang).meeting.error["words-too-long"](tooLong(lang, text, limit));
+const shorten = (lang: Lang, label: string, text: string, limit: number) =>
+  messages(lang).oversight.error["words-too-long"]({ label, ...tooLong(lang, text, limit) });
 
 /** What does not add up, in words, each at its control; of a person or of the votes, at the first that shows it. */
 export function problemsInWords(

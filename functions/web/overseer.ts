@@ -111,14 +111,22 @@ export const taskInAddress = (task: Task): string =>
 /** The reason that a form gives, with nothing hidden in it. */
 export const reasonIn = ({ reason = "" }: Form): string => saidIn(reason);
 
-/** What is wrong with a reason: it is needed, and has an end. */
-export function reasonErrors(lang: Lang, form: Form): ActError[] {
+/**
+ * What is wrong with a reason: it is needed, and has an end.
+ * @param label by which its form asks for it, where it asks for no reason
+ */
+export function reasonErrors(lang: Lang, form: Form, label?: string): ActError[] {
   const t = messages(lang).oversight.error;
-  const length = lengthOf(reasonIn(form));
-  if (length === 0) return [{ at: "reason", text: t.reason }];
-  return length > longestComment
-    ? [{ at: "reason", text: t["reason-too-long"](tooLong(lang, reasonIn(form), longestComment)) }]
-    : [];
+  const reason = reasonIn(form);
+  if (reason === "") return [{ at: "reason", text: t.reason }];
+  if (lengthOf(reason) <= longestComment) return [];
+  const told = tooLong(lang, reason, longestComment);
+  return [
+    {
+      at: "reason",
+      text: label === undefined ? t["reason-too-long"](told) : t["words-too-long"]({ label, ...told }),
+    },
+  ];
 }
 
 /** The address that a form gives, or what is wrong with it: a letter that has no place in one is named. */

@@ -76,6 +76,19 @@ export const instants = (lang: Lang, instant: string, timeZone: string): string 
   `${moments(lang, instant, timeZone)} (${zoneOf(lang, instant, timeZone)})`;
 
 /**
+ * An instant of what is held somewhere, and what it is for its reader, where clocks show another hour then: "16 December 2026, 14:00
+ * (Montréal time, EST), which for you is 16 December 2026, 19:00 (Bamako time, GMT)".
+ * @param instant ISO 8601 UTC
+ * @param place IANA name of the time zone in which it is held; `reader`: of whoever reads it
+ */
+export function instantsHeld(lang: Lang, instant: string, place: string, reader: string): string {
+  const end = instants(lang, instant, place);
+  return moments(lang, instant, place) === moments(lang, instant, reader)
+    ? end
+    : messages(lang).common.elsewhere({ end, when: instants(lang, instant, reader) });
+}
+
+/**
  * A deadline in words that follow "by" (in French "d’ici"), as people know it: what ends at midnight ends with the day
  * before, "the end of 8 December 2026 (Montréal time, EST)". What ends with a day elsewhere is said as that day, and as what it is
  * where its reader is. Every deadline that people read is said by it.

@@ -11,7 +11,7 @@ export function sentenceOfAmendments(
   const { history: t, changes } = amendment;
   const named = list(
     lang,
-    facts.changes.map((change) => changes[change]),
+    facts.changes.flatMap((change) => changes[change]),
   );
   const said = { when, on: days(lang, facts.inForceOn), changes: named };
   if (type === "amendment-in-force") return t.inForce(said);

@@ -109,7 +109,7 @@ function errorsOf(lang: Lang, form: Form, rules: Rules | null): ActError[] {
       : [{ at: "nature.financial", text: (rules ? t.declare : t).error.nature }]),
     ...(reasonIn(form) === ""
       ? [{ at: "reason", text: rules ? t.declare.error.extent : t.error.reason }]
-      : reasonErrors(lang, form)),
+      : reasonErrors(lang, form, rules ? t.declare.extent : t.reason)),
     ...(isGround ? [] : [{ at: `ground.${first?.id ?? noGround}`, text: t.declare.error.ground }]),
   ];
 }

@@ -2,10 +2,10 @@
 export const amendment = () => ({
   /** What is changed, as a list within a sentence. */
   changes: {
-    framework: "results and indicators",
-    amount: "amounts",
-    dates: "dates",
-    acceptance: "rules for accepting reports",
+    framework: ["results", "indicators"],
+    amount: ["amounts"],
+    dates: ["dates"],
+    acceptance: ["rules for accepting reports"],
   },
   begin: {
     link: "Amend this agreement",

@@ -47,7 +47,7 @@ export const common = () => ({
   /** What can follow "by": a moment of a day, or a day's end. */
   byMoment: ({ when }: { when: string }) => when,
   byEndOf: ({ day, zone }: { day: string; zone: string }) => `the end of ${day} (${zone})`,
-  /** The end of a day elsewhere, and what that is for its reader. */
+  /** The end of a day, or an hour, elsewhere, and what that is for its reader. */
   elsewhere: ({ end, when }: { end: string; when: string }) => `${end}, which for you is ${when}`,
   moment: ({ day, time }: { day: string; time: string }) => `${day}, ${time}`,
   hours: ({ city }: { city: string }) => `Times are ${city} time.`,

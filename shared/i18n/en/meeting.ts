@@ -1,5 +1,4 @@
 import type { Nouns } from "./kinds.ts";
-import { byCharacters, type TooLong } from "./lengths.ts";
 
 /** `resolution`: the number of what a meeting in Accord resolved, null where a motion was lost; none of a meeting outside it. */
 type Held = { heldOn: string; resolution?: string | null | undefined };
@@ -82,7 +81,6 @@ export const meeting = (n: Nouns) => ({
     date: "Enter the date of the meeting, for example 2026-11-20",
     place: "Say where, or by which means, the meeting was held",
     reasons: "Write the board’s reasons",
-    "words-too-long": (told: TooLong) => `Shorten this ${byCharacters(told)}`,
     "choose-chair": "Choose who chaired the meeting",
     "choose-mover": "Choose who moved the motion",
     "choose-seconder": "Choose who seconded the motion",

@@ -2,10 +2,10 @@ import type { Messages } from "../en.ts";
 
 export const amendment = (): Messages["amendment"] => ({
   changes: {
-    framework: "résultats et indicateurs",
-    amount: "montants",
-    dates: "échéances",
-    acceptance: "règles d’acceptation des rapports",
+    framework: ["résultats", "indicateurs"],
+    amount: ["montants"],
+    dates: ["échéances"],
+    acceptance: ["règles d’acceptation des rapports"],
   },
   begin: {
     link: "Modifier cette entente par un avenant",

@@ -1,6 +1,5 @@
 import type { Messages } from "../en.ts";
 import type { Nouns } from "./kinds.ts";
-import { byCharacters } from "./lengths.ts";
 
 /** Une réunion, telle qu’elle vient après « à ». */
 export const heldAt = ({
@@ -85,7 +84,6 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
     date: "Inscrivez la date de la réunion, par exemple 2026-11-20",
     place: "Dites où, ou par quel moyen, la réunion s’est tenue",
     reasons: "Inscrivez les raisons du conseil",
-    "words-too-long": (told) => `Raccourcissez ce texte ${byCharacters(told)}`,
     "choose-chair": "Choisissez qui présidait la réunion",
     "choose-mover": "Choisissez qui a proposé la motion",
     "choose-seconder": "Choisissez qui a appuyé la motion",

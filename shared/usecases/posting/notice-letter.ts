@@ -24,6 +24,8 @@ export type Notice = Pick<Entitled, "to" | "addressee" | "contact"> & {
   published: Published;
   /** What came of the adoption of a plan; null for what is no plan. */
   adopted: PlanTail["adopted"];
+  /** How the resolution is called by which a plan was adopted; null where it has no number here. */
+  called: string | null;
   /** What came of the adoption of a governance document, and what differs from the version that it takes the place of. */
   governed: Governed | null;
   contentHash: string;
@@ -71,11 +73,13 @@ export async function noticeFor(
   const governed = await governedIn(deps, { head, basis }, content);
   if (governed === "altered") return governed;
   const { subscription, ...known } = entitled;
+  const adopted = head.report.kind === "plan" ? head.report.tail.adopted : null;
   return {
     ...known,
     template,
     published: publishedOf(asKnownNow(basis, head.report), content, supplied, { reader: lang }),
-    adopted: head.report.kind === "plan" ? head.report.tail.adopted : null,
+    adopted,
+    called: adopted && adoptedAs(head.report, adopted.adoptedOn),
     governed,
     contentHash,
     translationHash: head.report.translations[lang] ?? null,

@@ -3,7 +3,7 @@ import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { MeetingTemplate } from "../../domain/outbox/mails.ts";
 import type { WhyFallen } from "../../i18n/en/board-letters.ts";
-import { days, instants, type Lang, messages, number } from "../../i18n/index.ts";
+import { days, instants, instantsHeld, type Lang, messages, number } from "../../i18n/index.ts";
 import { orMasked } from "../masked.ts";
 import type { Letter } from "./letter.ts";
 
@@ -15,9 +15,11 @@ export type MeetingMailData = {
   recipient: string;
   /** The name of the committee that meets; null for the board. */
   committee: Bilingual | null;
-  /** Instant, ISO 8601 UTC; told in the zone in which the meeting is held. */
+  /** Instant, ISO 8601 UTC; told in the zone in which the meeting is held, and as what it is for its reader. */
   startsAt: string;
+  /** IANA names: of the zone in which it is held, and of the reader's. */
   meetingZone: string;
+  timeZone: string;
   /** Null where what is kept of the notice is not what was given, or it says none. */
   place: string | null;
   /** A dissent of the reader that counts no more. */
@@ -47,7 +49,7 @@ export function aboutMeeting(data: MeetingMailData, lang: Lang): Letter {
     greeting: t.greeting({ person: data.recipient }),
     intro: words.intro(told),
     facts: [
-      [facts.when, when],
+      [facts.when, instantsHeld(lang, data.startsAt, data.meetingZone, data.timeZone)],
       ...(data.place === null ? [] : [[facts.place, orMasked(lang, data.place)] as const]),
     ],
     more: [...fallenIn(data, lang), ...words.more(told)],

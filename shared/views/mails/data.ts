@@ -149,6 +149,8 @@ export type AdoptionData = MailFrame & {
   documentId: string;
   summary: readonly PublishedAnswer[];
   adopted: PlanTail["adopted"];
+  /** How its resolution is called; null where it has no number here. */
+  called: string | null;
   addressee: string;
   contentHash: string;
   translationHash: string | null;

@@ -8,7 +8,8 @@ import { summaryOf } from "./to-donors.ts";
 export function planAdopted(data: AdoptionData, lang: Lang): Letter {
   const { mails, adoption } = messages(lang);
   const { notice } = adoption;
-  const { documentId, basis, adopted, addressee, contentHash, translationHash, unsubscribeUrl } = data;
+  const { documentId, basis, adopted, called, addressee, contentHash, translationHash, unsubscribeUrl } =
+    data;
   const supersedes = basis.kind === "plan" ? basis.supersedes : null;
   return {
     subject: notice.subject({ plan: data.report[lang] }),
@@ -21,7 +22,7 @@ export function planAdopted(data: AdoptionData, lang: Lang): Letter {
             [adoption.adoptedOn, days(lang, adopted.adoptedOn)] as const,
             [
               adoption.resolutionTitle,
-              adoption.resolution({ plan: documentId, number: adopted.resolution, called: null }),
+              adoption.resolution({ plan: documentId, number: adopted.resolution, called }),
             ] as const,
           ]
         : []),

@@ -52,7 +52,7 @@ function wordsOf(data: InForceData, lang: Lang, on: string): Pick<Letter, "subje
   }
   const changes = list(
     lang,
-    data.changes.map((change) => amendment.changes[change]),
+    data.changes.flatMap((change) => amendment.changes[change]),
   );
   return {
     subject: amendment.notice.subject({ amendment: report[lang] }),

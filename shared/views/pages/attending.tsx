@@ -1,7 +1,7 @@
 import { isNotified } from "../../domain/board/meetings/convening.ts";
 import { mayDissentFrom } from "../../domain/board/meetings/minutes.ts";
 import { minutesFrom, voteOf } from "../../domain/board/meetings/written.ts";
-import { instants, type Lang, messages } from "../../i18n/index.ts";
+import { instants, instantsHeld, type Lang, messages } from "../../i18n/index.ts";
 import type { AttendingProps } from "../attending-props.ts";
 import { capital } from "../capital.ts";
 import { bodyIn } from "../meeting-body.ts";
@@ -24,7 +24,7 @@ export function attendingPage(props: AttendingProps) {
   const { boardroom: t } = messages(lang);
   const { meeting, profile, names } = seen;
   const body = bodyIn(lang, meeting, profile);
-  const when = instants(lang, meeting.startsAt, zone);
+  const when = instantsHeld(lang, meeting.startsAt, zone, frame.timeZone);
   const hasSat = meeting.lines.length > 0;
   return (
     <Page frame={frame} title={t.title({ body })} failed={errors.length > 0}>

@@ -1,4 +1,4 @@
-import { instants, messages } from "../../i18n/index.ts";
+import { instantsHeld, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { OneButton } from "../parts/one-button.tsx";
 import { Page } from "../parts/page.tsx";
@@ -14,7 +14,7 @@ export function meetingLandingPage(props: {
 }) {
   const { frame, reader, body } = props;
   const { boardroom: t, doors } = messages(frame.lang);
-  const when = instants(frame.lang, props.startsAt, props.zone);
+  const when = instantsHeld(frame.lang, props.startsAt, props.zone, frame.timeZone);
   return (
     <Page frame={frame} title={t.title({ body })}>
       <h1>{doors.landing.title({ person: reader })}</h1>

@@ -7,7 +7,7 @@ import { type NextStep, nextStep } from "../../domain/board/meetings/next-step.t
 import { aroundFor, roomAfter } from "../../domain/board/meetings/room.ts";
 import { placeOfMeeting } from "../../domain/board/meetings/words.ts";
 import { citation } from "../../domain/typed/citation.ts";
-import { instants, list, messages, moments, number } from "../../i18n/index.ts";
+import { instants, instantsHeld, list, messages, moments, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import { orMasked } from "../masked.ts";
 import { formAt, type InRoom, nameIn, type RoomProps, titleOfItem, typedIn } from "../meeting-shown.ts";
@@ -141,7 +141,7 @@ function Standing(props: InRoom) {
     <>
       <Facts
         items={[
-          [t.facts.when, instants(lang, meeting.startsAt, props.zone)],
+          [t.facts.when, instantsHeld(lang, meeting.startsAt, props.zone, frame.timeZone)],
           [t.facts.place, orMasked(lang, placeShown(props))],
           [t.facts.attendance, t.attendance[meeting.attendance]],
           [t.facts.chair, nameIn(props, meeting.status === "open" ? room.chair : meeting.chair)],

@@ -1,10 +1,34 @@
 import { describe, expect, it } from "vitest";
-import { deadlines } from "../../../shared/i18n/index.ts";
+import { deadlines, instantsHeld } from "../../../shared/i18n/index.ts";
 
 const [montreal, bamako, kinshasa] = ["America/Montreal", "Africa/Bamako", "Africa/Kinshasa"] as const;
 
 /** Spaces that hold a line together, as any space. */
 const plain = (text: string) => text.replaceAll(/\s/g, " ");
+
+describe("an hour at which something is held", () => {
+  it.each([
+    [
+      montreal,
+      "16 December 2026, 14:00 (Montréal time, EST)",
+      "16 décembre 2026 à 14 h (heure de Montréal, HNE)",
+    ],
+    // Another zone whose clocks show the same hour then says nothing more.
+    [
+      "America/New_York",
+      "16 December 2026, 14:00 (Montréal time, EST)",
+      "16 décembre 2026 à 14 h (heure de Montréal, HNE)",
+    ],
+    [
+      bamako,
+      "16 December 2026, 14:00 (Montréal time, EST), which for you is 16 December 2026, 19:00 (Bamako time, GMT)",
+      "16 décembre 2026 à 14 h (heure de Montréal, HNE), soit pour vous le 16 décembre 2026 à 19 h (heure de Bamako, GMT)",
+    ],
+  ])("is what it is there, and for its reader in %s", (zone, en, fr) => {
+    expect(plain(instantsHeld("en", "2026-12-16T19:00:00.000Z", montreal, zone))).toBe(en);
+    expect(plain(instantsHeld("fr", "2026-12-16T19:00:00.000Z", montreal, zone))).toBe(fr);
+  });
+});
 
 describe("a deadline in words", () => {
   it.each([

@@ -15,7 +15,14 @@ const notice = (lang: "en" | "fr") => {
   const url = (each: string) => `https://accord.example/${each}/reports/SP-2027-2030`;
   return renderMail(
     {
-      ...{ ...about, summary, adopted: adoptedTail.adopted, template: "plan-adopted", unsubscribeUrl },
+      ...{
+        ...about,
+        summary,
+        adopted: adoptedTail.adopted,
+        called: "2026-12",
+        template: "plan-adopted",
+        unsubscribeUrl,
+      },
       ...{ organisation: s.organisation.name, officeZone: "America/Montreal", correspondence: null },
       ...{ recipient: "James Whitfield", addressee: "Northern Lantern Fund", documentId: "SP-2027-2030" },
       ...{ url: { en: url("en"), fr: url("fr") }, contentHash: s.hash, translationHash: null },
@@ -29,7 +36,7 @@ describe("who subscribed to strategic plans", () => {
     const { subject, text } = notice("en");
     expect(subject).toBe("For your information: the strategic plan 2027–2030 is adopted");
     expect(text).toContain("The board of directors adopted this strategic plan on 11 December 2026");
-    expect(text).toContain("SP-2027-2030, entry no.\u00a027 of its record");
+    expect(text).toContain("Resolution: 2026-12 (entry no.\u00a027 of its record)");
     expect(text).toContain("Four years in which courts come to hear children.");
     expect(text).toContain("From 1 January 2027, it takes the place of the strategic plan 2025–2029.");
     expect(text).toContain("https://accord.example/en/reports/SP-2027-2030");

@@ -289,7 +289,11 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
       ...{ template, recipient: s.names.awa, startsAt: "2026-12-16T19:00:00.000Z" },
       // Every other one is of a committee, whose name stands in each sentence.
       committee: at % 2 === 0 ? null : s.both(`Programmes Committee${mark}`, `Comité des programmes${mark}`),
-      ...{ meetingZone: common.officeZone, place: `Côte-des-Neiges, salle 695${mark}` },
+      ...{
+        meetingZone: common.officeZone,
+        timeZone: "Africa/Bamako",
+        place: `Côte-des-Neiges, salle 695${mark}`,
+      },
       fallen: template === "dissent-fell" ? ({ place: 2, because: "voted-for", days: 7 } as const) : null,
     };
     return [template, renderMail(told, lang)] as const;

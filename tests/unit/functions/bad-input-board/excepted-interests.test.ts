@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, daysLater } from "../../../../shared/domain/organisation/business-days.ts";
+import { longestComment } from "../../../../shared/domain/review/commands.ts";
 import { recusalUrl } from "../../../../shared/views/urls.ts";
 import { linkOf, shownOn } from "../../../support/board.ts";
 import { answerAs, arriveAs, type Paged, pagesOn } from "../place.ts";
@@ -33,6 +34,14 @@ describe.each(langs)("in %s, an interest that is declared and voted with", (lang
       expect(somebody.link(at)).toBeTruthy();
     }
     expect(somebody.text).toMatch(said(lang, /Choose one of these/, /Choisissez l’un de ces cas/));
+    await somebody.send({ ...pay, reason: "x".repeat(longestComment + 1) });
+    expect(somebody.read("[role=alert]").replaceAll(/\s/g, " ")).toMatch(
+      said(
+        lang,
+        /Shorten “What is it, and how far does it go\?” by 1/,
+        /Raccourcissez « De quoi s’agit-il, .* \? » de 1/,
+      ),
+    );
     await somebody.send(pay);
     expect(somebody.text).toMatch(said(lang, /You may vote on this/, /Vous pouvez voter sur cette/));
     await somebody.open(somebody.page.url.split("?")[0] ?? "");
