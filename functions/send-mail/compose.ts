@@ -9,6 +9,7 @@ import { wordsAskedOf } from "../../shared/domain/review/own-words.ts";
 import { currentStage } from "../../shared/domain/review/standing.ts";
 import { messages } from "../../shared/i18n/index.ts";
 import type { Message } from "../../shared/ports/mail.ts";
+import type { CalendarLetter } from "../../shared/usecases/calendars/calendar-letter.ts";
 import type { DeskLetter } from "../../shared/usecases/desk/desk-letter.ts";
 import type { MeetingLetter } from "../../shared/usecases/meetings/meeting-letter.ts";
 import type { AddressLetter } from "../../shared/usecases/people/address-letter.ts";
@@ -39,6 +40,7 @@ export function compose(letter: AnyLetter, baseUrl: string): Message {
   const frame = { to: letter.contact, from };
   if (letter.to === "address") return { ...frame, ...aboutAddress(letter, baseUrl) };
   if (letter.to === "desk") return { ...frame, ...toDesk(letter, baseUrl) };
+  if (letter.to === "keeper") return { ...frame, ...toKeeper(letter, baseUrl) };
   if (letter.to === "owner") return { ...frame, ...aboutCredential(letter, baseUrl) };
   if (letter.to === "member") return { ...frame, ...aboutMeeting(letter, baseUrl) };
   if (letter.to === "person") return { ...frame, ...toPerson(letter, baseUrl) };
@@ -140,6 +142,17 @@ function toDesk({ organisation, contact, person, link, validUntil }: DeskLetter,
     validUntil,
     timeZone: person.timeZone,
     url: both((lang) => baseUrl + landingUrl(lang, link.id, link.token)),
+  };
+  return renderMail(data, person.lang);
+}
+
+function toKeeper({ organisation, contact, person, year, cities }: CalendarLetter, baseUrl: string) {
+  const data = {
+    ...{ template: "calendar-lacking" as const, year, cities },
+    organisation: organisation.name,
+    correspondence: organisation.correspondence,
+    recipient: contact.name,
+    url: both((lang) => baseUrl + doorUrl(lang)),
   };
   return renderMail(data, person.lang);
 }

@@ -15,7 +15,8 @@ const atMost = {
   // Whoever deletes files is handed rows by Lambda: its client waits for that, what it shares with the others does not. What was masked
   // of a meeting is in the shape of its head and of its entries.
   relay: 641,
-  tick: 687,
+  // A KiB more: a row of the outbox tells keepers of calendars what their lists lack.
+  tick: 688,
 };
 
 describe("what a function compiles when it starts", () => {

@@ -125,6 +125,7 @@ const effect = () =>
     z.object({ effect: z.literal("welcome"), person: id, roles: z.array(id) }),
     z.object({ effect: z.literal("tell-departed"), person: id, roles: z.optional(z.array(id)) }),
     z.object({ effect: z.literal("desk"), mailbox: hash }),
+    z.object({ effect: z.literal("calendar-mail"), person: id, year: ordinal }),
     z.object({ effect: z.literal("ask-on-return"), person: id }),
     z.object({ effect: z.literal("ask-at-new-address"), person: id, about: missedOf() }),
     z.object({

@@ -207,6 +207,8 @@ export type Effect =
     }
   /** Somebody asks for the link to their desk at a mailbox, named by its hash: whose it is, is asked when the row is carried out. */
   | { effect: "desk"; mailbox: string }
+  /** Whoever keeps calendars of offices that lack the holidays of a year, as they do when the row is carried out. */
+  | { effect: "calendar-mail"; person: string; year: number }
   /** The address of a donor or partner is another one; or anybody's is right after all. What was missed goes out again. */
   | { effect: "apply-address"; recipient: Recipient; change: string; messages: readonly string[] };
 

@@ -12,7 +12,8 @@ export function recipientOf(effect: Effect): Recipient | null {
     effect.effect === "mail" ||
     effect.effect === "address-mail" ||
     effect.effect === "meeting-mail" ||
-    effect.effect === "credential-mail"
+    effect.effect === "credential-mail" ||
+    effect.effect === "calendar-mail"
   )
     return { kind: "person", id: effect.person };
   return effect.effect === "notice" ? effect.recipient : null;

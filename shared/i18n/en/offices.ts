@@ -6,6 +6,19 @@ export const offices = () => ({
   link: "Business days of the offices",
   lacking: ({ year }: { year: string }) =>
     `No public holiday of ${year} is on its list yet: its days are counted as if there were none. Enter them there, by hand or as a file.`,
+  /** To whoever keeps calendars that lack the next year. */
+  mail: {
+    subject: ({ year }: { year: string }) => `Business days: the holidays of ${year} are missing`,
+    intro: ({ year }: { year: string }) =>
+      `You look after business days in Accord. No public holiday of ${year} is on the list yet of:`,
+    of: "Office",
+    counts: ({ year }: { year: string }) =>
+      `Until they are entered, the days of ${year} are counted as if there were none: whoever is asked for an answer then is told an earlier day than they should be.`,
+    enter:
+      "Enter them on your desk, under “Business days of the offices”, by hand or as a file; or ask the operators to load the public holidays.",
+    action: "Go to your desk",
+    once: "Accord writes of this once for a year. Your desk says it until the holidays are entered.",
+  },
   lead: "Whoever is asked for an answer has so many business days. Each office has its own: its hours, its weekend, its holidays.",
   keeps: ({ days }: Days) => `${days} days off are on its list.`,
   keepsNone: ({ city }: { city: string }) => `It keeps no list, and counts as ${city} does.`,

@@ -1,4 +1,5 @@
 import { hashOf } from "../../domain/audit/hash.ts";
+import type { Effect } from "../../domain/outbox/effect.ts";
 import { audienceOf, messageOf, recipientOf } from "../../domain/outbox/message.ts";
 import { later } from "../../domain/time.ts";
 import type { DueItem } from "../../ports/clockwork.ts";
@@ -38,27 +39,22 @@ export async function sweepOutboxRow(deps: RelayDeps, item: DueItem): Promise<vo
   await relayOutboxRow(deps, row.id);
 }
 
-const isMail = ({ effect }: OutboxRow) =>
-  ["mail", "notice", "address-mail", "address-note", "meeting-mail", "credential-mail", "desk"].includes(
-    effect.effect,
-  );
+const isMail = ({ effect }: OutboxRow) => ["mail", "notice", ...withoutDocument].includes(effect.effect);
+
+const withoutDocument: readonly Effect["effect"][] = [
+  ...(["address-mail", "address-note", "meeting-mail", "credential-mail"] as const),
+  ...(["calendar-mail", "desk"] as const),
+];
 
 /**
  * What is told of an address is no message of a document's: that one learns how the change ended; nor is the link to a desk,
- * which can be asked for again, nor one to a meeting, whose page shows whoever keeps its record who was not reached. Of what a second person is
+ * which can be asked for again, nor that a calendar lacks a year, which its keeper finds on their desk; nor one to a meeting, whose page shows whoever keeps its record who was not reached. Of what a second person is
  * asked, another is asked in their place.
  */
 async function giveUp(deps: RelayDeps, row: OutboxRow): Promise<void> {
   if (row.effect.effect === "address-mail")
     await askAnother(deps, { message: row.id, documentId: row.documentId, asked: row.effect.person });
-  const { effect } = row.effect;
-  if (
-    effect === "desk" ||
-    effect === "meeting-mail" ||
-    effect === "credential-mail" ||
-    effect.startsWith("address-")
-  )
-    return deps.outbox.finish(row.id, "failed");
+  if (withoutDocument.includes(row.effect.effect)) return deps.outbox.finish(row.id, "failed");
   const { head } = await deps.store.load({ documentId: row.documentId });
   await carryOut(deps, row.documentId, head, failureOf(row), { outboxFailed: row.id });
 }

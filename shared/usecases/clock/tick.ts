@@ -64,7 +64,8 @@ const lateAfter = { overdue: 15, stuck: 30 } as const;
  *    open stage is looked at when its service level nears its end, a report when a day of its own comes, and a message a
  *    day after it seemed not to arrive; what is left of a draft that is over goes.
  * 4. A fault does not hold up the others.
- * 5. A few documents at a time are verified, round after round.
+ * 5. A few documents at a time are verified, round after round; with the end of each, once a day, keepers of calendars are told what
+ *    their lists lack.
  */
 export async function tick(deps: TickDeps): Promise<Ticked> {
   const items = await deps.dueIndex.due(deps.clock.now(), atOnce);
@@ -77,7 +78,11 @@ export async function tick(deps: TickDeps): Promise<Ticked> {
       const late = item.kind === "outbox" ? "overdue" : "stuck";
       if (item.triedSince <= later(now, { minutes: -lateAfter[late] })) ticked[late] += 1;
       if (item.kind !== "verify") await take(deps, item);
-      else if (await verifyRecord(deps, item)) ticked.rounds += 1;
+      else if (await verifyRecord(deps, item)) {
+        ticked.rounds += 1;
+        // Once a day: no other tick needs it.
+        await import("../calendars/tell-keepers.ts").then(({ tellKeepers }) => tellKeepers(deps));
+      }
     } catch (fault) {
       ticked.failed += 1;
       deps.onFault(found, fault);

@@ -15,6 +15,7 @@ import type { People } from "../../ports/people.ts";
 import type { Alteration, Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, Head, OutboxRow } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
+import { type CalendarLetter, calendarLetterFor } from "../calendars/calendar-letter.ts";
 import { type DeskLetter, deskLetterFor } from "../desk/desk-letter.ts";
 import { calledInMail } from "../engine/called.ts";
 import { type MeetingLetter, meetingLetterFor } from "../meetings/meeting-letter.ts";
@@ -44,7 +45,13 @@ export type Letter = About &
   );
 
 /** Whatever is mailed. */
-export type AnyLetter = Letter | AddressLetter | CredentialLetter | DeskLetter | MeetingLetter;
+export type AnyLetter =
+  | Letter
+  | AddressLetter
+  | CalendarLetter
+  | CredentialLetter
+  | DeskLetter
+  | MeetingLetter;
 
 type Deps = {
   store: DecisionStore;
@@ -124,6 +131,7 @@ async function letterFor(
 ): Promise<AnyLetter | Held | "inactive" | null> {
   const { documentId, effect } = row;
   if (effect.effect === "desk") return deskLetterFor(deps, row, effect, now);
+  if (effect.effect === "calendar-mail") return calendarLetterFor(deps, effect, now);
   if (effect.effect === "address-mail" || effect.effect === "address-note")
     return addressLetterFor(deps, row, effect, now);
   if (effect.effect === "credential-mail") return credentialLetterFor(deps, row, effect);

@@ -18,6 +18,7 @@ import type { AddressMailData } from "./about-addresses.ts";
 import type { CredentialMailData } from "./about-credentials.ts";
 import type { MeetingMailData } from "./about-meetings.ts";
 import type { DeskMailData } from "./to-desk.ts";
+import type { KeeperMailData } from "./to-keeper.ts";
 
 /** What every mail is told. */
 type MailFrame = {
@@ -270,4 +271,5 @@ export type MailData =
   | LateNoticeData
   | NotComingData
   | AddressMailData
-  | DeskMailData;
+  | DeskMailData
+  | KeeperMailData;

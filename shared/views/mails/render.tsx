@@ -12,6 +12,7 @@ import { governanceAdopted } from "./of-governance.ts";
 import { textOf } from "./text.ts";
 import { toDesk } from "./to-desk.ts";
 import { reportLate, reportNotComing, reportPublished } from "./to-donors.ts";
+import { toKeeper } from "./to-keeper.ts";
 import { toPerson } from "./to-people.ts";
 
 /**
@@ -60,6 +61,8 @@ function writtenOf(data: MailData, lang: Lang): Letter {
   switch (data.template) {
     case "desk":
       return toDesk(data, lang);
+    case "calendar-lacking":
+      return toKeeper(data, lang);
     case "report-published":
       return reportPublished(data, lang);
     case "plan-adopted":

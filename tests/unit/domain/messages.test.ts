@@ -54,6 +54,12 @@ describe("whom a message is for, and in which part they are written to", () => {
     ["a change of address, to a second person", confirming, { kind: "person", id: "cy" }, "machine"],
     ["a notice to a donor", notice("donor"), { kind: "donor", id: "rive-claire" }, "donor"],
     ["a notice to a partner", notice("partner"), { kind: "partner", id: "rive-claire" }, "partner"],
+    [
+      "that a calendar lacks a year, to its keeper",
+      { effect: "calendar-mail", person: "fay", year: 2027 },
+      { kind: "person", id: "fay" },
+      "machine",
+    ],
     ["what is told at an address itself", note("old", "c1"), null, "machine"],
     ["what is no message", desk, null, "machine"],
   ])("%s", (_, effect, recipient, audience) => {

@@ -2,6 +2,7 @@ import type { EventType } from "../../../events/facts.ts";
 import { recipientOf } from "../../../shared/domain/outbox/message.ts";
 import type { Message } from "../../../shared/ports/mail.ts";
 import type { OutboxRow } from "../../../shared/ports/store.ts";
+import type { CalendarLetter } from "../../../shared/usecases/calendars/calendar-letter.ts";
 import type { DeskLetter } from "../../../shared/usecases/desk/desk-letter.ts";
 import type { MeetingLetter } from "../../../shared/usecases/meetings/meeting-letter.ts";
 import type { AddressLetter } from "../../../shared/usecases/people/address-letter.ts";
@@ -42,6 +43,8 @@ export class Provider {
   readonly addressMails: (AddressLetter & { row: string })[] = [];
   /** Links to desks. */
   readonly deskMails: DeskLetter[] = [];
+  /** To whoever keeps calendars that lack a year. */
+  readonly calendarMails: CalendarLetter[] = [];
   /** To members of meetings. */
   readonly meetingMails: MeetingLetter[] = [];
   /** About what somebody enrolled to prove who they are. */
@@ -67,6 +70,10 @@ export class Provider {
     const { to, letter } = message as Composed;
     if (letter.to === "desk") {
       this.deskMails.push(letter);
+      return Promise.resolve(row);
+    }
+    if (letter.to === "keeper") {
+      this.calendarMails.push(letter);
       return Promise.resolve(row);
     }
     if (letter.to === "member") {

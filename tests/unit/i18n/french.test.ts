@@ -9,7 +9,7 @@ import { byFile, everyAddressMail } from "../views/every-address-mail.ts";
 import { everyMail } from "../views/every-mail.ts";
 import { everyPage } from "../views/every-page.tsx";
 import { sample } from "../views/sample.ts";
-import { deskMail } from "../views/sample-desk.ts";
+import { deskMail, keeperMail } from "../views/sample-desk.ts";
 import { texts } from "./texts.ts";
 
 /**
@@ -79,6 +79,7 @@ describe("French signs never begin a line, for a no-break space holds them", () 
         ...Object.values(everyMail("fr", "", 2, { isPast: true, isDonorsPast: true })),
         ...[{}, byFile].flatMap((change) => everyAddressMail("fr", change).map(([, mail]) => mail)),
         renderMail(deskMail(), "fr"),
+        renderMail(keeperMail(), "fr"),
       ].flatMap(({ subject, text }) => [subject, text]),
     ],
     ["every page as it is shown", pages],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderMail } from "../../../shared/views/mails/render.tsx";
-import { deskMail } from "./sample-desk.ts";
+import { deskMail, keeperMail } from "./sample-desk.ts";
 
 describe.each(["en", "fr"] as const)("the mail with the link to a desk, in %s", (lang) => {
   const other = lang === "en" ? "fr" : "en";
@@ -27,3 +27,27 @@ describe.each(["en", "fr"] as const)("the mail with the link to a desk, in %s", 
     expect(hostile.text).not.toMatch(/^Bcc:/m);
   });
 });
+
+describe.each(["en", "fr"] as const)(
+  "the mail to whoever keeps calendars that lack a year, in %s",
+  (lang) => {
+    const { subject, text, html } = renderMail(keeperMail(), lang);
+
+    it("says which year of which offices, what follows from it, and leads to the door of their desk alone", () => {
+      expect(text.replaceAll("\u00a0", " ")).toContain(
+        lang === "en" ? "Office: Bamako and Dakar" : "Bureau : Bamako et Dakar",
+      );
+      expect(subject).toContain("2027");
+      expect(text).toContain(lang === "en" ? "as if there were none" : "comme s’il n’y en avait pas");
+      expect(text).not.toMatch(/\/link\/|\/tasks\//);
+      expect(html).toContain(`href="https://accord.example/${lang}/#desk"`);
+      expect(text + html + subject).not.toMatch(/undefined|\[object|NaN|null/);
+    });
+
+    it("escapes what cities are called, and keeps its subject on one line", () => {
+      const hostile = renderMail(keeperMail("<script>\r\nBcc: all@else.example"), lang);
+      expect(hostile.html).not.toContain("<script");
+      expect(hostile.text).not.toMatch(/^Bcc:/m);
+    });
+  },
+);
