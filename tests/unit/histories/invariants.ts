@@ -40,8 +40,10 @@ const causeOf = (id: string) => id.slice(id.indexOf("~") + 1);
 
 /** What failed, or was held back from an address that does not work, is an entry; the clock makes it one of what was held back. */
 const isOnRecord = ({ status, dueAt, row: { effect } }: Row, isEntry: boolean): boolean => {
-  // What is told of an address, or of what somebody proves themselves by, stands on their own page and on the desk of whoever is asked.
-  const isOfPerson = effect.effect.startsWith("address-") || effect.effect === "credential-mail";
+  // What is told of an address, or of what somebody proves themselves by, stands on their own page and on the desk of whoever is asked;
+  // that a calendar lacks a year, on the desk of its keeper.
+  const isOfPerson =
+    effect.effect.startsWith("address-") || ["credential-mail", "calendar-mail"].includes(effect.effect);
   if (status === "address") return isEntry || dueAt !== null || isOfPerson;
   return dueAt === null && (status !== "failed" || isEntry);
 };
