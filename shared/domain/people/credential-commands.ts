@@ -96,7 +96,7 @@ function propose(
 
 /**
  * The second person confirms what the very person has read to them: within the days that follow it casts no ballot yet. An exception
- * that nobody granted before is put to the others, of whom one more grants it.
+ * that nobody granted before who still may is put to the others (`next`), of whom one more grants it.
  */
 function confirm(
   person: PersonRecord,
@@ -108,7 +108,7 @@ function confirm(
   if (person.confirmed && now < person.confirmed.heldUntil)
     return refuse({ code: "address-held", until: person.confirmed.heldUntil });
   const { exception, kind } = found.value;
-  if (exception && exception.granted.length === 0) {
+  if (exception && (next || exception.granted.length === 0)) {
     if (!next || next.putTo.some((one) => one === by.person || one === command.person))
       return refuse({ code: "superseded" });
     const { commitment, putTo } = next;

@@ -90,8 +90,9 @@ type CannotGrant = { [C in "out-of-matter" | "nobody-to-confirm"]: { code: C } }
   | "nobody-to-confirm"];
 
 /**
- * Whom an exception is put to, once this person has granted it as the first; null where they are the second. Who stepped aside since
- * they were asked, or is disqualified, grants it no more.
+ * Whom an exception is put to, once this person has granted it as the first; none where they are the second. Who stepped aside since
+ * they were asked, or is disqualified, grants it no more; and what they granted before counts for nothing once another grants it: two
+ * do who are both out of nothing at that moment.
  */
 export async function nextToGrant(
   deps: StepUpDeps & { store: Pick<DecisionStore, "load"> },
@@ -100,7 +101,8 @@ export async function nextToGrant(
 ): Promise<Result<{ putTo: [string, ...string[]]; commitment: string } | undefined, CannotGrant>> {
   const { head } = await deps.store.load({ documentId: exception.documentId });
   if (!head || isOutOfMatter(head.report, granting)) return refuse({ code: "out-of-matter" });
-  if (exception.granted.length > 0) return ok(undefined);
+  const stands = exception.granted.some((one) => !isOutOfMatter(head.report, one));
+  if (stands) return ok(undefined);
   const [first, ...others] = await grantorsOf(deps, organisation, head.report, [of, granting]);
   if (first === undefined) return refuse({ code: "nobody-to-confirm" });
   return ok({ putTo: [first, ...others], commitment: commitmentOfNothing(deps) });

@@ -14,7 +14,7 @@ import {
 import { askForException, proveByException } from "../../../shared/usecases/stepping-up/except.ts";
 import { answering, arrive, called, unique } from "./acts.ts";
 import { known } from "./example.ts";
-import { canGrant, isGrantor } from "./model-exceptions.ts";
+import { canGrant, isGrantor, isOut } from "./model-exceptions.ts";
 import type { Excepted } from "./model-voting.ts";
 import { nth, often, person, pick, step } from "./step.ts";
 import type { Story } from "./story.ts";
@@ -136,7 +136,8 @@ async function answered(
   answer: Answer,
 ): Promise<string> {
   const { model, world } = story;
-  const isFirst = noted.granted.length === 0;
+  // What somebody granted who is out of the matter by now counts for nothing, as soon as another grants it.
+  const isFirst = noted.granted.every((one) => isOut(model, world.memory.entries, one));
   const may = (who: string): boolean =>
     noted.putTo.includes(who) &&
     world.now < addressLinkEndsAt(noted.askedAt) &&
@@ -164,7 +165,7 @@ async function answered(
     model.exceptions.delete(of);
     return words;
   }
-  noted.granted.push(who);
+  noted.granted = isFirst ? [who] : [...noted.granted, who];
   if (isFirst) Object.assign(noted, { putTo: grantors(story, [of, who]), askedAt: world.now, tried: 0 });
   else noted.stands = true;
   await mustBeNoted(story, of, noted);

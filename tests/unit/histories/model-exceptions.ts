@@ -11,7 +11,7 @@ const {
 const granting: readonly string[] = [directors.chair, record.keeper, ...confirmsAddresses];
 
 /** Whoever wrote it, was asked to write it, recused themselves, or stepped aside from what is voted on now. */
-function isOut(model: Model, entries: readonly StoredEntry[], who: string): boolean {
+export function isOut(model: Model, entries: readonly StoredEntry[], who: string): boolean {
   const opened = entries.findLastIndex(({ type }) => type === "stage-opened");
   const isNow = (at: number) => at > opened;
   return (

@@ -33,6 +33,15 @@ const asks = async (place: Stepping, asking: Visitor) => {
   await asking.send({ because: "lost" }, "/proof");
   await place.story.calm();
 };
+/** Somebody who is asked in the matter declares an interest in it, and is disqualified. */
+async function recuses(place: Stepping, person: string) {
+  const browser = await arrived(place, person);
+  await browser.open(`${browser.page.url}/recusal`);
+  const declared = { nature: "financial", reason: "A contract of mine.", ground: "material-contract" };
+  await browser.send(declared, "/recusal");
+  await browser.send({}, "/recusal");
+  await place.story.calm();
+}
 const otherDigits = (asking: Visitor) => (digitsOn(asking) === "000000" ? "111111" : "000000");
 
 const rows: Row[] = [
@@ -84,18 +93,29 @@ const rows: Row[] = [
     what: "that is granted by whoever has a part in the matter since",
     wrong: async (place, asking, lang) => {
       await asks(place, asking);
-      const browser = await arrived(place, another);
-      await browser.open(`${browser.page.url}/recusal`);
-      const declared = { nature: "financial", reason: "A contract of mine.", ground: "material-contract" };
-      await browser.send(declared, "/recusal");
-      await browser.send({}, "/recusal");
-      await place.story.calm();
+      await recuses(place, another);
       const second = await secondArrived(place, lang, another);
       await confirmEnrolled(second, digitsOn(asking));
       return second;
     },
     en: "You have a part in this matter, so somebody else grants it: the others were asked too",
     fr: "Cette affaire vous concerne : quelqu’un d’autre accorde l’exception, et la demande est allée aux autres aussi",
+  },
+  {
+    what: "that one grants who has a part in the matter since, and then another",
+    wrong: async (place, asking, lang) => {
+      await asks(place, asking);
+      await confirmEnrolled(await secondArrived(place, lang, another), digitsOn(asking));
+      await place.story.calm();
+      await recuses(place, another);
+      await asking.open(asking.page.url);
+      await confirmEnrolled(await secondArrived(place, lang, executive), digitsOn(asking));
+      await place.story.calm();
+      await asking.open(asking.page.url);
+      return asking;
+    },
+    en: "Claire Beaulieu has granted it. One more is needed, who hears other digits.",
+    fr: "Claire Beaulieu l’a accordée. Il faut une personne de plus, à qui lire d’autres chiffres.",
   },
   {
     what: "that is granted a second time by one person",
