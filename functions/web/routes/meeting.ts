@@ -4,7 +4,7 @@ import { type Attachment, filesAt } from "../../../shared/domain/attachments/att
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { rulesOfBody } from "../../../shared/domain/board/count.ts";
 import { type MeetingProblem, problemsOf } from "../../../shared/domain/board/meeting.ts";
-import { minutesField, minutesNow } from "../../../shared/domain/board/minutes-file.ts";
+import { minutesField, minutesNow, minutesShown } from "../../../shared/domain/board/minutes-file.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { enteredNow, withAuthors } from "../../../shared/domain/review/meeting.ts";
@@ -28,6 +28,7 @@ import {
   attestPage,
   enterMeetingPage,
   meetingFields,
+  minutesSeen,
   toMinutes,
 } from "../../../shared/views/pages/meeting.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
@@ -118,8 +119,8 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   const read = form ? readMeeting(lang, form, context, names) : null;
   // Who goes to attach a file enters nothing by that, even where what they typed cannot be kept meanwhile.
   if (form && read?.ok && !goesToMinutes) {
-    const { contentHash = "" } = form;
-    const given = { ...sent(c, form), contentHash, replaces: replacedIn(form), ...read.read };
+    const { contentHash = "", [minutesSeen]: minutes = "" } = form;
+    const given = { ...sent(c, form), contentHash, minutes, replaces: replacedIn(form), ...read.read };
     const outcome = await enterMeetingDecision(deps, c.var.credentials, given);
     if (outcome.ok || !isMendedHere(outcome.refusal)) return conclude(c, deps, outcome, "meeting-entered");
   }
@@ -136,6 +137,7 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
     hasCastingVote: context.profile.castingVote.chair,
     contentHash: report.contentHash ?? "",
     minutes: filesAt(minutesField(report), files),
+    minutesShown: minutesShown(report, files),
     replaces: enteredNow(report) ?? "",
     title: before ? t.actAgain : t.enter.title,
     typed: shown.typedOr(before ? typedOf(before, context) : {}),
@@ -166,7 +168,7 @@ function wrongIn(
 ): ActError[] {
   const read = readMeeting(lang, form, context, names);
   const unseen = replacedIn(form) === enteredNow(report) ? [] : [enteredMeanwhile(lang, report)];
-  const attached = minutesNow(report, files);
+  const attached = minutesNow(report, files, form[minutesSeen] ?? "");
   const notNamed = attached && "problem" in attached ? attached.problem : null;
   const t = messages(lang).meeting.error;
   if (!read.ok)

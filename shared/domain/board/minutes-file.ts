@@ -21,19 +21,29 @@ export const isOfMinutes = ({ field }: Pick<Attachment, "field">): boolean =>
   field.startsWith(`${minutesName}.`);
 
 /** Why the file is not named by an entry yet, or cannot be. */
-export type MinutesProblem = "file-unfinished" | "file-in-quarantine" | "file-refused";
+export type MinutesProblem = "file-changed" | "file-unfinished" | "file-in-quarantine" | "file-refused";
+
+/** Which file a page shows as the minutes: by its hash, by its record as long as it has none; "" where none is attached. */
+export function minutesShown(review: Pick<Review, "round" | "stage">, files: readonly Attachment[]): string {
+  const [file] = filesAt(minutesField(review), files);
+  if (!file) return "";
+  return file.standing.state === "clean" ? file.standing.sha256 : file.id;
+}
 
 /**
  * The minutes that are attached for the meeting that is to decide now, as an entry names them; null where none are.
+ * @param seen the file that the page showed from which the decision is sent, by `minutesShown`: what was found clean since is the same
  * @returns why they cannot be named, with what their file is called
  */
 export function minutesNow(
   review: Pick<Review, "round" | "stage">,
   files: readonly Attachment[],
+  seen: string,
 ): { minutes: MinutesFile; name: string } | { problem: MinutesProblem; name: string } | null {
   const [file] = filesAt(minutesField(review), files);
-  if (!file) return null;
+  if (!file) return seen === "" ? null : { problem: "file-changed", name: "" };
   const { standing, id, name } = file;
+  if (![id, minutesShown(review, files)].includes(seen)) return { problem: "file-changed", name };
   if (standing.state === "uploading") return { problem: "file-unfinished", name };
   if (standing.state === "quarantined") return { problem: "file-in-quarantine", name };
   if (standing.state !== "clean") return { problem: "file-refused", name };

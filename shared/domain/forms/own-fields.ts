@@ -24,6 +24,7 @@ export const ownFields = [
   "end",
   "go",
   "looked",
+  "minutesSeen",
   "answer",
   "decision",
   "ballot",

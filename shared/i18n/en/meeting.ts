@@ -72,6 +72,8 @@ export const meeting = (n: Nouns) => ({
     action: "Enter the decision",
   },
   error: {
+    "file-changed":
+      "After this page was opened, the minutes were attached, replaced or removed. Check what is said of them below, and enter the decision again",
     "file-unfinished":
       "The minutes have not arrived whole: open their page to go on from where they stopped, or remove them",
     "file-in-quarantine":

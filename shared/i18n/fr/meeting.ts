@@ -75,6 +75,8 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
     action: "Consigner la décision",
   },
   error: {
+    "file-changed":
+      "Depuis l’ouverture de cette page, le procès-verbal a été joint, remplacé ou retiré. Vérifiez ce qui en est dit ci-dessous, et consignez de nouveau la décision",
     "file-unfinished":
       "Le procès-verbal n’est pas arrivé en entier : ouvrez sa page pour reprendre où l’envoi s’est arrêté, ou retirez-le",
     "file-in-quarantine":

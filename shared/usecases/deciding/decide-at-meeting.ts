@@ -50,6 +50,8 @@ export type MeetingForm = {
   decision: MeetingDecision;
   /** The hash of the entry that their page showed, and whose place this one takes. */
   replaces: string | null;
+  /** The file that their page showed as its minutes, by `minutesShown`. */
+  minutes: string;
   /** What was masked of the document when their page was opened. */
   masked: string;
   place: string;
@@ -147,14 +149,25 @@ async function readBoard(
  * 1. The files of the document are read; then in one read session, link, head, authority, command. A repeated command is answered as
  *    the first time.
  * 2. By-laws, directors and the day on which the matter went to a meeting are read; what does not add up is refused, and so is a file
- *    of its minutes that was not found clean.
+ *    of its minutes that was not found clean, or is another than their page showed.
  * 3. Place, reasons and the name of that file become a salted commitment in the entry; their words stay private.
  * 4. One transaction: entry, head, and the link and mail to whoever chaired the meeting.
  */
 export async function enterMeetingDecision(
   deps: Deps,
   credentials: Credentials,
-  { documentId, command, asideGone, contentHash, decision, replaces, masked, place, reasons }: MeetingForm,
+  {
+    documentId,
+    command,
+    asideGone,
+    contentHash,
+    decision,
+    replaces,
+    minutes: seen,
+    masked,
+    place,
+    reasons,
+  }: MeetingForm,
 ): Promise<Result<null, OverseerRefusal>> {
   const files = await deps.files.of(documentId);
   return actAsOverseer(
@@ -165,15 +178,15 @@ export async function enterMeetingDecision(
       command,
       ...(asideGone && { asideGone }),
       act: "enter-meeting-decision",
-      about: { contentHash, decision, replaces, masked },
+      about: { contentHash, decision, replaces, minutes: seen, masked },
       comment: { text: reasons, fields: { [placeField]: place } },
       beside: ({ head }) => {
-        const attached = minutesNow(head.report, files);
+        const attached = minutesNow(head.report, files, seen);
         return attached ? { [minutesName]: attached.name } : {};
       },
     },
     async ({ by, head }, commentCommitment) => {
-      const attached = minutesNow(head.report, files);
+      const attached = minutesNow(head.report, files, seen);
       if (attached && "problem" in attached)
         return { code: "does-not-add-up", problems: [{ at: "minutes", code: attached.problem }] };
       const context = await readMeetingContext(deps, documentId, head, by.person);

@@ -28,6 +28,9 @@ export const meetingFields = {
 /** What the button sends that keeps what was typed, and leads to where the file of the minutes is attached. */
 export const toMinutes = "minutes";
 
+/** By what name the form says which file it showed as the minutes. */
+export const minutesSeen = "minutesSeen";
+
 type EnterProps = ActProps & {
   title: string;
   directors: readonly Director[];
@@ -36,6 +39,8 @@ type EnterProps = ActProps & {
   contentHash: string;
   /** The file of its minutes, if one is attached. */
   minutes: readonly Attachment[];
+  /** Which one that is, by its hash or its record; "" for none. */
+  minutesShown: string;
   /** The entry whose place it takes; "" for none. */
   replaces: string;
   typed: Typed;
@@ -58,7 +63,7 @@ export function enterMeetingPage(props: EnterProps) {
   return (
     <ActPage {...props} action={t.action}>
       <p class="lead">{t.lead}</p>
-      <Hidden values={{ contentHash, replaces }} />
+      <Hidden values={{ contentHash, replaces, [minutesSeen]: props.minutesShown }} />
       <PressedByEnter label={t.action} />
       <LineField {...stands("heldOn")} label={t.heldOn} hint={t.heldOnHint} more={short} />
       <LineField {...stands("place")} label={t.place} hint={t.placeHint} />

@@ -182,6 +182,31 @@ it("by this way nobody comes to the files of the document itself, nor once the d
   expect(place.world.files.records.get(own)?.isRemoved).toBe(false);
 });
 
+it.each([
+  ["en", "the minutes were attached, replaced or removed"],
+  ["fr", "le procès-verbal a été joint, remplacé ou retiré"],
+] as const)(
+  "a file that the form did not show is not named by what is sent from it (%s)",
+  async (lang, changed) => {
+    const { place, browser, typed, form } = await atTheForm(lang);
+    const { url, form: before } = browser.fillIn({}, "/meeting");
+    await browser.send({ ...typed, go: "minutes" }, "/meeting");
+    await browser.sendFile("minutes.pdf", pdf, said, "/minutes?sent");
+    await browser.open(form);
+    const { form: unscanned } = browser.fillIn({}, "/meeting");
+    await scanned(place);
+    await browser.request("POST", url, { ...before, ...typed });
+    expect(alert(browser)).toContain(changed);
+    expect(browser.fillIn().form).toMatchObject({ ...typed, minutesSeen: hash });
+    expect(enteredIn(place)).toEqual([]);
+    // What was shown while it was still looked at is the same file.
+    await browser.request("POST", url, { ...unscanned, ...typed });
+    expect(enteredIn(place)).toEqual([
+      expect.objectContaining({ minutes: expect.objectContaining({ sha256: hash }) }),
+    ]);
+  },
+);
+
 it("whoever goes to attach them enters nothing by it, even where what they typed is too much to be kept", async () => {
   const { place, browser, typed } = await atTheForm();
   const { url, form } = browser.fillIn({}, "/meeting");

@@ -183,7 +183,7 @@ async function entered(story: Story, votes: MeetingDecision["votes"]): Promise<v
     command: unique(story),
     contentHash,
     decision,
-    replaces: null,
+    ...{ replaces: null, minutes: "" },
     ...words,
   });
 }

@@ -130,7 +130,7 @@ describe("whoever is awaited leaves", () => {
       command: unique(story),
       contentHash,
       decision,
-      replaces: null,
+      ...{ replaces: null, minutes: "" },
       masked: maskedNow({ masked: {} }),
       place: "Montréal",
       reasons: "Plain.",

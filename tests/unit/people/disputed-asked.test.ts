@@ -192,7 +192,7 @@ describe("a chair whose address is disputed", () => {
     const words = { place: "Montréal", reasons: "Plain.", masked: maskedNow({ masked: {} }) };
     const replaces = world.report?.meeting?.decisionHash ?? null;
     const page = await pageOf(story, secretary, "oversee");
-    const given = { ...form, ...words, replaces, decision: { ...decision, heldOn, chair } };
+    const given = { ...form, ...words, replaces, minutes: "", decision: { ...decision, heldOn, chair } };
     const outcome = await enterMeetingDecision(world.deps, page, given);
     await story.calm();
     return outcome;

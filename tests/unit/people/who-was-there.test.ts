@@ -49,7 +49,14 @@ async function wrongIn(story: Story, change: Partial<MeetingDecision>) {
     ...change,
   };
   const form = {
-    ...{ documentId, command: unique(story), decision, replaces: null, masked: maskedNow({ masked: {} }) },
+    ...{
+      documentId,
+      command: unique(story),
+      decision,
+      replaces: null,
+      minutes: "",
+      masked: maskedNow({ masked: {} }),
+    },
     ...{ contentHash: story.world.report?.contentHash ?? "", place: "Montréal", reasons: "Plain." },
   };
   const page = await pageOf(story, secretary, "oversee");

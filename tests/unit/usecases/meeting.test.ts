@@ -74,7 +74,7 @@ async function enter(
     command,
     contentHash: world.report?.contentHash ?? "",
     decision,
-    replaces,
+    ...{ replaces, minutes: "" },
     masked: maskedNow(world.report ?? { masked: {} }),
     place: "Head office, Montréal",
     reasons: "The figures stand, and the lessons are plain.",

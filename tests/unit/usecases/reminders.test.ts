@@ -3,6 +3,7 @@ import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { grantLink } from "../../../shared/domain/links/grant.ts";
 import type { LinkTemplate, Purpose } from "../../../shared/domain/outbox/mails.ts";
 import { sendMail } from "../../../shared/usecases/posting/send-mail.ts";
+import { bylaws } from "../../support/bylaws.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import { approve, basis, History, serviceLevel } from "../../support/example-report.ts";
 import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
@@ -65,7 +66,7 @@ function sending(
     },
     directory: {
       organisation: () =>
-        Promise.resolve({ name: { en: "Bureau", fr: "Bureau" }, timeZone: "UTC", roster: {} }),
+        Promise.resolve({ name: { en: "Bureau", fr: "Bureau" }, timeZone: "UTC", roster: {}, bylaws }),
       person: () => Promise.resolve({ person: known, contact }),
       names: () => Promise.resolve({}),
     },

@@ -7,6 +7,7 @@ import { dueFacts, dueInWords } from "../../../shared/views/due.ts";
 import { attentionOf, awaitedInWords, statusInWords } from "../../../shared/views/oversight.ts";
 import { remindPage } from "../../../shared/views/pages/acts.tsx";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
+import { bylaws } from "../../support/bylaws.ts";
 import { everyPage } from "./every-page.tsx";
 import { aheadOf, frameFor, reportWith, sample } from "./sample.ts";
 
@@ -159,7 +160,7 @@ describe("how far a report has come", () => {
         list: () => Promise.resolve({ reports: [{ report, basis: s.basis }], unreadable: [], next: null }),
       },
       directory: {
-        organisation: () => Promise.resolve({ timeZone: "UTC", holidays: [], roster: {} }),
+        organisation: () => Promise.resolve({ timeZone: "UTC", holidays: [], roster: {}, bylaws }),
         names: (people: string[]) => Promise.resolve(Object.fromEntries(people.map((id) => [id, id]))),
       },
       people: { load: () => Promise.resolve({ head: null }) },

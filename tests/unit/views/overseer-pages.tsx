@@ -169,7 +169,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     directors: ["claire", "daniel"].map((id) => ({ id, name: s.names[id as "claire"] })),
     hasCastingVote: true,
     contentHash: s.hash,
-    minutes: [],
+    ...{ minutes: [], minutesShown: "" },
     replaces: "",
     masked: s.hash,
   };
@@ -419,7 +419,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     "enter-meeting": enterMeetingPage(meeting),
     "enter-meeting-errors": enterMeetingPage({
       ...meeting,
-      minutes: [minutesOf(mark)],
+      ...{ minutes: [minutesOf(mark)], minutesShown: s.hash },
       typed: {
         heldOn: `soon${mark}`,
         place: `Montréal${mark}`,
