@@ -5,6 +5,7 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Offices } from "../domain/board/in-office.ts";
+import type { ListedInterest } from "../domain/board/listed-interest.ts";
 import type { Registered } from "../domain/board/registered.ts";
 import type { Proof } from "../domain/board/step-up.ts";
 import type { Basis } from "../domain/documents/basis.ts";
@@ -185,6 +186,8 @@ export type Change = {
   guards?: readonly Guard[];
   /** What the register of a body's resolutions has of it from now on: on condition that it has nothing under that name. */
   resolution?: Registered;
+  /** What it declares in writing of interests, as it is listed. */
+  interests?: readonly ListedInterest[];
   /** Reports that are due, and when the clock is to say so (instants, ISO 8601 UTC). */
   reportsDue?: readonly { id: string; dueAt: string }[];
   /** Governance documents whose revision is to be opened, and when (instants, ISO 8601 UTC). */

@@ -4,6 +4,7 @@ import { keptAs } from "../../shared/adapters/dynamodb/kept.ts";
 import type { Comment } from "../../shared/domain/audit/comment.ts";
 import { type Altered, type Committed, mask } from "../../shared/domain/audit/commitments.ts";
 import { withMasks } from "../../shared/domain/audit/masks.ts";
+import type { ListedInterest } from "../../shared/domain/board/listed-interest.ts";
 import { itemNumbered } from "../../shared/domain/board/meetings/numbered.ts";
 import type { Recommended } from "../../shared/domain/board/meetings/recommended.ts";
 import type { Meeting } from "../../shared/domain/board/meetings/state.ts";
@@ -146,7 +147,12 @@ export const nameInRegister = (resolution: Registered): string =>
 export const resolutionsOf = (
   written: ReadonlyMap<string, Registered>,
   known: { heads: ReadonlyMap<string, MeetingHead>; basis(documentId: string): Promise<Basis | null> },
+  interests: readonly ListedInterest[] = [],
 ): Resolutions => ({
+  declared: async () => {
+    await null;
+    return [...interests];
+  },
   of: async (body) => {
     await null;
     return [...written.values()]

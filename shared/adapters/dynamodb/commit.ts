@@ -24,6 +24,7 @@ import {
   contentKey,
   DUE,
   datesLookKey,
+  declaredInterestKey,
   entryKey,
   lookKey,
   obligationKey,
@@ -245,6 +246,7 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
     put(state, obligationItemOf({ obligation, opensAt }, opensAt));
   for (const { id, dueAt } of change.tranches ?? [])
     put(state, { ...trancheKey(id), kind: "tranche", due: DUE, dueAt });
+  for (const interest of change.interests ?? []) put(state, { ...declaredInterestKey(interest), interest });
   for (const plan of change.under ?? []) put(state, underPlanKey(plan, documentId));
   if (change.outboxFailed) writes.push(outboxFailure(state, change.outboxFailed));
   const { mailboxes = [], asideGone, guards = [], resolution } = change;

@@ -1,4 +1,5 @@
 import { hashOf } from "../../domain/audit/hash.ts";
+import type { ListedInterest } from "../../domain/board/listed-interest.ts";
 import type { Recommended } from "../../domain/board/meetings/recommended.ts";
 import { type Registered, registeredAs } from "../../domain/board/registered.ts";
 import { documentKinds } from "../../domain/documents/policies.ts";
@@ -135,6 +136,12 @@ export const recommendationsOf = (documentId: string) => `RESOLUTIONS#on ${docu
 export const recommendationKey = ({ documentId, meeting, item }: Recommended) => ({
   pk: recommendationsOf(documentId),
   sk: `${meeting}.${item}`,
+});
+/** What was declared in writing of interests is one partition beside them, by when: there are few, and all are read in one go. */
+export const declaredInterests = "RESOLUTIONS#declared interests";
+export const declaredInterestKey = ({ at, stream, entry }: ListedInterest) => ({
+  pk: declaredInterests,
+  sk: `${at}.${stream}.${entry}`,
 });
 /** The minute books of a year that were asked for are one partition. */
 export const booksOf = (year: string) => `BOOK#${year}`;

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { id, instant, ordinal, rowId, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Behind } from "../../domain/board/listed.ts";
+import type { ListedInterest } from "../../domain/board/listed-interest.ts";
 import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
@@ -12,7 +13,7 @@ import type { Resolutions } from "../../ports/resolutions.ts";
 import { basisItem } from "./basis.items.ts";
 import { nameOf, readMany } from "./batch.ts";
 import { headOfAnyShape } from "./head.items.ts";
-import { basisKey, headKey, resolutionsOf } from "./keys.ts";
+import { basisKey, declaredInterests, headKey, resolutionsOf } from "./keys.ts";
 import { meetingShape, storedMeeting } from "./meetings.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
@@ -35,6 +36,12 @@ const registeredItem = lazy(() =>
   }),
 );
 
+const declaredItem = lazy(() =>
+  z.object({ interest: z.object({ at: instant, stream: z.string(), entry: ordinal }) }),
+);
+
+const byTime = (a: { at: string }, b: { at: string }): number => a.at.localeCompare(b.at);
+
 /** The registers of resolutions in DynamoDB: a partition for each body, written with the entries that they list. */
 export class DynamoResolutions implements Resolutions {
   readonly #tables: Tables;
@@ -44,20 +51,30 @@ export class DynamoResolutions implements Resolutions {
   }
 
   async of(body: string): Promise<Registered[]> {
+    const items = await this.#all(resolutionsOf(body));
+    return items.map((item) => registeredItem().parse(item).resolution).sort(byTime);
+  }
+
+  async declared(): Promise<ListedInterest[]> {
+    const items = await this.#all(declaredInterests);
+    return items.map((item) => declaredItem().parse(item).interest).sort(byTime);
+  }
+
+  async #all(pk: string): Promise<Item[]> {
     const { client, state: TableName } = this.#tables;
-    const found: Registered[] = [];
+    const found: Item[] = [];
     let ExclusiveStartKey: Item | undefined;
     do {
       const answer = await client.send(
         new QueryCommand({
           ...{ TableName, ExclusiveStartKey, KeyConditionExpression: "pk = :pk" },
-          ExpressionAttributeValues: { ":pk": resolutionsOf(body) },
+          ExpressionAttributeValues: { ":pk": pk },
         }),
       );
-      for (const item of answer.Items ?? []) found.push(registeredItem().parse(item).resolution);
+      found.push(...(answer.Items ?? []));
       ExclusiveStartKey = answer.LastEvaluatedKey;
     } while (ExclusiveStartKey);
-    return found.sort((a, b) => a.at.localeCompare(b.at));
+    return found;
   }
 
   async find(body: string, name: string): Promise<Registered | null> {

@@ -13,15 +13,57 @@ export type Disclosure = {
   declared: (Pick<Declared, "nature" | "when" | "reason"> & { ground: Bilingual | null }) | null;
   /** The day (ISO 8601) of the resolution or of the meeting, and what it was about. */
   of: Pick<Certified, "about" | "heading" | "called" | "resolvedOn">;
+  /** Whether it was declared in writing on that day, of a matter that no paper of the year has a vote on. */
+  isApart: boolean;
+};
+
+/** What somebody declared in writing of a matter, on which day (ISO 8601), whatever came of it. */
+export type DeclaredApart = {
+  declared: Declared;
+  name: string;
+  on: string;
+  about: NonNullable<Certified["about"]>;
 };
 
 /**
  * What directors and officers disclosed of their own interests in a year, in what was resolved and in what meetings spoke about: nothing of how
  * anybody voted, of what was said, or of who was out of the room for another cause (CNCA s. 141: members may examine what contains the
  * disclosures).
+ * @param written what was declared in writing in that year: of a matter that was withdrawn, sent back, or waits still no paper has it
  */
-export const disclosuresIn = (papers: readonly Paper[]): Disclosure[] =>
-  papers.flatMap((paper) => (paper.paper === "resolution" ? ofResolution(paper) : ofMeeting(paper)));
+export const disclosuresIn = (
+  papers: readonly Paper[],
+  written: readonly DeclaredApart[] = [],
+): Disclosure[] => {
+  const inPapers = new Set(papers.flatMap(writtenIn));
+  return [
+    ...papers.flatMap((paper) => (paper.paper === "resolution" ? ofResolution(paper) : ofMeeting(paper))),
+    ...written
+      .filter(({ about, declared }) => !inPapers.has(calledAs(about.documentId, declared)))
+      .toSorted((a, b) => a.declared.at.localeCompare(b.declared.at))
+      .map(({ name, on, about, declared: { because, nature, when, ground, reason } }) => ({
+        ...{ name, because, declared: { nature, when, ground, reason }, isApart: true },
+        of: { about, heading: null, called: null, resolvedOn: on },
+      })),
+  ];
+};
+
+/** What of a paper was declared in writing, by what it is known by wherever it is read. */
+function writtenIn(paper: Paper): string[] {
+  if (paper.paper === "resolution") {
+    const { known, inside } = paper.certificate;
+    if (known.standing === "corrected") return [];
+    return inside.declared.map((one) => calledAs(known.about?.documentId, one));
+  }
+  const { entries, declaredBefore } = paper.seen;
+  return unnumbered(entries).flatMap(({ item, of }) =>
+    (declaredBefore.get(item) ?? []).map((one) => calledAs(of?.documentId, one)),
+  );
+}
+
+/** Nobody declares two things of one document at one instant: each is an entry of its own. */
+const calledAs = (documentId: string | undefined, { person, at }: Declared): string =>
+  `${documentId ?? ""} ${person} ${at}`;
 
 function ofResolution({ certificate: { known, inside }, names }: ResolutionPaper): Disclosure[] {
   if (known.standing === "corrected") return [];
@@ -32,7 +74,7 @@ function ofResolution({ certificate: { known, inside }, names }: ResolutionPaper
 /** What was declared in items that have no resolution, and so no certificate: spoken about, taken note of, put off, or lost. */
 function ofMeeting({ on, seen }: MeetingPaper): Disclosure[] {
   const { entries, words, profile, names, bases, declaredBefore } = seen;
-  return (minutesFrom(entries)?.items ?? []).filter(hasNoNumber).flatMap((item) => {
+  return unnumbered(entries).flatMap((item) => {
     const basis = bases.get(item.item);
     const heading = words.get(item.put);
     const about = basis && item.of ? { ...item.of, basis } : null;
@@ -46,7 +88,8 @@ function ofMeeting({ on, seen }: MeetingPaper): Disclosure[] {
   });
 }
 
-const hasNoNumber = (item: WrittenItem): boolean => voteOf(item)?.facts.number == null;
+const unnumbered = (entries: MeetingPaper["seen"]["entries"]): WrittenItem[] =>
+  (minutesFrom(entries)?.items ?? []).filter((item) => voteOf(item)?.facts.number == null);
 
 type Said = Pick<Inside, "declared"> & { out: readonly Pick<Inside["out"][number], "person" | "because">[] };
 
@@ -63,5 +106,7 @@ function disclosed(
     const isSaid = declared.some((one) => one.person === person && one.because === because);
     return isInterest && !isSaid ? [{ person, because, declared: null }] : [];
   });
-  return [...declared, ...elsewhere].map(({ person, ...one }) => ({ ...one, of, name: names[person] ?? "" }));
+  return [...declared, ...elsewhere].map(({ person, ...one }) => ({
+    ...{ ...one, of, name: names[person] ?? "", isApart: false },
+  }));
 }

@@ -78,6 +78,8 @@ export const minuteBook = {
     in: "In the matter of",
     because: "What followed",
     when: "Declared",
+    vote: "Vote",
+    noVote: "No paper of this year has a vote on it.",
     elsewhere: "Out of the room for it by an interest that was declared elsewhere.",
   },
 };

@@ -78,6 +78,8 @@ export const minuteBook: CertificateWords["book"] = {
     in: "Au sujet de",
     because: "Ce qui s’en est suivi",
     when: "Déclaration",
+    vote: "Vote",
+    noVote: "Aucun document de cette année ne contient de vote à ce sujet.",
     elsewhere: "Hors de la salle pour ce point, par un intérêt déclaré ailleurs.",
   },
 };

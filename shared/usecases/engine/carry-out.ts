@@ -2,6 +2,7 @@ import type { DocumentEvent } from "../../../events/facts.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Named } from "../../domain/audit/commitments.ts";
 import { seal } from "../../domain/audit/seal.ts";
+import { interestsIn } from "../../domain/board/listed-interest.ts";
 import type { Command } from "../../domain/documents/commands.ts";
 import { evolve } from "../../domain/documents/evolve.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
@@ -47,6 +48,7 @@ type Extras = Omit<
   | "serviceLookAt"
   | "lookAt"
   | "datesLookAt"
+  | "interests"
 > & {
   /** Stored beside the first new entry, which bears its hash. */
   comment?: Named<Comment>;
@@ -179,6 +181,7 @@ function changeOf(
     datesChange ||= changesDates(after, event);
   }
   if (!report) throw new Error(`${documentId}: a change without events`);
+  const interests = interestsIn(documentId, sealed.entries);
   const endings = wordOfEndings(before?.report ?? null, report, events, asked);
   const serviceLookAt = looksAnew ? nextLook(report, now) : null;
   for (const [k, effect] of onceEach([...asked, ...endings]).entries()) {
@@ -209,6 +212,7 @@ function changeOf(
     links,
     ...(comment && { comment: { ...comment, entry: entryOf(comment, sealed.entries) } }),
     ...(serviceLookAt !== null && { serviceLookAt }),
+    ...(interests.length > 0 && { interests }),
     ...(datesChange && { datesLookAt: later(now, { days: 1 }) }),
     ...(lookAfter !== null && { lookAt: later(now, { minutes: lookAfter }) }),
   };

@@ -1,6 +1,6 @@
 import { digestOfBytes, hashOf } from "../../domain/audit/hash.ts";
 import type { AlteredPaper, Bound, Indexed, Paper } from "../../domain/board/bound.ts";
-import { disclosuresIn } from "../../domain/board/disclosed.ts";
+import { type DeclaredApart, disclosuresIn } from "../../domain/board/disclosed.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
 import { later } from "../../domain/time.ts";
@@ -8,6 +8,7 @@ import type { Clock } from "../../ports/clockwork.ts";
 import type { BookPages, BookShelf, MinuteBooks, Packer } from "../../ports/minute-books.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { Printer } from "../../ports/printing.ts";
+import { listDeclared, readDeclared } from "./declared-apart.ts";
 import { listYear, type ReadingYear, readPaper } from "./read-year.ts";
 
 export type BindingDeps = ReadingYear & {
@@ -31,7 +32,7 @@ const languages = ["en", "fr"] as const;
  * 2. What a year without anything holds is said, and no file made.
  * 3. Each paper is read verified, and printed in both languages; how far it has come is written after each. What is not what was recorded
  *    stays out, and the index names it.
- * 4. What was declared of interests, where members may examine it, as a paper of its own.
+ * 4. What was declared of interests, where members may examine it, as a paper of its own: also in writing, of what was never voted on.
  * 5. The index in both languages, and as data with the hash of each file; all of it becomes one file on the shelf.
  * @returns what became of it
  */
@@ -62,8 +63,8 @@ async function bind(
 ): Promise<"empty" | "ready"> {
   const { year } = book;
   const { minuteBooks, clock } = deps;
-  const found = await listYear(deps, year);
-  if (found.length === 0) {
+  const [found, listed] = await Promise.all([listYear(deps, year), listDeclared(deps, year)]);
+  if (found.length === 0 && listed.length === 0) {
     await minuteBooks.stand(book, { state: "empty", at: clock.now() });
     return "empty";
   }
@@ -91,10 +92,12 @@ async function bind(
         });
       }
   }
+  const written = await readDeclared(deps, listed);
+  altered.push(...written.altered);
   const ofLang = (lang: Lang) => indexed.filter(({ file }) => file.lang === lang);
   const interests: (Pick<Bound, "path" | "sha256"> & { lang: Lang })[] = [];
   for (const lang of languages) {
-    const file = await interestsFile(deps, lang, year, ofLang(lang));
+    const file = await interestsFile(deps, lang, year, ofLang(lang), written.declared);
     if (!file) continue;
     files.push(file);
     interests.push({ lang, ...boundOf(file) });
@@ -122,10 +125,12 @@ async function interestsFile(
   lang: Lang,
   year: string,
   indexed: readonly Indexed[],
+  written: readonly DeclaredApart[],
 ): Promise<File | null> {
   const { disqualification } = (await directory.organisation()).bylaws;
   if (disqualification.examinedBy !== "members") return null;
-  const disclosures = disclosuresIn(indexed.map(({ paper }) => paper));
+  const papers = indexed.map(({ paper }) => paper);
+  const disclosures = disclosuresIn(papers, written);
   const page = await pages.interests(lang, { year, source: disqualification.source }, disclosures);
   return { path: `interests-${lang}.pdf`, bytes: await printer.print(page) };
 }

@@ -1,4 +1,5 @@
 import type { MinuteBook } from "../../domain/board/minute-book.ts";
+import { listDeclared } from "./declared-apart.ts";
 import { listYear, type ReadingYear } from "./read-year.ts";
 
 /**
@@ -8,7 +9,7 @@ import { listYear, type ReadingYear } from "./read-year.ts";
 export async function withMasks(deps: ReadingYear, book: MinuteBook): Promise<MinuteBook> {
   if (book.standing.state !== "ready") return book;
   const since = book.asked.at;
-  const found = await listYear(deps, book.year);
+  const [found, declared] = await Promise.all([listYear(deps, book.year), listDeclared(deps, book.year)]);
   const streams = found.map((one) => {
     if ("meeting" in one) return { meeting: one.meeting };
     const { registered } = one;
@@ -21,6 +22,7 @@ export async function withMasks(deps: ReadingYear, book: MinuteBook): Promise<Mi
   const documents = new Set([
     ...streams.flatMap((one) => ("documentId" in one ? [one.documentId] : [])),
     ...held.flatMap((one) => one.documents),
+    ...declared.map(({ stream }) => stream),
   ]);
   const masked = await Promise.all([...documents].map((id) => isDocumentMasked(deps, id, since)));
   return { ...book, isMaskedSince: masked.includes(true) || held.some(({ isMasked }) => isMasked) };

@@ -18,7 +18,7 @@ import { verifiedMeeting } from "../meetings/verified-meeting.ts";
 export type ReadingYear = Certifying & {
   meetings: Pick<Meetings, "list" | "load" | "entries" | "words" | "recommended">;
   directory: Pick<Directory, "organisation" | "names">;
-  resolutions: Pick<Resolutions, "of">;
+  resolutions: Pick<Resolutions, "of" | "declared">;
 };
 
 /** What a year holds, before any of it is read: in the order of its days. */
@@ -54,11 +54,15 @@ const isHeld = async ({ meetings }: Pick<ReadingYear, "meetings">, meeting: stri
 /** The years of which there is anything, the newest first. */
 export async function yearsOfBooks(deps: ReadingYear): Promise<string[]> {
   const organisation = await deps.directory.organisation();
-  const [meetings, ...resolutions] = await Promise.all([
+  const [meetings, declared, ...resolutions] = await Promise.all([
     deps.meetings.list(true),
+    deps.resolutions.declared(),
     ...rolesOfBodies(organisation.bylaws).map((role) => deps.resolutions.of(role)),
   ]);
-  const instants = [...meetings.map(({ startsAt }) => startsAt), ...resolutions.flat().map(({ at }) => at)];
+  const instants = [
+    ...meetings.map(({ startsAt }) => startsAt),
+    ...[...resolutions.flat(), ...declared].map(({ at }) => at),
+  ];
   const years = instants.map((at) => dayOf(at, organisation.timeZone).slice(0, 4));
   return [...new Set(years)].sort().reverse();
 }

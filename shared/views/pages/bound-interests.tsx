@@ -34,15 +34,20 @@ export function boundInterestsPage(props: {
         {t.lead({ source: citation(props.source[lang]) })}
       </p>
       {disclosures.length === 0 && <p>{t.none}</p>}
-      {disclosures.map(({ name, because, declared, of }) => (
+      {disclosures.map(({ name, because, declared, of, isApart }) => (
         <section>
           <h2 dir="auto">{name === "" ? messages(lang).common.nameUnknown : name}</h2>
           <Facts
             items={[
-              [t.in, `${subjectOf(of, lang)} (${days(lang, of.resolvedOn)})`],
+              [t.in, isApart ? subjectOf(of, lang) : `${subjectOf(of, lang)} (${days(lang, of.resolvedOn)})`],
               [register.head.number, of.called],
               [t.because, inside.following[because]],
-              [t.when, declared && inside.declaredWhen[declared.when]],
+              [
+                t.when,
+                declared &&
+                  `${inside.declaredWhen[declared.when]}${isApart ? `, ${days(lang, of.resolvedOn)}` : ""}`,
+              ],
+              [t.vote, isApart ? t.noVote : null],
               [
                 declare.confirm[because === "excepted" ? "exception" : "by"],
                 declared?.ground ? citation(declared.ground[lang]) : null,

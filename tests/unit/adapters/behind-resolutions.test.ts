@@ -1,6 +1,7 @@
-import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
+import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, it } from "vitest";
-import { basisKey, headKey } from "../../../shared/adapters/dynamodb/keys.ts";
+import { commitChange } from "../../../shared/adapters/dynamodb/commit.ts";
+import { basisKey, declaredInterests, headKey } from "../../../shared/adapters/dynamodb/keys.ts";
 import { meetingShape, packedMeeting } from "../../../shared/adapters/dynamodb/meetings.items.ts";
 import { DynamoResolutions } from "../../../shared/adapters/dynamodb/resolutions.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
@@ -8,6 +9,7 @@ import { evolveMeeting, type Meeting } from "../../../shared/domain/board/meetin
 import { streamOfMeeting } from "../../../shared/domain/board/meetings/stream.ts";
 import type { Registered } from "../../../shared/domain/board/registered.ts";
 import { basisOf } from "../views/sample-basis.ts";
+import { committing, inReview } from "./committing.ts";
 import { mockedTables } from "./mocked-tables.ts";
 
 const at = "2026-12-10T15:00:00.000Z";
@@ -59,4 +61,20 @@ it("what stands behind two hundred lines of the register is a few calls, and no 
   const { meetings, bases } = await new DynamoResolutions(tables).behind(lines);
   expect([meetings.size, bases.size, dynamo.calls().length]).toEqual([100, 200, 3]);
   expect(meetings.get("m1")).toEqual(meetingOn("D-1"));
+});
+
+it("what is declared in writing of interests is listed by its own change, and read to the end in the order of its times", async () => {
+  const { dynamo, tables, written } = committing();
+  const own = { at, stream: "PA-1-R1", entry: 4 };
+  const nothing = { entries: [], outbox: [], links: [] };
+  const change = { documentId: "PA-1-R1", from: inReview.chain, head: inReview, ...nothing };
+  await commitChange(tables, { ...change, interests: [own] });
+  const listed = written().flatMap(({ Put }) => (Put?.Item?.["pk"] === declaredInterests ? [Put.Item] : []));
+  expect(listed).toHaveLength(1);
+  const before = { ...own, at: "2026-11-01T15:00:00.000Z", stream: "_person.P-006" };
+  dynamo
+    .on(QueryCommand, { ExpressionAttributeValues: { ":pk": declaredInterests } })
+    .resolvesOnce({ Items: listed, LastEvaluatedKey: { pk: declaredInterests, sk: "one" } })
+    .resolves({ Items: [{ interest: before }] });
+  expect(await new DynamoResolutions(tables).declared()).toEqual([before, own]);
 });

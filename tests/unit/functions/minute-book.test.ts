@@ -245,4 +245,18 @@ describe("what directors declared of their own interests in a year", () => {
     const kept = await bound(place, "nobody");
     expect(kept.names.filter((name) => name.includes("interests"))).toEqual([]);
   });
+
+  it("has what was declared in writing of a matter that is not voted on, and is bound where the year has nothing else", async () => {
+    const place = await pagesOn(4);
+    const somebody = await arriveAs(place, irene);
+    await somebody.open(somebody.link("/recusal"));
+    await somebody.send({ nature: "financial", reason: extent, ground: "material-contract" });
+    await somebody.send({});
+    const { shown, names } = await bound(place, "members");
+    expect(names.sort()).toEqual([
+      ...["index-en.pdf", "index-fr.pdf", "index.json", "interests-en.pdf", "interests-fr.pdf"],
+    ]);
+    for (const said of [extent, "declared in writing, ", "No paper of this year has a vote on it."])
+      expect(shown[0]).toContain(said);
+  });
 });

@@ -6,6 +6,7 @@ import { keptAs } from "../../../shared/adapters/dynamodb/kept.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import type { Committed } from "../../../shared/domain/audit/commitments.ts";
 import { mask } from "../../../shared/domain/audit/commitments.ts";
+import type { ListedInterest } from "../../../shared/domain/board/listed-interest.ts";
 import type { MinuteBook } from "../../../shared/domain/board/minute-book.ts";
 import type { Registered } from "../../../shared/domain/board/registered.ts";
 import type { Basis } from "../../../shared/domain/documents/basis.ts";
@@ -117,6 +118,7 @@ export class Memory implements DecisionStore {
   /** What documents claim, by the name of the guard; which plans of before Accord another took the place of. */
   guards = new Map<string, Guard>();
   readonly resolutions = new Map<string, Registered>();
+  readonly interests: ListedInterest[] = [];
   /** Minute books that were asked for, by year and number. */
   readonly books = new Map<string, MinuteBook>();
   /** Approval policies that were adopted in the place of the example's, by their ids. */
@@ -298,7 +300,8 @@ export class Memory implements DecisionStore {
       this.obligations.set(obligation.id, obligation);
       this.looks.set(`obligation ${obligation.id}`, { id: obligation.id, dueAt: opensAt });
     }
-    const { resolution } = change;
+    const { resolution, interests = [] } = change;
+    this.interests.push(...interests);
     if (resolution) this.resolutions.set(nameInRegister(resolution), resolution);
     for (const guard of change.guards ?? []) this.guards.set(guard.name, guard);
     for (const { id, dueAt } of change.tranches ?? []) this.looks.set(`tranche ${id}`, { id, dueAt });

@@ -153,10 +153,14 @@ export class World {
     people: this.memory.people,
     meetings: this.memory.meetings,
     calendars: this.memory.calendars,
-    resolutions: resolutionsOf(this.memory.resolutions, {
-      heads: this.memory.meetings.heads,
-      basis: async (documentId) => (await this.memory.load({ documentId, basis: true })).basis,
-    }),
+    resolutions: resolutionsOf(
+      this.memory.resolutions,
+      {
+        heads: this.memory.meetings.heads,
+        basis: async (documentId) => (await this.memory.load({ documentId, basis: true })).basis,
+      },
+      this.memory.interests,
+    ),
     minuteBooks: booksOf(this.memory),
     addresses: this.memory.people,
     policies: this.#policies,

@@ -5,9 +5,11 @@ import type { MinuteBook } from "../../../shared/domain/board/minute-book.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { declareInterest } from "../../../shared/usecases/deciding/recuse.ts";
+import { listDeclared, readDeclared } from "../../../shared/usecases/minute-book/declared-apart.ts";
 import { withMasks } from "../../../shared/usecases/minute-book/masked-since.ts";
-import { listYear, readPaper } from "../../../shared/usecases/minute-book/read-year.ts";
+import { listYear, readPaper, yearsOfBooks } from "../../../shared/usecases/minute-book/read-year.ts";
 import { maskPassage } from "../../../shared/usecases/overseeing/mask-passage.ts";
+import { withdrawReport } from "../../../shared/usecases/overseeing/oversee.ts";
 import { arrive, goodDay, secretary } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
@@ -17,8 +19,8 @@ import { chair, convened, does, meetingId, refused, stateOf, voted } from "./act
 const [pay] = known.organisation.bylaws.disqualification.exceptions;
 const reason = "My pay as chair.";
 
-/** A director declares in writing what the by-laws except; the matter goes to a meeting, which votes on it. */
-async function declared(votes: { for: number; against: number; abstained: number }) {
+/** A director declares in writing what the by-laws except; the matter goes to a meeting. */
+async function referred() {
   const story = new Story();
   await goodDay(story, 4);
   await story.world.tick();
@@ -36,6 +38,12 @@ async function declared(votes: { for: number; against: number; abstained: number
   };
   expect(await declareInterest(story.world.deps, page, form)).toMatchObject({ ok: true });
   await refused(story);
+  return story;
+}
+
+/** That meeting votes on it. */
+async function declared(votes: { for: number; against: number; abstained: number }) {
+  const story = await referred();
   await convened(story);
   await voted(story, votes);
   const recordHash = recordHashOf(meetingId, stateOf(story));
@@ -53,20 +61,56 @@ it.each([
     const { deps, now } = story.world;
     const year = now.slice(0, 4);
     const papers = await Promise.all((await listYear(deps, year)).map((one) => readPaper(deps, one)));
-    const disclosed = disclosuresIn(papers.flatMap((one) => (one && one.paper !== "altered" ? [one] : [])));
-    expect(disclosed).toMatchObject([{ because: "excepted", declared: { when: "in-writing", reason } }]);
-    const book: MinuteBook = {
-      ...{ year, number: 1, asked: { by: chair, at: now, command: "c" }, fetched: [] },
-      standing: { state: "ready", at: now, sha256: "0".repeat(64), size: 1_000, papers: 1, altered: 0 },
-    };
-    expect((await withMasks(deps, book)).isMaskedSince).toBe(false);
-    story.world.now = later(now, { minutes: 1 });
-    const { number = 0 } = story.world.memory.entries.find(({ type }) => type === "interest-declared") ?? {};
-    const masks = { words: "chair", reason: "A child.", places: [`comment.${number}./text`] };
-    const watching = await pageOf(story, secretary, "oversee");
-    expect(await maskPassage(deps, watching, { documentId, command: "masks", ...masks })).toMatchObject({
-      ok: true,
-    });
-    expect((await withMasks(deps, book)).isMaskedSince).toBe(true);
+    const written = await readDeclared(deps, await listDeclared(deps, year));
+    const bound = papers.flatMap((one) => (one && one.paper !== "altered" ? [one] : []));
+    const disclosed = disclosuresIn(bound, written.declared);
+    expect(disclosed).toMatchObject([
+      { because: "excepted", declared: { when: "in-writing", reason }, isApart: false },
+    ]);
+    await keptBack(story);
   },
 );
+
+it.each(["waits for its meeting", "was withdrawn"])(
+  "what was declared in writing of a matter that %s is for members to examine with its day, and keeps a book back once it is masked",
+  async (what) => {
+    const story = await referred();
+    const { deps, now } = story.world;
+    if (what === "was withdrawn") {
+      const watching = await pageOf(story, secretary, "oversee");
+      const form = { documentId, command: "withdraws", masked: "0", reason: "It is not needed." };
+      expect(await withdrawReport(deps, watching, form)).toMatchObject({ ok: true });
+    }
+    const year = now.slice(0, 4);
+    expect(await listYear(deps, year)).toEqual([]);
+    expect(await yearsOfBooks(deps)).toEqual([year]);
+    const { declared, altered } = await readDeclared(deps, await listDeclared(deps, year));
+    expect(altered).toEqual([]);
+    expect(disclosuresIn([], declared)).toMatchObject([
+      {
+        ...{ because: "excepted", declared: { when: "in-writing", nature: "financial", reason } },
+        ...{ isApart: true, of: { about: { documentId }, called: null, resolvedOn: now.slice(0, 10) } },
+      },
+    ]);
+    expect(await listDeclared(deps, "1999")).toEqual([]);
+    await keptBack(story);
+  },
+);
+
+/** Words of it are masked: a book that was made before is handed to nobody. */
+async function keptBack(story: Story) {
+  const { deps, now } = story.world;
+  const book: MinuteBook = {
+    ...{ year: now.slice(0, 4), number: 1, asked: { by: chair, at: now, command: "c" }, fetched: [] },
+    standing: { state: "ready", at: now, sha256: "0".repeat(64), size: 1_000, papers: 1, altered: 0 },
+  };
+  expect((await withMasks(deps, book)).isMaskedSince).toBe(false);
+  story.world.now = later(now, { minutes: 1 });
+  const { number = 0 } = story.world.memory.entries.find(({ type }) => type === "interest-declared") ?? {};
+  const masks = { words: "chair", reason: "A child.", places: [`comment.${number}./text`] };
+  const watching = await pageOf(story, secretary, "oversee");
+  expect(await maskPassage(deps, watching, { documentId, command: "masks", ...masks })).toMatchObject({
+    ok: true,
+  });
+  expect((await withMasks(deps, book)).isMaskedSince).toBe(true);
+}

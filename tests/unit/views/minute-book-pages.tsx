@@ -50,6 +50,12 @@ export function minuteBookPages(lang: Lang, s: Sample, mark: string) {
     ...({ paper: "resolution", at, on: "2026-11-20", name: "n1", certificate } as const),
     names,
   };
+  const [inWriting] = certificate.inside.declared;
+  const { about } = certificate.known;
+  const apart =
+    inWriting && about
+      ? [{ declared: { ...inWriting, at: `${at} later` }, name: names["nia"] ?? "", on: "2026-12-02", about }]
+      : [];
   const line = resolutionUrl(lang, linkId, "director", "n0000007");
   const urls = { otherUrl: line, pdfUrl: line, extractUrl: null, backUrl: resolutionsUrl(lang, linkId) };
   const certified = { frame, known: certificate.known, names, zone: "America/Montreal", urls };
@@ -119,7 +125,7 @@ export function minuteBookPages(lang: Lang, s: Sample, mark: string) {
       },
       interests: { path: `interests-${lang}.pdf`, sha256: hash },
     }),
-    "minute-book-interests": boundInterestsPage({ ...interests, disclosures: disclosuresIn([paper]) }),
+    "minute-book-interests": boundInterestsPage({ ...interests, disclosures: disclosuresIn([paper], apart) }),
     "minute-book-interests-none": boundInterestsPage({ ...interests, disclosures: [] }),
     "minute-book-link-over": bookLinkOverPage({ frame, bookUrl: url }),
   };

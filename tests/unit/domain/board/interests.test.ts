@@ -168,7 +168,7 @@ describe("an interest that is declared in the room", () => {
     const paper = { paper: "minutes", at: "", on: "2026-11-24", id: "m1", bodyName: null, seen };
     expect(disclosuresIn([paper as unknown as MeetingPaper])).toEqual([
       {
-        ...{ name: "Oumou Diallo", because: "stepped-aside" },
+        ...{ name: "Oumou Diallo", because: "stepped-aside", isApart: false },
         declared: {
           nature: "financial",
           when: "before-discussion",
