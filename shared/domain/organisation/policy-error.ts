@@ -27,4 +27,5 @@ type BylawErrorCode =
   | "bylaw-nobody-holds"
   | "bylaw-chair-elsewhere"
   | "bylaw-committee-named"
-  | "bylaw-not-directors";
+  | "bylaw-not-directors"
+  | "bylaw-out-of-term";

@@ -48,8 +48,17 @@ export type NeverEnds = At &
     | { code: "more-than-all"; needs: number; all: number }
     /** Whoever holds the role of its chair sits on no such body. */
     | { code: "chair-is-no-member"; role: string; chair: string }
-    /** Who sits on a committee by its role and is no director, and what it stands on that directors alone do. */
-    | { code: "not-directors"; role: string; people: readonly string[]; source: Bilingual }
+    /**
+     * Who sits on a committee by its role and is no director, and what it stands on that directors alone do. `isOutOfTerm`: they hold the
+     * role of directors, and their term is over, or has yet to begin.
+     */
+    | {
+        code: "not-directors";
+        role: string;
+        people: readonly string[];
+        source: Bilingual;
+        isOutOfTerm?: true;
+      }
   );
 
 /**
@@ -211,14 +220,25 @@ const isMoreThanWhole = (path: At["path"], { over, of }: Share): NeverEnds[] =>
  * Who sits on a committee and is no director: committees have directors only (CNCA s. 138(1)), so that what such a one resolved or
  * recommended would be no committee's.
  * @param roster who holds which role, whether or not the days of their term are these
+ * @param held the same whatever those days are, so that whose term is over is told from who never was a director
  */
-export const whoIsNoDirector = (profile: BylawProfile, roster: Organisation["roster"]): NeverEnds[] =>
+export const whoIsNoDirector = (
+  profile: BylawProfile,
+  roster: Organisation["roster"],
+  held: Organisation["roster"] = roster,
+): NeverEnds[] =>
   profile.committees.flatMap(({ role }, at): NeverEnds[] => {
-    const people = (roster[role] ?? []).filter((one) => !roster[profile.directors.role]?.includes(one));
+    const { role: director } = profile.directors;
+    const strangers = (roster[role] ?? []).filter((one) => !roster[director]?.includes(one));
+    const found = { path: ["committees", at, "role"], code: "not-directors" as const, role };
     const source = directorsAloneBy(profile);
-    return people.length > 0
-      ? [{ path: ["committees", at, "role"], code: "not-directors", role, people, source }]
-      : [];
+    const [ended, never] = [true, false].map((isHeld) =>
+      strangers.filter((one) => (held[director]?.includes(one) ?? false) === isHeld),
+    );
+    return [
+      ...(never?.length ? [{ ...found, people: never, source }] : []),
+      ...(ended?.length ? [{ ...found, people: ended, source, isOutOfTerm: true as const }] : []),
+    ];
   });
 
 /**

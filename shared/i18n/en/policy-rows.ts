@@ -60,6 +60,13 @@ export const policyRows = {
     says,
   }: Labelled & { other: string; gaps: string; says: string }) =>
     `“${label}”: by the role “${other}” people would sit on this committee who are not on the board (${gaps}); directors alone do: ${says}. Choose a role that directors alone hold, or have it taken first from whoever is none`,
+  "bylaw-out-of-term": ({
+    label,
+    other,
+    gaps,
+    says,
+  }: Labelled & { other: string; gaps: string; says: string }) =>
+    `“${label}”: by the dates of their term, ${gaps} would be on the board no more, or not yet, and still hold the role “${other}” of this committee; directors alone sit on it: ${says}. Have that role taken from them, or their dates corrected where they are wrong`,
   "bylaw-chair-elsewhere": ({ label, other }: Labelled & { other: string }) =>
     `“${label}”: nobody who holds it has the role “${other}”, by which one sits on this body. Choose a role that one of its members holds`,
 };

@@ -49,6 +49,8 @@ export const policyRows: Pick<Messages["report"]["error"], PolicyErrorCode> = {
     `« ${other} » ne serait plus un comité, et une politique d’approbation en vigueur le nomme encore (${gaps}). Conservez le comité ici, ou faites d’abord modifier cette politique`,
   "bylaw-not-directors": ({ label, other, gaps, says }) =>
     `« ${label} » : par le rôle « ${other} » siégeraient à ce comité des personnes qui ne sont pas membres du conseil (${gaps}) ; seuls ses membres y siègent : ${says}. Choisissez un rôle que seuls des membres du conseil exercent, ou faites-le d’abord retirer à qui ne l’est pas`,
+  "bylaw-out-of-term": ({ label, other, gaps, says }) =>
+    `« ${label} » : d’après les dates de leur mandat, ne siégeraient plus au conseil, ou pas encore, et exercent toujours le rôle « ${other} » de ce comité : ${gaps} ; seuls des membres du conseil y siègent : ${says}. Faites-leur retirer ce rôle, ou corriger ces dates si elles sont fausses`,
   "bylaw-chair-elsewhere": ({ label, other }) =>
     `« ${label} » : personne ne l’exerce qui ait aussi le rôle « ${other} », par lequel on siège à cet organe. Choisissez un rôle qu’un de ses membres exerce`,
 };

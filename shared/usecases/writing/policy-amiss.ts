@@ -42,7 +42,7 @@ export async function policyAmissNow(
     directory.names(whoSits(values, held)),
     committeesNamed(records, bylaws, values),
   ]);
-  return [...named, ...bylawAmiss(bylaws, values, held, names)];
+  return [...named, ...bylawAmiss(bylaws, values, { ...held, held: organisation.roster }, names)];
 }
 
 /** What a by-law takes away that approval policies in force name; they are read where it takes any committee away. */

@@ -7,6 +7,8 @@ import { linkOf } from "../begun-plan.ts";
 import { arriveAs } from "../place.ts";
 import { title } from "../to-desk.ts";
 
+const fatou = "P-010";
+
 /** What is amiss, what is changed, on which part of the form it stands, and what it says with what to do. */
 const refused: [string, Typed, string, RegExp, RegExp][] = [
   [
@@ -84,6 +86,32 @@ describe.each(["en", "fr"] as const)("a by-law about how the board decides, in %
     },
   );
 });
+
+/** Whoever holds the role of a committee still, and by the dates of their term is on the board no more: the true cause, and what to do. */
+it.each([
+  [
+    "en",
+    /by the dates of their term, Fatou Ndiaye would be on the board no more, or not yet, and still hold the role “Planning committee”.*s\. 138\(1\)\. Have that role taken from them, or their dates corrected/,
+    /who are not on the board/,
+  ],
+  [
+    "fr",
+    /ne siégeraient plus au conseil, ou pas encore, et exercent toujours le rôle « Comité de planification ».*Fatou Ndiaye.*art\. 138\(1\)\. Faites-leur retirer ce rôle/,
+    /des personnes qui ne sont pas membres du conseil/,
+  ],
+] as const)(
+  "%s: a by-law while somebody on a committee is out of their term says so",
+  async (lang, says, never) => {
+    const place = await rulesBegun({ "rules.notice.days": "10" });
+    place.memory.terms = { director: { [fatou]: { from: null, until: "2026-11-22" } } };
+    const browser = await arriveAs(place, secretary, lang);
+    await browser.open(browser.link("/check"));
+    const said = browser.text.replaceAll(/\s+/g, " ");
+    expect(said).toMatch(says);
+    expect(said).not.toMatch(never);
+    expect(browser.page.root.querySelector('form[action$="/submission"]')).toBeNull();
+  },
+);
 
 it("a by-law that can be kept to is submitted, and stands rule by rule beside what is in force", async () => {
   const place = await rulesBegun({ "rules.notice.days": "10" });

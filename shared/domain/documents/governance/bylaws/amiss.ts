@@ -12,6 +12,9 @@ import { inWords } from "../role-names.ts";
 import { committeesList, type Ruled } from "./answers.ts";
 import { committeeRows, profileSaid } from "./profile-said.ts";
 
+/** Who holds which role by the dates of their term, and as it is recorded whatever those say (`held`). */
+type Held = Pick<Organisation, "roster" | "roleNames"> & { held?: Organisation["roster"] };
+
 /**
  * What of the rules of a by-law nobody could keep to, each at the answer that it lies in. The rules are those by which an
  * organisation's file is loaded.
@@ -21,7 +24,7 @@ import { committeeRows, profileSaid } from "./profile-said.ts";
 export function bylawAmiss(
   ruled: Ruled,
   values: Values,
-  { roster, roleNames }: Pick<Organisation, "roster" | "roleNames">,
+  { roster, roleNames, held = roster }: Held,
   names: Readonly<Record<string, string>> = {},
 ): FieldError[] {
   const said = profileSaid(ruled, values);
@@ -35,7 +38,7 @@ export function bylawAmiss(
   const found = [
     ...whatIsNeverReached(said, directors, roster),
     ...whomBylawsLack(said, roster),
-    ...whoIsNoDirector(said, roster),
+    ...whoIsNoDirector(said, roster, held),
   ];
   return found.flatMap((problem) => {
     const error = errorOf(problem, fieldOf, { roleNames, names });
@@ -77,7 +80,8 @@ function errorOf(
       };
     case "not-directors":
       return {
-        ...{ field: fieldOf(problem.path), code: "bylaw-not-directors", says: problem.source },
+        ...{ field: fieldOf(problem.path), says: problem.source },
+        code: problem.isOutOfTerm ? "bylaw-out-of-term" : "bylaw-not-directors",
         other: inWords(problem.role, roleNames),
         gaps: problem.people.map((one) => ({ en: names[one] ?? one, fr: names[one] ?? one })),
       };
