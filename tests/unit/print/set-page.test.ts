@@ -39,8 +39,8 @@ describe.each(["en", "fr"] as const)("an accessible PDF (%s)", (lang) => {
   });
 
   it("is one page of a resolution in writing, which ends where it is signed by hand", () => {
-    const html = pages["certificate-house"] ?? "";
-    expect(pagesOf(set(html))).toBe(1);
+    const html = pages["certificate-of-nine"] ?? "";
+    for (const paper of ["a4", "us-letter"] as const) expect(pagesOf(set(html, paper))).toBe(1);
     expect(readPage(html, "").blocks.at(-1)).toMatchObject({
       is: "panel",
       of: [{ is: "heading" }, { is: "text" }, { is: "terms", byHand: true }],
