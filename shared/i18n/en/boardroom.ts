@@ -64,12 +64,14 @@ export const boardroom = () => ({
     back: "The meeting",
   },
   waive: {
+    title: "Notice that comes late",
     lead: ({ days }: { days: string }) =>
       `Notice is to be given ${days} days before. If this one comes too late for you, you can waive that, and the meeting can be held.`,
     action: "Waive the notice",
     done: "You waived the notice.",
   },
   accept: {
+    title: "By telephone or video",
     lead: "People attend by telephone or video only if all directors agree.",
     action: "Agree to electronic means",
     done: "You agreed that people attend by electronic means.",

@@ -61,12 +61,14 @@ export const boardroom = (): Messages["boardroom"] => ({
     back: "La réunion",
   },
   waive: {
+    title: "Un avis tardif",
     lead: ({ days }) =>
       `L’avis se donne ${days} jours à l’avance. Si celui-ci vous parvient trop tard, vous pouvez renoncer à ce délai, et la réunion peut se tenir.`,
     action: "Renoncer à l’avis",
     done: "Vous avez renoncé à l’avis.",
   },
   accept: {
+    title: "Par téléphone ou par vidéo",
     lead: "On ne participe par téléphone ou par vidéo que si tous les membres du conseil y consentent.",
     action: "Consentir aux moyens électroniques",
     done: "Vous avez consenti à la participation par des moyens électroniques.",

@@ -252,8 +252,18 @@ export const originalsOf = (
       return isOriginal && value !== undefined ? [orMasked(reader, String(value))] : [];
     });
 
-export function ActPage(props: PropsWithChildren<ActProps & { title: string; action: string | null }>) {
-  const { frame, document, errors, command, masked, csrf, actionUrl, backUrl, title, action } = props;
+export function ActPage(
+  props: PropsWithChildren<
+    ActProps & {
+      title: string;
+      action: string | null;
+      /** Where what is confirmed is changed instead. */
+      instead?: { url: string; label: string };
+    }
+  >,
+) {
+  const { frame, document, errors, command, masked, csrf, actionUrl, backUrl, title, action, instead } =
+    props;
   const { lang } = frame;
   return (
     <SidePage
@@ -270,6 +280,11 @@ export function ActPage(props: PropsWithChildren<ActProps & { title: string; act
             <button class="button" type="submit">
               {action}
             </button>
+            {instead && (
+              <a class="quiet" href={instead.url}>
+                {instead.label}
+              </a>
+            )}
           </p>
         )}
       </form>

@@ -114,9 +114,11 @@ function Before(props: AttendingProps) {
   const [waived, accepts] = [meeting.waived, meeting.acceptElectronic].map((all) => all.includes(by.person));
   return (
     <>
+      {(waived || isShort) && <h2>{t.waive.title}</h2>}
       {waived && <p>{t.waive.done}</p>}
       {isShort && !waived && <p>{t.waive.lead({ days: String(profile.notice.days) })}</p>}
       {isShort && !waived && <AttendingButton {...props} act="waive" action={t.waive.action} />}
+      {(accepts || isAsked) && <h2>{t.accept.title}</h2>}
       {accepts && <p>{t.accept.done}</p>}
       {isAsked && !accepts && <p>{t.accept.lead}</p>}
       {isAsked && !accepts && <AttendingButton {...props} act="accept" action={t.accept.action} />}

@@ -82,7 +82,12 @@ export function confirmInterestPage(props: Declaring & { recusal: DeclaredIntere
   const chosen = how === "excepted" ? exceptedAs(recusal.exception.id) : (ground?.id ?? noGround);
   const { reason = "" } = typed;
   return (
-    <ActPage {...props} title={words.title} action={words.action}>
+    <ActPage
+      {...props}
+      title={words.title}
+      action={words.action}
+      instead={{ url: changeUrl, label: confirm.back }}
+    >
       <Points texts={[...words.means, confirm.final]} />
       <Facts
         items={[
@@ -92,9 +97,6 @@ export function confirmInterestPage(props: Declaring & { recusal: DeclaredIntere
         ]}
       />
       <Carried values={{ view: "director", sure: "yes", nature, reason, ground: chosen }} />
-      <p>
-        <a href={changeUrl}>{confirm.back}</a>
-      </p>
     </ActPage>
   );
 }

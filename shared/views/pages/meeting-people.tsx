@@ -46,14 +46,14 @@ export function MeetingPeople(props: InRoom) {
                 )}
               </p>
               <div class="kinds">
-                {meeting.onPaper?.includes(person) && !meeting.paperSent?.[person] && (
-                  <Entry page={props} act="paper" of={of} action={t.sendsPaper} about={about} />
-                )}
-                {isShort(person) && (
-                  <Entry page={props} act="waive" of={of} action={t.waives} about={about} />
-                )}
-                {asksConsent && !meeting.acceptElectronic.includes(person) && (
-                  <Entry page={props} act="accept" of={of} action={t.accepts} about={about} />
+                {isHere && room.called !== null && why !== undefined && (
+                  <Entry
+                    page={props}
+                    act="come-back"
+                    of={{ ...of, item: room.called }}
+                    action={t.comesBack}
+                    about={about}
+                  />
                 )}
                 {isOpen && !isHere && meeting.attendance !== "electronic" && (
                   <Entry
@@ -77,14 +77,14 @@ export function MeetingPeople(props: InRoom) {
                 {isHere && room.chair !== person && (
                   <Entry page={props} act="take-chair" of={of} action={t.takesChair} about={about} />
                 )}
-                {isHere && room.called !== null && why !== undefined && (
-                  <Entry
-                    page={props}
-                    act="come-back"
-                    of={{ ...of, item: room.called }}
-                    action={t.comesBack}
-                    about={about}
-                  />
+                {meeting.onPaper?.includes(person) && !meeting.paperSent?.[person] && (
+                  <Entry page={props} act="paper" of={of} action={t.sendsPaper} about={about} />
+                )}
+                {isShort(person) && (
+                  <Entry page={props} act="waive" of={of} action={t.waives} about={about} />
+                )}
+                {asksConsent && !meeting.acceptElectronic.includes(person) && (
+                  <Entry page={props} act="accept" of={of} action={t.accepts} about={about} />
                 )}
               </div>
               {isHere && room.called !== null && why === undefined && (

@@ -19,7 +19,7 @@ export function LastSavedBy({ frame, part, by }: { frame: Frame; part: string; b
   const when = instants(frame.lang, last.at, frame.timeZone);
   const name = by.writers[last.by] ?? common.nameUnknown;
   return (
-    <p class="hint" dir="auto">
+    <p class="soft" dir="auto">
       {last.by === by.reader ? together.saved.you({ when }) : together.saved.other({ name, when })}
     </p>
   );

@@ -100,7 +100,7 @@ export function Question(props: QuestionContext & { question: AskedQuestion }) {
           <Words {...props} words={outcome.words} />
         </>
       ) : (
-        <p class="hint">{t.waits[outcome.is]}</p>
+        <p class="soft">{t.waits[outcome.is]}</p>
       )}
     </>
   );

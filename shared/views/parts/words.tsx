@@ -34,7 +34,7 @@ export const Facts = ({
 }) => (
   <dl class={byHand ? "facts by-hand" : "facts"}>
     {items
-      .filter(([, value]) => value !== null && value !== "")
+      .filter(([, value]) => (value ?? "") !== "")
       .map(([term, value]) => (
         <div>
           <dt>{isolated(term)}</dt>

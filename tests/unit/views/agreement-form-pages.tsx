@@ -105,7 +105,7 @@ export function agreementFormPages(lang: Lang, marked: (typed: Typed) => Typed):
           `agreement-${state}-${section.id}`,
           String(
             sectionPage({
-              ...askedIn(lang, definition, typed),
+              ...askedIn(lang, definition, typed, "agreement"),
               section,
               errors: state === "wrong" ? readValues(definition, typed, today).errors : [],
               reportsDue:

@@ -33,7 +33,7 @@ export function agreementMoneyPages(lang: Lang, marked: (typed: Typed) => Typed)
         .map((section) => {
           const errors = state === "wrong" ? readValues(definition, typed, today).errors : [];
           const page = sectionPage({
-            ...askedIn(lang, definition, typed),
+            ...askedIn(lang, definition, typed, "agreement"),
             section,
             errors,
             reportsDue: null,

@@ -8,6 +8,7 @@ import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/vi
 import { homePage } from "../../../shared/views/pages/home.tsx";
 import { copyRefusedPage, startPage, startRefusedPage } from "../../../shared/views/pages/start.tsx";
 import { copyUrl, landingUrl, openUrl, startUrl, stepUpUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { governanceBasis } from "../../support/example-governance.ts";
 import { planBasis } from "../../support/example-plan.ts";
 import { frameFor, reportWith, type Sample } from "./sample.ts";
 
@@ -163,6 +164,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
       ],
     }),
     "start-refused": startRefusedPage(start),
+    ...startingGovernance(lang, start),
     "desk-cut": deskPage({ ...props, isCut: true }),
     "desk-asked": deskAskedPage({ frame }),
     "desk-landing": deskLandingPage({
@@ -175,6 +177,33 @@ export function desks(lang: Lang, s: Sample, mark: string) {
       frame: { ...frame, path: null },
       typed: `awa@${mark}`,
       errors: [{ at: "email", text: messages(lang).oversight.error.email }],
+    }),
+  };
+}
+
+/** A governance document is begun: asked of every type what it is, of a policy and an approval policy more, and with what is missing. */
+function startingGovernance(lang: Lang, plan: Parameters<typeof startPage>[0]) {
+  const [url, from] = [startUrl(lang, "_person.awa~desk.1", "governance"), "?from=GD-2026-1a2b3c4d"];
+  const props = {
+    ...{ ...plan, kind: "governance" as const, actionUrl: url, inForce: [], dueOn: "2027-01-23" },
+    form: startingForm("governance", lang, "2026-11-24"),
+    revised: [
+      { title: { en: "Safeguarding policy", fr: "Politique de protection" }[lang], url: url + from },
+      { title: { en: "Code of conduct", fr: "Code de conduite" }[lang], url: url + from },
+    ],
+  };
+  const named = { "start.titleEn": "Reserves policy", "start.titleFr": "Politique de réserves" };
+  const typed = { ...named, "start.type": "policy" };
+  return {
+    "start-governance": startPage(props),
+    "start-governance-first": startPage({ ...props, revised: [] }),
+    "start-governance-unanswered": startPage({
+      ...{ ...props, typed },
+      errors: [{ field: "start.reserved", code: "required" }],
+    }),
+    "start-governance-copy": startPage({
+      ...{ ...props, revised: [], form: startingForm("governance", lang, "2026-11-24", true) },
+      copied: { documentId: "GD-2026-1a2b3c4d", basis: governanceBasis },
     }),
   };
 }

@@ -29,10 +29,15 @@ const byLaw: GovernanceBasis = {
   ...basis,
   ...{ type: "by-law", changesRules: true, bylaws: { profile: bylaws, currency: "CAD" } },
 };
+/** Of committees with a quorum of their own, and what the board delegated to one. */
+const ofCommittees: GovernanceBasis = {
+  ...{ ...basis, type: "by-law", changesRules: true, roles: Object.keys(organisation.roleNames ?? {}) },
+  bylaws: { profile: organisation.bylaws, currency: "CAD" },
+};
 
 /** Parts of governance documents in articles, of an approval policy in rows, and of a by-law that says how the board decides. */
 export function governanceFormPages(lang: Lang, marked: (typed: Typed) => Typed): Record<string, string> {
-  const [rows, rules] = [approval, byLaw].map(governanceBegins);
+  const [rows, rules, together] = [approval, byLaw, ofCommittees].map(governanceBegins);
   const wrong: Typed = {
     "rules.quorum.least": "",
     "rules.majority.share": "other",
@@ -44,6 +49,7 @@ export function governanceFormPages(lang: Lang, marked: (typed: Typed) => Typed)
     ["wrong", approval, { ...rows, ...wrong }, ["stages"]],
     ["whole", byLaw, rules ?? {}, ["board", "writing", "interests", "committees", "offices", "members"]],
     ["wrong", byLaw, { ...rules, ...wrong }, ["votes"]],
+    ["with", ofCommittees, together ?? {}, ["committees", "committees.c1", "committees.c2"]],
   ];
   return Object.fromEntries(
     shown.flatMap(([state, of, typed, ids]) => {

@@ -70,9 +70,14 @@ export function lessonsOfPage(mark = ""): AnsweredIn[] {
 }
 
 /** What the page of a part of any form is shown with, as it was typed. */
-export const askedIn = (lang: Lang, definition: Definition, typed: Typed) => ({
+export const askedIn = (
+  lang: Lang,
+  definition: Definition,
+  typed: Typed,
+  about: "plan" | "agreement" = "plan",
+) => ({
   ...{ by: { reader: "awa", saved: {}, writers: {} }, remarks: [], commentsUrl: "/comments" },
-  ...{ frame: { ...frameFor(lang, sample()), about: "plan" as const }, basis: planBasis, definition, typed },
+  ...{ frame: { ...frameFor(lang, sample()), about }, basis: planBasis, definition, typed },
   ...{ today, errors: [], comments: [], revision: 1 },
   ...{ savedElsewhere: null, masked: "0", isAsked: false, isUnsaved: false, isTooLarge: false },
   ...{ isHereAlone: false, view: "v1", aside: "", csrf: "csrf-token", actionUrl: "/section" },

@@ -53,6 +53,8 @@ const everyError: Record<string, FieldError[]> = {
     { field: "I2.unknown", code: "required" },
   ],
   I3: [{ field: "I3.words", code: "too-long", limit: 4_000, over: 8_000 }],
+  I4: [{ field: "I4.measured", code: "required" }],
+  narrative: [{ field: "narrative", code: "required" }],
   finance: [
     { field: "finance.training.actual", code: "too-many-decimals" },
     { field: "finance.support.actual", code: "other-currency", unit: "USD" },

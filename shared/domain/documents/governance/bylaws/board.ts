@@ -12,8 +12,8 @@ export const boardSection: DefinedSection = {
   id: "board",
   title: { en: "The board and its meetings", fr: "Le conseil et ses réunions" },
   lead: {
-    en: "The rules stand as they are in force: change only what is to change. Beneath each rule stands what it rests on, for counsel to confirm.",
-    fr: "Les règles figurent telles qu’elles s’appliquent\u00a0: ne modifiez que ce qui doit changer. Sous chacune figure ce sur quoi elle repose, à confirmer par un juriste.",
+    en: "The rules stand as they are in force: change only what is to change. Beneath each rule stands its citation, for counsel to confirm.",
+    fr: "Les règles figurent telles qu’elles s’appliquent\u00a0: ne modifiez que ce qui doit changer. Sous chacune figure son fondement, à confirmer par un juriste.",
   },
   fields: [
     said(

@@ -52,7 +52,7 @@ const listOf = ({ currency }: Ruled, roles: Readonly<Record<string, Bilingual>>)
     choice("chair", { en: "whoever holds this role presides", fr: "préside qui exerce ce rôle" }, roles, {
       published: true,
     }),
-    ...citedIn("source", { en: "it rests on", fr: "fondement" }),
+    ...citedIn("source", { en: "citation", fr: "fondement" }),
     choice(
       "quorum",
       { en: "how many of its members a meeting of it needs", fr: "combien de ses membres sa réunion exige" },
@@ -71,7 +71,7 @@ const listOf = ({ currency }: Ruled, roles: Readonly<Record<string, Bilingual>>)
     number("least", mostDirectors, fixed, { en: "at least how many", fr: "au moins combien" }),
     ...citedIn(
       "quorumSource",
-      { en: "its quorum rests on", fr: "fondement de son quorum" },
+      { en: "citation of its quorum", fr: "fondement de son quorum" },
       { when: { field: "quorum", isNot: notAsked }, published: true },
     ),
     yesNo("decides", {
@@ -93,6 +93,10 @@ const listOf = ({ currency }: Ruled, roles: Readonly<Record<string, Bilingual>>)
       { en: "number of the resolution that delegated it", fr: "numéro de la résolution qui l’a délégué" },
       delegated,
     ),
-    ...citedIn("delegated", { en: "the delegation rests on", fr: "fondement de la délégation" }, delegated),
+    ...citedIn(
+      "delegated",
+      { en: "citation of the delegation", fr: "fondement de la délégation" },
+      delegated,
+    ),
   ] satisfies (Field | Pending)[],
 });

@@ -38,7 +38,7 @@ export const yesNo = (name: string, label: Bilingual, more: Asked = {}): Field =
 export const citation = (rule: string, of: Bilingual, more: Asked = {}): Field[] =>
   citedIn(
     `rules.${rule}.source`,
-    { en: `${of.en}: it rests on`, fr: `${of.fr}\u00a0: fondement` },
+    { en: `${of.en}: citation`, fr: `${of.fr}\u00a0: fondement` },
     { ...anew, ...more },
   );
 

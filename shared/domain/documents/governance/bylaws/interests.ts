@@ -16,7 +16,7 @@ const named = (
   fields: [
     line("labelEn", 300, { en: "in English", fr: "en anglais" }, { published: true }),
     line("labelFr", 300, { en: "in French", fr: "en français" }, { published: true }),
-    ...citedIn("source", { en: "it rests on", fr: "fondement" }),
+    ...citedIn("source", { en: "citation", fr: "fondement" }),
   ],
 });
 

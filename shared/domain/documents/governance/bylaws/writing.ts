@@ -47,8 +47,8 @@ export const writingSection: DefinedSection = {
     choice(
       "rules.waiting.told",
       {
-        en: "Of a matter that waits for a meeting are reminded",
-        fr: "D’une question qui attend une réunion, on rappelle l’existence",
+        en: "Who is reminded of a matter that waits for a meeting",
+        fr: "À qui l’on rappelle une question qui attend une réunion",
       },
       {
         [chairToo]: {
@@ -56,7 +56,7 @@ export const writingSection: DefinedSection = {
           fr: "À la présidence et à qui tient le registre, à intervalle fixe",
         },
         [notAsked]: {
-          en: "Whoever keeps the record alone, each week; the by-laws say nothing of it",
+          en: "Only whoever keeps the record, each week; the by-laws say nothing of it",
           fr: "À qui tient le registre seulement, chaque semaine\u00a0; les règlements administratifs n’en disent rien",
         },
       },

@@ -54,8 +54,8 @@ export function ownWordsSection({ party, name, isNamed }: SpeakingParty, at: num
       day(names.askedOn, { en: "Asked by Accord on", fr: "Sollicité par Accord le" }),
       day(names.unansweredBy, { en: "Did not answer by", fr: "N’a pas répondu au plus tard le" }),
       day(names.nobodyOn, {
-        en: "Nobody of it was known whom one could have asked, on",
-        fr: "Personne n’y était connu à qui s’adresser, le",
+        en: "No contact there was known on",
+        fr: "Aucune personne-ressource n’y était connue le",
       }),
     ],
   };
