@@ -4,6 +4,7 @@ import {
   isCollection,
   isMap,
   isNode,
+  isPair,
   isScalar,
   LineCounter,
   parseDocument,
@@ -218,22 +219,31 @@ function placeAt(lines: LineCounter, offset: number): Place {
 type Odd = { at: number; code: SyntaxProblem["code"]; detail: string };
 
 /** What is wrong with names and texts that YAML takes as they stand: one walk for all, for it takes longer than what is asked on it. */
-function oddIn(document: Document, text: string): Odd[] {
+function oddIn({ contents }: Document, text: string): Odd[] {
   const [reserved, cut, quoted, misread]: [Odd[], Odd[], Odd[], Odd[]] = [[], [], [], []];
-  visit(document, {
-    Pair: (_, pair, ancestors) => {
-      const key = reservedKey(pair.key);
+  const around: unknown[] = [];
+  // The package's own walk copies all that a node stands in, at each.
+  const within = (node: unknown, parts: readonly unknown[]): void => {
+    around.push(node);
+    for (const part of parts) walk(part);
+    around.pop();
+  };
+  const walk = (node: unknown): void => {
+    if (isCollection(node)) within(node, node.items);
+    else if (isPair(node)) {
+      const key = reservedKey(node.key);
       if (key) reserved.push({ at: key.at, code: "reserved-key", detail: key.key });
-      const isCut = cutText(pair, ancestors, text);
+      const isCut = cutText(node, around, text);
       if (isCut) cut.push({ at: isCut.at, code: "cut-text", detail: isCut.whole });
-      const isQuoted = quotedName(pair, ancestors);
+      const isQuoted = quotedName(node, around);
       if (isQuoted) quoted.push({ at: isQuoted.at, code: "odd-quotes", detail: isQuoted.name });
-    },
-    Scalar: (_, scalar) => {
-      const was = misreadText(scalar);
+      within(node, [node.key, node.value]);
+    } else if (isScalar(node)) {
+      const was = misreadText(node);
       if (was) misread.push({ at: was.at, code: was.code, detail: was.before });
-    },
-  });
+    }
+  };
+  walk(contents);
   return [...reserved, ...cut, ...quoted, ...misread];
 }
 

@@ -1,10 +1,19 @@
 import { lazy } from "../../../events/lazy.ts";
 
+/** What was asked of Intl: one answer takes as long as reading a page of a file, and a few zones are named over and over. */
+const known = new Map<string, boolean>();
+
 /**
  * Whether a time zone is one of the IANA's database, by its own spelling. Offsets such as +05:00 are none: they know no
  * daylight saving time.
  */
 export function isTimeZone(name: string): boolean {
+  const isKnown = known.get(name) ?? isOfDatabase(name);
+  known.set(name, isKnown);
+  return isKnown;
+}
+
+function isOfDatabase(name: string): boolean {
   if (!/^[A-Z]/.test(name) || !/\/|^UTC$/.test(name)) return false;
   try {
     const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();
