@@ -7,6 +7,7 @@ import {
   authorityKey,
   basisKey,
   contentKey,
+  organisationKey,
   proofKey,
   sessionKey,
 } from "../../../shared/adapters/dynamodb/keys.ts";
@@ -38,6 +39,7 @@ export function weighed<P extends Pick<Paged, "memory" | "deps">>(
     weighing.lay(state, put.Put?.Item ?? {});
     weighing.lay(state, policyItemOf(documentId, head));
     weighing.lay(state, { ...basisKey(documentId), basis });
+    weighing.lay(state, { ...organisationKey, ...known.organisation });
     for (const { link, tokenDigest } of memory.links.values())
       weighing.lay(state, { ...linkItemOf(link as Link), tokenDigest });
     for (const session of memory.sessions.values())
