@@ -65,9 +65,9 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     subject: ({ reader, body, on }) =>
       `${reader}: please attest to what the meeting of ${body} of ${on} decided, within a week`,
     intro: ({ body, on }) =>
-      `The record of the meeting of ${body} of ${on}, which you chaired, is complete. What was decided holds once you have attested to it, and its documents wait until then.`,
+      `The record of the meeting of ${body} of ${on}, which you chaired, is complete. Please attest to what was decided within a week, or say what is not so: it holds once you have, and its documents wait until then.`,
     more: () => [
-      "The page shows each vote as it was entered. If any of it is not so, say so there: nothing takes effect.",
+      "The page shows each vote as it was entered. If you say there that any of it is not so, nothing takes effect.",
     ],
     action: "Read what was entered",
   },
@@ -75,9 +75,9 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     subject: ({ reader, body, on }) =>
       `${reader}: the record of the meeting of ${body} of ${on} was contested`,
     intro: ({ body, on }) =>
-      `Whoever chaired the meeting of ${body} of ${on} says that what was entered is not what was decided. Nothing took effect.`,
+      `Whoever chaired the meeting of ${body} of ${on} says that what was entered is not what was decided. Nothing took effect. Please correct the entry that is wrong.`,
     more: () => [
-      "The page shows their reason. Please correct the entry that is wrong: whoever chaired is asked again as soon as you have.",
+      "The page shows their reason. Whoever chaired is asked again as soon as you have corrected it.",
     ],
     action: "See the reason",
   },
@@ -85,7 +85,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     subject: ({ reader, body, on }) =>
       `${reader}: please draft the minutes of the meeting of ${body} of ${on}, within a week`,
     intro: ({ body, on }) =>
-      `Whoever chaired the meeting of ${body} of ${on} has attested to what was decided. Its minutes can be drafted now.`,
+      `Whoever chaired the meeting of ${body} of ${on} has attested to what was decided. Please draft its minutes within a week.`,
     more: () => [
       "One button drafts them in English and French from what was entered. Whoever was there is then asked to confirm them, and you and the chair to sign.",
     ],
@@ -95,17 +95,15 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     subject: ({ reader, body, on }) =>
       `${reader}: please confirm the minutes of the meeting of ${body} of ${on}, within a week`,
     intro: ({ body, on }) =>
-      `The minutes of the meeting of ${body} of ${on}, which you attended, are drafted in English and French.`,
-    more: () => [
-      "Please read them, and confirm them or say what is wrong. You can change your answer later.",
-    ],
+      `The minutes of the meeting of ${body} of ${on}, which you attended, are drafted in English and French. Please read them within a week, and confirm them or say what is wrong.`,
+    more: () => ["You can change your answer later."],
     action: "Read the minutes",
   },
   "minutes-to-sign": {
     subject: ({ reader, body, on }) =>
       `${reader}: please sign the minutes of the meeting of ${body} of ${on}, within a week`,
     intro: ({ body, on }) =>
-      `The minutes of the meeting of ${body} of ${on} are drafted in English and French. Whoever chaired it and whoever kept its record sign them.`,
+      `The minutes of the meeting of ${body} of ${on} are drafted in English and French. Please read and sign them within a week: whoever chaired it signs, and whoever kept its record.`,
     more: () => [
       "The page shows who has confirmed or contested them so far. Minutes that are drafted anew are signed anew.",
     ],

@@ -218,7 +218,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   "oversee-given": {
     subject: ({ person, report }) => `${person}: you now watch over ${n.plural}, such as the ${report}`,
     intro: () =>
-      `You hold the role now that watches over the ${n.plural}. Your page shows where each of them stands, who is awaited and since when, and whether every mail arrived.`,
+      `You now hold the role that watches over the ${n.plural}. Your page shows where each of them stands, who is awaited and since when, and whether every mail arrived.`,
     more: () => [`What was told of each ${n.noun} so far stands on its page.`],
     action: "Open my page",
   },

@@ -30,7 +30,7 @@ export const noteLetters = (n: Nouns): Record<"note-requested" | "note-over", Wo
   "note-over": {
     subject: ({ report }) => `Nothing more is expected of you: ${report}`,
     intro: () =>
-      `You were informed of this ${n.full}, and asked to take note of it. The stage in which you were has ended, and the ${n.noun} went on. Nothing more is expected of you for it.`,
+      `You were informed of this ${n.full}, and asked to take note of it. The stage in which you were asked has ended, and the ${n.noun} went on. Nothing more is expected of you for it.`,
     more: () => [`You can read the ${n.noun} and its history by this link.`],
     action: "See the document",
   },

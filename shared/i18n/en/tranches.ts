@@ -106,13 +106,13 @@ export const tranches = () => ({
   letters: {
     due: {
       subject: ({ person, number, amount, agreement }: Tranche & Sum & Asked) =>
-        `${person}: ${amount} are due, tranche ${number} of the ${agreement}`,
+        `${person}: ${amount} is due, tranche ${number} of the ${agreement}`,
       intro: ({ number, amount, agreement }: Tranche & Sum & { agreement: string }) =>
-        `Tranche ${number} of the ${agreement} is due: ${amount} are to be paid. Once it is paid, record the day, the amount and the reference by the link below.`,
+        `Tranche ${number} of the ${agreement} is due: ${amount} is to be paid. Once that is done, record the day, the amount and the reference by the link below.`,
     },
     unpaid: {
       subject: ({ person, number, amount, agreement }: Tranche & Sum & Asked) =>
-        `${person}: a reminder that ${amount} are due, tranche ${number} of the ${agreement}`,
+        `${person}: a reminder that ${amount} is due, tranche ${number} of the ${agreement}`,
       intro: ({ number, amount, agreement }: Tranche & Sum & { agreement: string }) =>
         `Tranche ${number} of the ${agreement} is due still: no payment of ${amount} is on record. If it was paid, record it by the link below.`,
     },
@@ -132,7 +132,7 @@ export const tranches = () => ({
   notice: {
     paid: {
       subject: ({ amount, agreement }: Sum & { agreement: string }) =>
-        `For your information: ${amount} were paid under the ${agreement}`,
+        `For your information: ${amount} was paid under the ${agreement}`,
       intro: ({ addressee, on, agreement }: { addressee: string; on: string; agreement: string }) =>
         `A payment was made to ${addressee} on ${on}, under the ${agreement}. Nothing is expected of you.`,
       more: "If it does not arrive, write to whoever works with you on the agreement, with the reference above.",

@@ -46,7 +46,7 @@ export const unreachedLetters = (n: Nouns): Record<UnreachedTemplate, Words> => 
     intro: ({ missed, what, isOverseersRole, wroteIt }) => {
       const role = isOverseersRole ? "the role of the secretary" : "the role that this mail is for";
       if (missed === "" && wroteIt !== "")
-        return `${wroteIt} wrote this ${n.noun}, and watches over nothing of their own: “${what}”. You hear of it as the deputy named for ${role}; it reaches nobody else.`;
+        return `${wroteIt} wrote this ${n.noun}, and nobody watches over what they wrote themselves. So this mail comes to you: “${what}”. You hear of it as the deputy named for ${role}; it reaches nobody else.`;
       if (missed === "")
         return `Nobody holds ${role}: “${what}”. You hear of it as the deputy named for that role; it reaches nobody else.`;
       return what === ""

@@ -61,10 +61,9 @@ export const adoption = (): ReturnType<typeof english> => ({
       `Vous recevez cet avis parce que vous avez demandé à être au courant des plans stratégiques (${addressee}). Vous pouvez vous désabonner en tout temps, aussitôt et sans donner de raison.`,
   },
   reportDue: {
-    subject: ({ plan, year, due }) =>
-      `À remettre au plus tard le ${due} : le rapport de ${year} sur le ${plan}`,
+    subject: ({ plan, year, due }) => `À remettre d’ici ${due} : le rapport de ${year} sur le ${plan}`,
     intro: ({ plan, year, due }) =>
-      `L’année ${year} du ${plan} est terminée. Un rapport est attendu au plus tard le ${due} : ce qui a été réalisé pour chaque indicateur, par rapport à la cible de l’année.`,
+      `L’année ${year} du ${plan} est terminée. Un rapport est attendu d’ici ${due} : ce qui a été réalisé pour chaque indicateur, par rapport à la cible de l’année.`,
     more: "Le rapport est ouvert, et la personne qui a rédigé le plan est invitée à l’écrire : les chiffres de chaque indicateur sont proposés à partir des rapports des ententes qui y contribuent.",
     action: "Voir le plan et les dates de ses rapports",
   },

@@ -45,26 +45,24 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     subject: ({ reader, body, on }) =>
       `${reader} : veuillez attester ce que la réunion ${body} du ${on} a décidé, d’ici une semaine`,
     intro: ({ body, on }) =>
-      `Le dossier de la réunion ${body} du ${on}, que vous présidiez, est complet. Ce qui a été décidé vaut dès que vous l’avez attesté, et les documents attendent d’ici là.`,
+      `Le dossier de la réunion ${body} du ${on}, que vous présidiez, est complet. Veuillez attester d’ici une semaine ce qui a été décidé, ou dire ce qui n’est pas exact : la décision vaut dès que vous l’avez attestée, et les documents attendent d’ici là.`,
     more: () => [
-      "La page montre chaque vote tel qu’il a été consigné. Si quelque chose n’est pas exact, dites-le : rien ne prend effet.",
+      "La page montre chaque vote tel qu’il a été consigné. Si vous y dites que quelque chose n’est pas exact, rien ne prend effet.",
     ],
     action: "Lire ce qui a été consigné",
   },
   "decisions-contested": {
     subject: ({ reader, body, on }) => `${reader} : le dossier de la réunion ${body} du ${on} est contesté`,
     intro: ({ body, on }) =>
-      `La personne qui présidait la réunion ${body} du ${on} dit que ce qui a été consigné n’est pas ce qui a été décidé. Rien n’a pris effet.`,
-    more: () => [
-      "La page montre sa raison. Veuillez corriger l’inscription erronée : la question lui est posée de nouveau dès que c’est fait.",
-    ],
+      `La personne qui présidait la réunion ${body} du ${on} dit que ce qui a été consigné n’est pas ce qui a été décidé. Rien n’a pris effet. Veuillez corriger l’inscription erronée.`,
+    more: () => ["La page montre sa raison. La question lui est posée de nouveau dès que c’est corrigé."],
     action: "Voir la raison",
   },
   "minutes-to-draft": {
     subject: ({ reader, body, on }) =>
       `${reader} : veuillez rédiger le procès-verbal de la réunion ${body} du ${on}, d’ici une semaine`,
     intro: ({ body, on }) =>
-      `La personne qui présidait la réunion ${body} du ${on} a attesté ce qui a été décidé. Le procès-verbal peut maintenant être rédigé.`,
+      `La personne qui présidait la réunion ${body} du ${on} a attesté ce qui a été décidé. Veuillez rédiger le procès-verbal d’ici une semaine.`,
     more: () => [
       "Un bouton le rédige en français et en anglais à partir de ce qui a été consigné. Les personnes qui étaient là sont ensuite priées de le confirmer, et vous et la présidence de le signer.",
     ],
@@ -74,17 +72,15 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     subject: ({ reader, body, on }) =>
       `${reader} : veuillez confirmer le procès-verbal de la réunion ${body} du ${on}, d’ici une semaine`,
     intro: ({ body, on }) =>
-      `Le procès-verbal de la réunion ${body} du ${on}, à laquelle vous étiez, est rédigé en français et en anglais.`,
-    more: () => [
-      "Veuillez le lire, et le confirmer ou dire ce qui n’est pas exact. Vous pourrez changer votre réponse.",
-    ],
+      `Le procès-verbal de la réunion ${body} du ${on}, à laquelle vous étiez, est rédigé en français et en anglais. Veuillez le lire d’ici une semaine, et le confirmer ou dire ce qui n’est pas exact.`,
+    more: () => ["Vous pourrez changer votre réponse."],
     action: "Lire le procès-verbal",
   },
   "minutes-to-sign": {
     subject: ({ reader, body, on }) =>
       `${reader} : veuillez signer le procès-verbal de la réunion ${body} du ${on}, d’ici une semaine`,
     intro: ({ body, on }) =>
-      `Le procès-verbal de la réunion ${body} du ${on} est rédigé en français et en anglais. La personne qui présidait la réunion et celle qui en a tenu le dossier le signent.`,
+      `Le procès-verbal de la réunion ${body} du ${on} est rédigé en français et en anglais. Veuillez le lire et le signer d’ici une semaine : la personne qui présidait la réunion le signe, et celle qui en a tenu le dossier.`,
     more: () => [
       "La page montre qui l’a confirmé ou contesté jusqu’ici. Un procès-verbal rédigé de nouveau est signé de nouveau.",
     ],
@@ -104,7 +100,7 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     subject: ({ reader, body, on }) =>
       `${reader} : le secrétariat a répondu à ce que vous disiez du procès-verbal de la réunion ${body} du ${on}`,
     intro: ({ body, on }) =>
-      `Vous avez contesté le procès-verbal de la réunion ${body} du ${on}. Le secrétariat a répondu, et les deux restent à côté de lui.`,
+      `Vous avez contesté le procès-verbal de la réunion ${body} du ${on}. Le secrétariat a répondu, et votre contestation et cette réponse restent jointes au procès-verbal.`,
     more: () => [
       "La page montre la réponse. Vous pouvez en rester là, confirmer le procès-verbal, ou le contester de nouveau avec une autre raison.",
     ],

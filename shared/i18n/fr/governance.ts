@@ -70,7 +70,7 @@ export const governance = (): ReturnType<typeof english> => ({
     check:
       "L’empreinte ci-dessous désigne la version exacte que le conseil a adoptée. La page du document l’offre en fichier, avec trois lignes qui vous permettent de recalculer l’empreinte vous-même.",
     why: ({ addressee }) =>
-      `Vous recevez cet avis parce que ${addressee} a demandé à être informé des documents de gouvernance. Vous pouvez vous désabonner à tout moment, aussitôt et sans donner de raison.`,
+      `Vous recevez cet avis parce que ${addressee} a demandé les avis sur les documents de gouvernance. Vous pouvez vous désabonner à tout moment, aussitôt et sans donner de raison.`,
   },
   original: {
     title: "Ce qui change dans la version en vigueur",

@@ -129,7 +129,7 @@ export const ownWordsLetters = (n: Nouns): ReturnType<typeof englishLetters> => 
   "oversee-words-unasked": {
     subject: ({ report }) => `Les propres mots d’un partenaire n’ont pu être demandés à personne : ${report}`,
     intro: () =>
-      `Pour ${n.full.a}, chaque partenaire est sollicité pour ses propres mots. Personne n’est connu qui parle au nom de l’un d’eux : personne n’a donc été sollicité, et cela est consigné.`,
+      `Pour ${n.full.a}, chaque partenaire est sollicité pour ses propres mots. On ne connaît personne qui parle au nom de l’un d’eux : rien n’a donc pu être demandé, et cela est consigné.`,
     more: () => [
       `Dès qu’une personne de ce partenaire figurera au répertoire, avec une adresse confirmée, Accord la sollicitera de lui-même, tant que ${n.the} est chez qui le rédige.`,
     ],

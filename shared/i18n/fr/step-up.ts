@@ -59,7 +59,7 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
     intro: ({ owner }) =>
       `Par un lien ${de(owner)}, trop de codes erronés ont été saisis de suite. Pendant un moment, aucun n’est examiné.`,
     more: ({ owner }) => [
-      `Appelez ${owner}, à un numéro que vous connaissiez déjà, et demandez si la saisie était la sienne. En cas de perte de l’appareil, un autre s’inscrit depuis son espace.`,
+      `Appelez ${owner}, à un numéro que vous connaissiez déjà, et demandez si la saisie était la sienne. En cas de perte de l’appareil, cette personne en inscrit un autre depuis son espace.`,
     ],
   },
   "exception-to-grant": {
@@ -104,7 +104,7 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
   "exception-granted": {
     subject: ({ reader }) => `${reader} : une exception a été accordée pour un vote à votre nom`,
     intro: () =>
-      "Deux personnes l’ont accordée : vous pouvez voter ci-dessous par votre lien seul. Ouvrez le courriel au sujet de cette résolution, et continuez par son lien. L’exception ne vaut pour aucun autre vote, figure au dossier, et le certificat la nomme.",
+      "Deux personnes l’ont accordée : votre lien seul suffit pour le vote ci-dessous. Ouvrez le courriel au sujet de cette résolution, et continuez par son lien. L’exception ne vaut pour aucun autre vote, figure au dossier, et le certificat la nomme.",
     more: () => [notYou],
   },
   "exception-refused": {

@@ -9,7 +9,7 @@ const markedBy = (names: string) =>
 const reachingThem = ({ missed, by }: { missed: string; by: string }): string =>
   missed === ""
     ? `Veuillez faire attribuer le rôle à quelqu’un, ${by} ; d’ici là, ce qui lui était destiné vous est annoncé.`
-    : `Veuillez joindre cette personne autrement, ${by}. Si elle ne peut s’en occuper, faites attribuer son rôle à quelqu’un d’autre ; tant que le courriel ne l’atteint pas, ce qui lui était destiné vous est annoncé.`;
+    : `Veuillez prendre contact autrement, ${by}. Si rien ne peut être fait de ce côté, faites attribuer le rôle à quelqu’un d’autre ; tant que le courriel n’arrive pas, ce qu’il aurait dit vous est annoncé.`;
 
 /** Ce qu’on apprend d’un courriel qui n’atteint pas son destinataire : qui assure le suivi d’un rapport, ou en remplacement. */
 export const unreachedLetters = (n: Nouns): Record<UnreachedTemplate, Words> => ({
@@ -47,12 +47,12 @@ export const unreachedLetters = (n: Nouns): Record<UnreachedTemplate, Words> => 
     intro: ({ missed, what, isOverseersRole, wroteIt }) => {
       const role = isOverseersRole ? "le rôle du secrétariat" : "le rôle auquel ce courriel est destiné";
       if (missed === "" && wroteIt !== "")
-        return `${wroteIt} a rédigé ${n.the}, et personne ne veille sur ce qu’il ou elle a rédigé : « ${what} ». Vous en êtes averti ou avertie en remplacement pour ${role} ; il n’atteint personne d’autre.`;
+        return `${wroteIt} a rédigé ${n.the}, et personne ne veille sur son propre texte. Voici donc le courriel qui vous revient : « ${what} ». Vous en êtes averti ou avertie en remplacement pour ${role} ; il n’atteint personne d’autre.`;
       if (missed === "")
         return `Personne n’exerce ${role} : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
       return what === ""
         ? `Le courriel au sujet de ${n.this} n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement.`
-        : `Le courriel n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`;
+        : `Le courriel n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement. Le courriel qui n’est pas arrivé : « ${what} ».`;
     },
     more: ({ missed, unwanted, untold: names, by, wroteIt }) => [
       ...(unwanted === "" ? [] : [markedBy(unwanted)]),

@@ -90,7 +90,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
         : null,
     yearly:
       data.matter && "reportDue" in data.matter
-        ? { year: years(data.matter.reportDue), due: days(lang, data.matter.reportDue.dueOn) }
+        ? { year: years(data.matter.reportDue), due: endsThere(data.matter.reportDue.dueOn) }
         : null,
     tranche:
       data.matter && "tranche" in data.matter
