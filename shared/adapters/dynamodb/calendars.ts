@@ -17,6 +17,7 @@ import { chainEndItem, headOfAnyShape } from "./head.items.ts";
 import { daysOffAttribute } from "./items.ts";
 import { commandKey, headKey, organisationKey } from "./keys.ts";
 import type { Item, Tables } from "./tables.ts";
+import { unmoved } from "./unmoved.ts";
 import { wordsBeside } from "./words-beside.ts";
 
 /** The version of the shape of a calendar's head. One of another version is folded again from the entries. */
@@ -96,15 +97,7 @@ export class DynamoCalendars implements Calendars {
 function headWrite({ state }: Tables, { office, from, head }: CalendarChange): NamedWrite {
   const { calendar, chain } = head;
   const Item = { ...headKey(streamOfCalendar(office)), shape: calendarShape, calendar, ...chain };
-  const condition =
-    from.number === 0
-      ? { ConditionExpression: "attribute_not_exists(pk)" }
-      : {
-          ConditionExpression: "#number = :from AND #hash = :hash",
-          ExpressionAttributeNames: { "#number": "number", "#hash": "hash" },
-          ExpressionAttributeValues: { ":from": from.number, ":hash": from.hash },
-        };
-  return { role: "head", write: { Put: { TableName: state, Item, ...condition } } };
+  return { role: "head", write: { Put: { TableName: state, Item, ...unmoved(from) } } };
 }
 
 /** Loading the organisation’s file leaves these attributes alone: it names its own. */

@@ -4,6 +4,7 @@ import type { Change } from "../../ports/store.ts";
 import { headShape, storedAs } from "./head.items.ts";
 import { headKey, listOf } from "./keys.ts";
 import type { Tables, Write } from "./tables.ts";
+import { unmoved } from "./unmoved.ts";
 
 /**
  * Bytes of a head at most, before it is packed. It is read and written whole with each decision: one that comes near this has
@@ -32,16 +33,11 @@ export function headWrite({ state, calls }: Tables, { documentId, from, head, en
   };
   if (bytes > largestHead) throw new Error(`${documentId}: a head of ${bytes} bytes`);
   if (bytes > largeHead) calls?.largeHead(bytes);
-  const isNew = from.number === 0;
   return {
     Put: {
       TableName: state,
       Item: item,
-      ConditionExpression: isNew ? "attribute_not_exists(pk)" : "#number = :from AND #hash = :hash",
-      ...(!isNew && {
-        ExpressionAttributeNames: { "#number": "number", "#hash": "hash" },
-        ExpressionAttributeValues: { ":from": from.number, ":hash": from.hash },
-      }),
+      ...unmoved(from),
       ReturnValuesOnConditionCheckFailure: "ALL_OLD",
     },
   };

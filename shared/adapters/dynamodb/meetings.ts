@@ -36,6 +36,7 @@ import {
 import { maskingOf } from "./masking.ts";
 import { meetingShape, packedMeeting, recommendedItem, storedMeeting } from "./meetings.items.ts";
 import type { Item, Tables } from "./tables.ts";
+import { unmoved } from "./unmoved.ts";
 import { keptBeside, wordsBeside } from "./words-beside.ts";
 
 /** Bytes of a meeting's head at most, as it lies packed: the rules refuse before it what would come near (`longestMeeting`). */
@@ -175,13 +176,5 @@ function headWrite({ state }: Tables, { meeting: id, from, head }: MeetingChange
     ...{ shape: meetingShape, meeting: kept, number: chain.number, hash: chain.hash },
     ...{ listed: meetingsList(isOver), listKey: meeting.startsAt },
   };
-  const condition =
-    from.number === 0
-      ? { ConditionExpression: "attribute_not_exists(pk)" }
-      : {
-          ConditionExpression: "#number = :from AND #hash = :hash",
-          ExpressionAttributeNames: { "#number": "number", "#hash": "hash" },
-          ExpressionAttributeValues: { ":from": from.number, ":hash": from.hash },
-        };
-  return { role: "head", write: { Put: { TableName: state, Item, ...condition } } };
+  return { role: "head", write: { Put: { TableName: state, Item, ...unmoved(from) } } };
 }

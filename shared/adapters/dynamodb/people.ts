@@ -30,6 +30,7 @@ import { mailboxWrite } from "./mailboxes.ts";
 import { addressChangeItem, holdingItem, personHeadItem, personShape } from "./people.items.ts";
 import { readItem } from "./read.ts";
 import type { Item, Tables } from "./tables.ts";
+import { unmoved } from "./unmoved.ts";
 
 /** The streams of people in DynamoDB: committed like a document's, beside how decisions know them. */
 export class DynamoPeople implements People {
@@ -134,15 +135,6 @@ function headWrite({ state }: Tables, { person, from, head }: PersonChange): Nam
   const write = { Put: { TableName: state, Item, ...unmoved(from) } };
   return { role: "head", write };
 }
-
-const unmoved = ({ number, hash }: PersonChange["from"]) =>
-  number === 0
-    ? { ConditionExpression: "attribute_not_exists(pk)" }
-    : {
-        ConditionExpression: "#number = :from AND #hash = :hash",
-        ExpressionAttributeNames: { "#number": "number", "#hash": "hash" },
-        ExpressionAttributeValues: { ":from": number, ":hash": hash },
-      };
 
 /** How decisions know the person, of which no version is ever taken back; and who holds which role. */
 function standingWrites({ state }: Tables, { person, head, standing, roster }: PersonChange): NamedWrite[] {

@@ -1,7 +1,6 @@
-import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
-import { isOfParties } from "../organisation/lane-rule.ts";
+import type { ReviewEvent } from "../../../events/facts.ts";
 import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
-import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
+import type { Effect } from "../outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
 import { noticesTo } from "../outbox/notices.ts";
 import { isSignatoryRole } from "../people/partners.ts";
@@ -11,6 +10,7 @@ import { askedAnew, escalation, invitations, reassignment } from "./asked-in-lan
 import { helpersOf } from "./colleagues.ts";
 import { isWritten } from "./dates.ts";
 import { undelivered } from "./delivery.ts";
+import { ofStageClosed, ofStageOpened } from "./effects-of-stages.ts";
 import {
   askedAs,
   mails,
@@ -29,9 +29,7 @@ import { ofPublicity } from "./publicity-letters.ts";
 import { purposeIn } from "./purpose-in-lane.ts";
 import { resolutionsAfter } from "./registering.ts";
 import { releasedBy } from "./released.ts";
-import { firstStageFrom } from "./route.ts";
-import { currentStage, vacantLanes } from "./standing.ts";
-import { standingIn } from "./standing-answers.ts";
+import { currentStage } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { whoWaited } from "./who-took-part.ts";
 
@@ -145,41 +143,10 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
     case "publication-withheld":
     case "publication-followed":
       return ofPublicity(review, event, tell);
-    case "stage-opened": {
-      const stands = standingIn(review, event.facts.stage, event.facts.assigned);
-      const asked = (currentStage(review)?.lanes ?? []).flatMap((lane) =>
-        invitations(
-          review,
-          lane,
-          lane.people.filter((person) => stands.every((one) => one.lane !== lane.id || one.by !== person)),
-        ),
-      );
-      const vacant = vacantLanes(review);
-      return [
-        ...asked,
-        ...(vacant.some((lane) => !isOfParties(lane)) ? [tell("oversee-vacant")] : []),
-        ...(vacant.some(isOfParties) ? [tell("oversee-signatories")] : []),
-      ];
-    }
-    case "stage-closed": {
-      const { round, stage, outcome, because } = event.facts;
-      const resume: Effect = {
-        effect: "resume",
-        round,
-        stage,
-        result: resultOfStage(review, stage, outcome),
-      };
-      if (outcome === "changes-requested")
-        return [
-          resume,
-          toAuthor("changes-requested", "report"),
-          ...toWriters(review, "writing-returned", "report"),
-        ];
-      if (outcome === "refused") return [resume, tell("document-refused")];
-      if (outcome !== "to-meeting") return [resume];
-      const matter: Matter = { because: because ?? "silence", next: "meeting" };
-      return [resume, { ...tell("oversee-meeting"), matter }, ...toChair(review, matter)];
-    }
+    case "stage-opened":
+      return ofStageOpened(review, event, tell);
+    case "stage-closed":
+      return ofStageClosed(review, event, { toAuthor, tell });
     case "reviewers-reminded":
       return review.meeting
         ? attestationAwaited(review.meeting, event.facts.by === null, tell("oversee-unattested"))
@@ -306,15 +273,6 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
   }
 }
 
-/** Whoever chairs is reminded of a matter that waits for a meeting, for as long as the by-laws of its stage say, and again after that. */
-function toChair({ policy, resolution }: Review, matter: Matter): Effect[] {
-  const { waiting } = resolution ?? {};
-  if (!waiting) return [];
-  const { days: afterDays, chair: role } = waiting;
-  const reminded = { effect: "tell", template: "meeting-awaited", role, purpose: "read" } as const;
-  return [{ ...reminded, matter, unless: policy.overseer, afterDays }];
-}
-
 /** The receipt of a decision: by the link of a reviewer, of a party, or of a donor. */
 function receiptOf(review: Review, { by, lane: id }: { by: string; lane: string }): Effect {
   const lane = currentStage(review)?.lanes.find((each) => each.id === id);
@@ -323,17 +281,6 @@ function receiptOf(review: Review, { by, lane: id }: { by: string; lane: string 
 
 /** The same of whoever is to translate what was submitted, and does not change any more. */
 const askedSince = { template: "translation-wanted", purpose: "translate" } as const;
-
-/** What the conductor does after a stage that closed with this outcome. */
-export function resultOfStage(
-  review: Review,
-  stage: number,
-  outcome: EventOf<"stage-closed">["facts"]["outcome"],
-): StageOutcome {
-  if (outcome !== "approved") return { outcome };
-  const next = firstStageFrom(review, stage + 1);
-  return next < review.policy.stages.length ? { outcome: "stage-approved", next } : { outcome: "approved" };
-}
 
 /** An execution is to conduct what comes next. */
 export const conduct = ({ round, attempt }: Review): Effect => ({ effect: "conduct", round, attempt });

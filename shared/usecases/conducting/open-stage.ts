@@ -2,7 +2,7 @@ import { inOffice } from "../../domain/board/in-office.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { StageOutcome } from "../../domain/outbox/effect.ts";
 import { timeFrom } from "../../domain/review/acceptance.ts";
-import { resultOfStage } from "../../domain/review/effects.ts";
+import { resultOfStage } from "../../domain/review/effects-of-stages.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import { nextStage, stagesOf } from "../../domain/review/standing.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";

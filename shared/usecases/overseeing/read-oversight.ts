@@ -35,7 +35,7 @@ import { type CallDeps, calledByTitle } from "../engine/called.ts";
 import { namesOf } from "../engine/names.ts";
 import { suppliedWords } from "../engine/supplied-words.ts";
 import { disputedIn } from "../engine/who-departed.ts";
-import { peopleOf } from "../people/propose-address.ts";
+import { namesOfWhoeverCan } from "../engine/whoever-can.ts";
 import { untoldDonors } from "../posting/late-notice.ts";
 import type { DocumentView } from "../reading/read-document.ts";
 import { readDocument } from "../reading/read-document.ts";
@@ -235,14 +235,9 @@ function isOfOpenVote(report: Document, { recipient, askedAt, template }: Messag
 }
 
 /** Who could take a task over, by id and name, in the order of the roster. */
-export async function candidatesFor(
+export const candidatesFor = (
   deps: { directory: Directory; clock: Clock },
   report: Document,
   task: Task,
-): Promise<{ id: string; name: string }[]> {
-  const now = deps.clock.now();
-  const everybody = await peopleOf(deps, await deps.directory.organisation());
-  return [...everybody].flatMap(([id, { person, contact }]) =>
-    canTake(report, task, { ...person, person: id }, now) ? [{ id, name: contact.name }] : [],
-  );
-}
+): Promise<{ id: string; name: string }[]> =>
+  namesOfWhoeverCan(deps, (one, now) => canTake(report, task, one, now));

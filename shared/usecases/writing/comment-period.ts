@@ -8,8 +8,8 @@ import { canHelp, isHelping } from "../../domain/review/colleagues.ts";
 import { commentersOf } from "../../domain/review/comment-days.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Directory } from "../../ports/reading.ts";
+import { whoeverCan } from "../engine/whoever-can.ts";
 import type { Credentials } from "../entering/identify.ts";
-import { peopleOf } from "../people/propose-address.ts";
 import { actAsWriter, type WriterDeps, type WriterRefusal } from "./act-as-writer.ts";
 
 type Deps = WriterDeps & { directory: Pick<Directory, "organisation"> };
@@ -67,14 +67,14 @@ export async function whoCanComment(
   deps: { directory: Directory; clock: Clock },
   report: Document,
 ): Promise<{ id: string; name: string; partner: string | null }[]> {
-  const now = deps.clock.now();
-  const everybody = await peopleOf(deps, await deps.directory.organisation());
-  const free = [...everybody].flatMap(([id, { person, contact }]) =>
-    !isHelping(report, "commenter", id) && canHelp(report, "commenter", { ...person, person: id }, now)
-      ? [{ id, name: contact.name, of: partnerOf(person) }]
-      : [],
+  const free = await whoeverCan(
+    deps,
+    (one, now) => !isHelping(report, "commenter", one.person) && canHelp(report, "commenter", one, now),
   );
-  const found = await withPartners(deps, free);
+  const found = await withPartners(
+    deps,
+    free.map(({ id, name, roles }) => ({ id, name, of: partnerOf({ roles }) })),
+  );
   return [
     ...found.filter(({ partner }) => partner === null),
     ...found.filter(({ partner }) => partner !== null),

@@ -5,8 +5,8 @@ import { later } from "../../domain/time.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { Loaded } from "../../ports/store.ts";
+import { namesOfWhoeverCan } from "../engine/whoever-can.ts";
 import type { Credentials } from "../entering/identify.ts";
-import { peopleOf } from "../people/propose-address.ts";
 import { actAsWriter, type WriterDeps, type WriterRefusal } from "./act-as-writer.ts";
 
 type Done = Promise<Result<null, WriterRefusal>>;
@@ -59,13 +59,8 @@ export const takeDraftUp = (deps: WriterDeps, credentials: Credentials, command:
   );
 
 /** Who could become a document's author, by id and name, in the order of the roster. */
-export async function whoCanTakeOver(
+export const whoCanTakeOver = (
   deps: { directory: Directory; clock: Clock },
   report: Document,
-): Promise<{ id: string; name: string }[]> {
-  const now = deps.clock.now();
-  const everybody = await peopleOf(deps, await deps.directory.organisation());
-  return [...everybody].flatMap(([id, { person, contact }]) =>
-    canTakeOver(report, { ...person, person: id }, now) ? [{ id, name: contact.name }] : [],
-  );
-}
+): Promise<{ id: string; name: string }[]> =>
+  namesOfWhoeverCan(deps, (one, now) => canTakeOver(report, one, now));

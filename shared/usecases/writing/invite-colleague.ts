@@ -10,9 +10,9 @@ import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
+import { whoeverCan } from "../engine/whoever-can.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { identify } from "../entering/identify.ts";
-import { peopleOf } from "../people/propose-address.ts";
 
 type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
 
@@ -67,12 +67,10 @@ export async function colleaguesFor(
   report: Document,
   capacity: Capacity,
 ): Promise<{ id: string; name: string; isTheirRole: boolean }[]> {
-  const now = deps.clock.now();
-  const everybody = await peopleOf(deps, await deps.directory.organisation());
-  const found = [...everybody].flatMap(([id, { person, contact }]) =>
-    canHelp(report, capacity, { ...person, person: id }, now) && !isHelping(report, capacity, id)
-      ? [{ id, name: contact.name, isTheirRole: person.roles.includes(capacity) }]
-      : [],
+  const free = await whoeverCan(
+    deps,
+    (one, now) => canHelp(report, capacity, one, now) && !isHelping(report, capacity, one.person),
   );
+  const found = free.map(({ id, name, roles }) => ({ id, name, isTheirRole: roles.includes(capacity) }));
   return [...found.filter(({ isTheirRole }) => isTheirRole), ...found.filter((one) => !one.isTheirRole)];
 }

@@ -4,8 +4,8 @@ import { canHelp } from "../../domain/review/colleagues.ts";
 import { writesNow } from "../../domain/review/writers.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Directory } from "../../ports/reading.ts";
+import { namesOfWhoeverCan } from "../engine/whoever-can.ts";
 import type { Credentials } from "../entering/identify.ts";
-import { peopleOf } from "../people/propose-address.ts";
 import { actAsWriter, type WriterDeps, type WriterRefusal } from "./act-as-writer.ts";
 
 type Done = Promise<Result<null, WriterRefusal>>;
@@ -36,15 +36,11 @@ export const endPart = (deps: WriterDeps, credentials: Credentials, form: Form):
   }));
 
 /** Who could be invited to write a document, by id and name, in the order of the roster. */
-export async function whoCanWrite(
+export const whoCanWrite = (
   deps: { directory: Directory; clock: Clock },
   report: Document,
-): Promise<{ id: string; name: string }[]> {
-  const now = deps.clock.now();
-  const everybody = await peopleOf(deps, await deps.directory.organisation());
-  return [...everybody].flatMap(([id, { person, contact }]) =>
-    !writesNow(report, id) && canHelp(report, "writer", { ...person, person: id }, now)
-      ? [{ id, name: contact.name }]
-      : [],
+): Promise<{ id: string; name: string }[]> =>
+  namesOfWhoeverCan(
+    deps,
+    (one, now) => !writesNow(report, one.person) && canHelp(report, "writer", one, now),
   );
-}

@@ -1,8 +1,9 @@
 import { days, messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
-import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
+import { CommentField, LineField } from "../parts/controls.tsx";
 import { CommentOnDraft, commentId, proposes, type Remark } from "../parts/draft-comments.tsx";
+import { InviteForm } from "../parts/invite-form.tsx";
 import { SidePage } from "../parts/side-page.tsx";
 import { Hidden } from "../parts/words.tsx";
 
@@ -110,22 +111,10 @@ function Period(props: CommentsProps) {
           {options.length === 0 ? (
             <p>{t.nobody}</p>
           ) : (
-            <form method="post" action={`${actionUrl}?invite`} novalidate>
-              <Hidden values={{ csrf, command }} />
-              <SelectField
-                lang={lang}
-                name="to"
-                label={t.who}
-                error={wrong === "to" ? t.errors.who : undefined}
-                options={[["", t.choose], ...options]}
-                typed=""
-              />
-              <p class="actions">
-                <button class="button" type="submit">
-                  {t.action}
-                </button>
-              </p>
-            </form>
+            <InviteForm
+              {...{ lang, actionUrl, csrf, command, options, words: t }}
+              error={wrong === "to" ? t.errors.who : undefined}
+            />
           )}
         </section>
       )}

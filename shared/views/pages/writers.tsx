@@ -1,7 +1,7 @@
 import { messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
-import { SelectField } from "../parts/controls.tsx";
+import { InviteForm } from "../parts/invite-form.tsx";
 import { SidePage } from "../parts/side-page.tsx";
 import { Hidden } from "../parts/words.tsx";
 
@@ -113,23 +113,12 @@ function Invites(props: WritersProps) {
       {isFull && <p>{t.full}</p>}
       {!isFull && options.length === 0 && <p>{t.nobody}</p>}
       {!isFull && options.length > 0 && (
-        <form method="post" action={`${actionUrl}?invite`} novalidate>
-          <Hidden values={{ csrf, command }} />
+        <InviteForm
+          {...{ lang, actionUrl, csrf, command, options, words: t }}
+          error={isWrong ? t.error : undefined}
+        >
           <p>{t.text}</p>
-          <SelectField
-            lang={lang}
-            name="to"
-            label={t.who}
-            error={isWrong ? t.error : undefined}
-            options={[["", t.choose], ...options]}
-            typed=""
-          />
-          <p class="actions">
-            <button class="button" type="submit">
-              {t.action}
-            </button>
-          </p>
-        </form>
+        </InviteForm>
       )}
     </section>
   );

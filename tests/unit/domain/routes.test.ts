@@ -3,7 +3,7 @@ import type { PinnedPolicy } from "../../../events/common.ts";
 import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
-import { resultOfStage } from "../../../shared/domain/review/effects.ts";
+import { resultOfStage } from "../../../shared/domain/review/effects-of-stages.ts";
 import { tasksOf } from "../../../shared/domain/review/oversight.ts";
 import { routeOf } from "../../../shared/domain/review/route.ts";
 import { currentStage, nextStage } from "../../../shared/domain/review/standing.ts";
