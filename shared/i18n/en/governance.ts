@@ -94,7 +94,9 @@ export const governance = () => ({
   revise: {
     title: "Revise one that is in force",
     lead: "Its form begins with all that the document says. Once the board has adopted the revision, it takes the document’s place.",
+    anew: "Or begin a new one",
   },
+  revision: { title: "Revise what is in force", start: "Start the revision" },
   members: {
     act: "Record what the members decided",
     title: "Record what the members decided",

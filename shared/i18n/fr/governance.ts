@@ -81,7 +81,9 @@ export const governance = (): ReturnType<typeof english> => ({
   revise: {
     title: "Réviser un texte en vigueur",
     lead: "Son formulaire commence par tout ce que dit le texte. Une fois la révision adoptée par le conseil, elle prend sa place.",
+    anew: "Ou en commencer un nouveau",
   },
+  revision: { title: "Réviser ce qui est en vigueur", start: "Commencer la révision" },
   members: {
     act: "Consigner ce que les membres ont décidé",
     title: "Consigner ce que les membres ont décidé",

@@ -3,13 +3,13 @@ import type { DaysClaim } from "../../domain/documents/guard.ts";
 import type { StartedKind } from "../../domain/documents/starting.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
-import { fieldsOf } from "../../domain/forms/rows.ts";
+import { sectionsOf } from "../../domain/forms/rows.ts";
 import { days, list, messages, years } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
+import { AskedField } from "../parts/asked-field.tsx";
 import { Copied } from "../parts/copied.tsx";
 import { errorText } from "../parts/error-text.ts";
-import { FieldInput } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { SidePage } from "../parts/side-page.tsx";
 import { Hidden, Points } from "../parts/words.tsx";
@@ -40,20 +40,25 @@ export function startPage(props: StartProps) {
   const { frame, kind, deskUrl, copied, form, typed, errors, dueOn, csrf, command, actionUrl } = props;
   const { lang } = frame;
   const { kinds, starting: t, copying, governance } = messages(lang, kind);
-  const action = copied ? copying.title : t.action;
-  const fields = fieldsOf(form, typed);
-  const errorOf = (name: string) => errors.find(({ field }) => field === name);
+  // What begins with a governance document that is in force is its revision, and takes its place.
+  const revises = copied !== null && kind === "governance";
+  const words = revises
+    ? { ...governance.revision, about: governance.revise.lead }
+    : { title: copying.title, start: copying.start, about: kinds[kind].about };
+  const action = copied ? words.title : t.action;
+  const [section] = sectionsOf(form, typed);
+  const fields = section?.fields ?? [];
   return (
     <SidePage
       frame={frame}
       title={action}
       back={{ url: deskUrl, label: t.back }}
       errors={fields.flatMap((field) => {
-        const error = errorOf(field.name);
+        const error = errors.find((one) => one.field === field.name);
         return error ? [{ fieldId: fieldId(field.name), text: errorText(lang, field, error) }] : [];
       })}
     >
-      <p class="lead">{kinds[kind].about}</p>
+      <p class="lead">{words.about}</p>
       {copied && <Copied lang={lang} {...copied} />}
       <h2>{t.means}</h2>
       <Points texts={[t.lead, t.until({ day: days(lang, dueOn) }), t.mailed, ...inForceInWords(props)]} />
@@ -70,20 +75,19 @@ export function startPage(props: StartProps) {
           </ul>
         </section>
       )}
-      <form method="post" action={actionUrl} novalidate>
+      {props.revised.length > 0 && <h2>{governance.revise.anew}</h2>}
+      <form method="post" action={actionUrl} novalidate class="asks">
         <Hidden values={{ csrf, command, ...(copied && { from: copied.documentId }) }} />
-        {fields.map((field) => (
-          <FieldInput
-            lang={lang}
-            field={field}
-            typed={typed[field.name] ?? ""}
-            error={errorOf(field.name)}
-            look={null}
-          />
-        ))}
+        {section &&
+          fields.map((field) => (
+            <AskedField
+              {...{ frame, section, field, typed, errors }}
+              {...{ comments: [], cited: [], value: undefined }}
+            />
+          ))}
         <p class="actions">
           <button class="button" type="submit">
-            {copied ? copying.start : t.start}
+            {copied ? words.start : t.start}
           </button>
         </p>
       </form>
