@@ -36,6 +36,17 @@ export const meeting = {
         carried: z.boolean(),
       }),
       outcome: z.enum(["approved", "returned", "refused"]),
+      /**
+       * How it was convened, as its minutes say: by a notice of a day, which some or all may have waived, or by none that all waived.
+       * Absent of what was entered before this was asked.
+       */
+      convened: z.optional(
+        z.discriminatedUnion("notice", [
+          z.strictObject({ notice: z.literal("given"), on: day }),
+          z.strictObject({ notice: z.literal("waived"), on: z.nullable(day) }),
+          z.strictObject({ notice: z.literal("unsaid") }),
+        ]),
+      ),
       /** The file of its minutes, where it was attached: by its record, and by the hash of what it holds. */
       minutes: z.optional(z.strictObject({ file: id, sha256: hash, type: mediaType, size: ordinal })),
       by: id,

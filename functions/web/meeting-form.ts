@@ -11,6 +11,7 @@ import {
 } from "../../shared/domain/board/meeting.ts";
 import type { Document } from "../../shared/domain/documents/kinds.ts";
 import { readField } from "../../shared/domain/forms/field.ts";
+import { daysBetween } from "../../shared/domain/organisation/business-days.ts";
 import { longestComment } from "../../shared/domain/review/commands.ts";
 import { cleanLine, lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import { days, type Lang, messages, number } from "../../shared/i18n/index.ts";
@@ -27,12 +28,14 @@ type Read = { decision: MeetingDecision; place: string; reasons: string };
 
 const label = { en: "", fr: "" };
 const date = { name: "heldOn", kind: "date", label } as const;
+const noticeDate = { name: "noticeOn", kind: "date", label } as const;
 const votes = { kind: "whole-number", max: 1_000, label } as const;
 const longestPlace = 200;
 
 const out = () => z.enum(reasonsToBeOut);
 const attendance = () => z.enum(["absent", "present", ...reasonsToBeOut]);
 const motion = () => z.enum(motions);
+const notice = () => z.enum(["given", "waived", "unsaid"]);
 const casting = () => z.enum(["for", "against"]);
 
 /** Reads what was typed of a meeting, or says at each control what is missing or cannot be read. */
@@ -53,6 +56,7 @@ export function readMeeting(
   const place = cleanLine(saidIn(form["place"] ?? ""));
   if (place === "") wrong("place", t.place);
   if (lengthOf(place) > longestPlace) wrong("place", shorten(lang, enter.place, place, longestPlace));
+  const convened = readConvened(lang, form, today, wrong);
   const attends = (person: string) => form[meetingFields.attends(person)] ?? "";
   for (const director of directors.filter((each) => !attendance().safeParse(attends(each)).success)) {
     const name = names[director] ?? messages(lang).common.nameUnknown;
@@ -74,7 +78,7 @@ export function readMeeting(
   if (reasons === "") wrong("reasons", t.reasons);
   if (lengthOf(reasons) > longestComment)
     wrong("reasons", shorten(lang, enter.reasons, reasons, longestComment));
-  if (errors.length > 0 || !chosenMotion || "error" in heldOn) return { ok: false, errors };
+  if (errors.length > 0 || !convened || !chosenMotion || "error" in heldOn) return { ok: false, errors };
   const [inFavour = 0, against = 0, abstained = 0] = counted.map((one) =>
     "value" in one ? Number(one.value) : 0,
   );
@@ -93,6 +97,7 @@ export function readMeeting(
     motion: chosenMotion,
     votes: { for: inFavour, against, abstained },
     castingVote: casting().safeParse(form["castingVote"]).data ?? null,
+    convened,
   };
   // That nobody broke a tie has the same weight as a vote: it is said, not left out.
   if ((form["castingVote"] ?? "") === "" && couldCast(decision, context))
@@ -100,12 +105,40 @@ export function readMeeting(
   return { ok: true, read: { decision, place, reasons } };
 }
 
+/** How it was convened, as it was typed; null where that cannot be read, which is said at its control. */
+function readConvened(
+  lang: Lang,
+  form: Form,
+  today: string,
+  wrong: (at: string, text: string) => void,
+): MeetingDecision["convened"] | null {
+  const { error: t, enter } = messages(lang).meeting;
+  const chosen = notice().safeParse(form["convened"]).data;
+  if (!chosen) wrong("convened.given", t["choose-convened"]);
+  const typed = form["noticeOn"] ?? "";
+  const on = typed.trim() === "" ? null : readField(noticeDate, typed, today);
+  if (on && "error" in on) {
+    wrong("noticeOn", dateErrorText(lang, enter.noticeOn, typed) ?? t["notice-day"]);
+    return null;
+  }
+  const day = on && String(on.value);
+  if (chosen === "unsaid") {
+    if (day === null) return { notice: chosen };
+    wrong("convened.given", t["notice-unsaid"]);
+  }
+  if (chosen === "given") {
+    if (day !== null) return { notice: chosen, on: day };
+    wrong("noticeOn", t["notice-day"]);
+  }
+  return chosen === "waived" ? { notice: chosen, on: day } : null;
+}
+
 /** What was entered of a meeting before, as it is typed again: whoever mends one number keeps the rest. */
 export function typedOf(
   { facts, comment }: EnteredDecision,
   { directors, ...context }: Pick<Context, "directors" | "profile" | "body" | "terms">,
 ): Form {
-  const { heldOn, chair, mover, seconder, motion, votes, castingVote } = facts;
+  const { heldOn, chair, mover, seconder, motion, votes, castingVote, convened } = facts;
   const attended = (person: string) =>
     facts.out[person] ?? (facts.present.includes(person) ? "present" : "absent");
   const unbroken = couldCast(facts, context) ? "none" : "";
@@ -115,6 +148,8 @@ export function typedOf(
     ...Object.fromEntries(directors.map((one) => [meetingFields.attends(one), attended(one)])),
     ...Object.fromEntries(meetingFields.votes.map((name) => [name, String(votes[name])])),
     castingVote: castingVote ?? unbroken,
+    ...(convened && { convened: convened.notice }),
+    ...(convened && convened.notice !== "unsaid" && { noticeOn: convened.on ?? "" }),
     place: words(comment?.fields[placeField]),
     reasons: words(comment?.text),
   };
@@ -162,6 +197,14 @@ export function problemsInWords(
         return t[code]({ present: number(lang, quorum.present), quorum: number(lang, quorum.quorum) });
       case "not-present":
         return t[code][at === "chair" || at === "mover" ? at : "seconder"];
+      case "notice-short": {
+        const { convened, heldOn } = decision;
+        const on = convened.notice === "unsaid" ? null : convened.on;
+        return t[code]({
+          days: number(lang, on === null ? 0 : daysBetween(on, heldOn)),
+          needed: number(lang, context.profile.notice.days),
+        });
+      }
       case "out-of-room":
         return t[code][at === "mover" || at === "castingVote" ? at : "seconder"];
       case "too-many-votes":
@@ -175,9 +218,10 @@ export function problemsInWords(
 }
 
 /** Which control a problem is shown at. */
-function controlOf({ at, person }: MeetingProblem, directors: readonly string[]): string {
+function controlOf({ at, code, person }: MeetingProblem, directors: readonly string[]): string {
   if (at === "minutes") return meetingFields.minutes;
   if (at === "present" || at === "out") return meetingFields.attends(person ?? directors[0] ?? "");
+  if (at === "convened") return code === "notice-after" ? "noticeOn" : "convened.given";
   if (at === "votes") return "for";
   return at === "motion" ? "motion.approve" : at;
 }

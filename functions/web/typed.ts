@@ -18,11 +18,11 @@ const chosenInAgreements =
 
 /** What is chosen in a governance document: of a by-law how the board decides, of an approval policy who does. */
 const chosenInGovernance =
-  "owner|members\\.matter|rules\\.(?:directors\\.(?:role|chair)|vacancies\\.filledBy|record\\.keeper|undelegable\\.matters|waiting\\.told|notice\\.waived|(?:means|papers)\\.need|quorum\\.(?:of|share|out)|majority\\.(?:of|share)|casting\\.chair|writing\\.joiners|ballots\\.(?:asks|kinds)|interests\\.(?:binds|examined))|lanes\\.[^.]+\\.(?:stage|rule|alternate|of|reports|facts)|committees\\.[^.]+\\.(?:chair|quorum|decides|kinds)";
+  "owner|members\\.matter|rules\\.(?:directors\\.(?:role|chair)|vacancies\\.filledBy|record\\.keeper|undelegable\\.matters|waiting\\.told|notice\\.waived|attending\\.waives|(?:means|papers)\\.need|quorum\\.(?:of|share|out)|majority\\.(?:of|share)|casting\\.chair|writing\\.joiners|ballots\\.(?:asks|kinds)|interests\\.(?:binds|examined))|lanes\\.[^.]+\\.(?:stage|rule|alternate|of|reports|facts)|committees\\.[^.]+\\.(?:chair|quorum|decides|kinds)";
 
 /** What is chosen, and sent as a name of ours for it: nobody could read it, and whoever sends it again chooses nothing anew. */
 const chosen = new RegExp(
-  `^(?!comment\\.|gaps\\.)(?:to|year|corrects|way|leave-.+|chair|mover|seconder|motion|castingVote|body|person|items?|entry|document|moment|what|why|because|attendance|onConsent|vote\\.[^.]+|about|attends\\..+|start\\.(?!title).+|sure|how|nature|ground|follows|timing|file|fileLanguage|recognised|fileName|fileSize|partner\\.input|safeguarding\\.attested|${chosenInAgreements}|${chosenInGovernance}|.+\\.(?:measured|checked|rows|moves|place|${chosenInRows}))$`,
+  `^(?!comment\\.|gaps\\.)(?:to|year|corrects|way|leave-.+|chair|mover|seconder|motion|castingVote|convened|body|person|items?|entry|document|moment|what|why|because|attendance|onConsent|vote\\.[^.]+|about|attends\\..+|start\\.(?!title).+|sure|how|nature|ground|follows|timing|file|fileLanguage|recognised|fileName|fileSize|partner\\.input|safeguarding\\.attested|${chosenInAgreements}|${chosenInGovernance}|.+\\.(?:measured|checked|rows|moves|place|${chosenInRows}))$`,
 );
 
 /** Whether a field holds words, which somebody typed and could read again. */

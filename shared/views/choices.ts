@@ -32,6 +32,7 @@ export function choicesIn(
     [resolution.choiceTitle, of(resolution.choice, "ballot")],
     answerIn(lang, form, about === null ? null : (names[about] ?? "")),
     [oversight.reassign.who, nameOf("to")],
+    [enter.convened, of(enter.notices, "convened")],
     ...attendance,
     [enter.chair, nameOf("chair")],
     [enter.motion, of(enter.motions, "motion")],

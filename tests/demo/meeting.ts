@@ -53,6 +53,7 @@ export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void>
     ...{
       heldOn: await report.dayIn(0),
       place: "Montréal, siège social",
+      ...{ convened: "given", noticeOn: await report.dayIn(-10) },
       motion: "approve",
     },
     ...{ chair: chairing, mover: mover ?? "", seconder: seconder ?? "", abstained: "0" },

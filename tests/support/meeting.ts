@@ -19,6 +19,7 @@ const meetingOf = (change: Partial<MeetingDecision> = {}): MeetingDecision => ({
   motion: "approve",
   votes: { for: 2, against: 1, abstained: 0 },
   castingVote: null,
+  convened: { notice: "waived", on: null },
   ...change,
 });
 

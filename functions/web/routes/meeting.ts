@@ -134,6 +134,7 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
       ["reasons", "place"],
     )),
     directors: context.directors.map((id) => ({ id, name: names[id] ?? messages(lang).common.nameUnknown })),
+    noticeDays: context.profile.notice.days,
     hasCastingVote: context.profile.castingVote.chair,
     contentHash: report.contentHash ?? "",
     minutes: filesAt(minutesField(report), files),

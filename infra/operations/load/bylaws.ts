@@ -115,6 +115,10 @@ export const bylaws = z.strictObject({
     days: days.describe("How many days before it a meeting is convened at least"),
     canBeWaived: z.boolean(),
   }),
+  attending: z
+    .strictObject({ ...cited, waives: z.boolean() })
+    .exactOptional()
+    .describe("Whether whoever attends waives notice by that, unless they come to object to it"),
   electronicDocuments: z
     .strictObject({ ...cited, need: z.enum(["consent", "nothing"]) })
     .optional()

@@ -60,6 +60,7 @@ export const bylawProfile = lazy((): z.ZodMiniType<BylawProfile> => {
       }),
     ),
     notice: z.object({ ...cited, days: whole, canBeWaived: z.boolean() }),
+    attending: z.optional(z.object({ ...cited, waives: z.boolean() })),
     electronicDocuments: z.optional(z.object({ ...cited, need: z.enum(["consent", "nothing"]) })),
     electronicMeans: z.object({ ...cited, need: z.enum(["consent-of-all", "nothing", "never-allowed"]) }),
     quorum: z.object({

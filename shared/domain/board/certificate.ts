@@ -2,6 +2,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import type { Basis } from "../documents/basis.ts";
 import type { Exception } from "../people/credentials.ts";
+import type { ConvenedElsewhere } from "./convened-elsewhere.ts";
 import { rulesOfBody } from "./count.ts";
 import type { Convened } from "./meetings/convened.ts";
 import type { DeclaredInRoom } from "./meetings/interests.ts";
@@ -54,8 +55,14 @@ export type Certified = {
   /** What the by-laws are called, and the rule by which it passed; null where they were changed since and are not at hand. */
   rules: { name: Bilingual; passed: Bilingual; quorum: Bilingual | null } | null;
   arithmetic: Arithmetic;
-  /** Null of what was resolved in writing, and of a meeting outside Accord, of which there is no record. */
+  /** Of a meeting in Accord, by its record; null of any other way. */
   convened: Convened | null;
+  /** Of a meeting outside Accord, as its chair attested to it; null of any other way. */
+  convenedElsewhere: {
+    said: ConvenedElsewhere | { notice: "unrecorded" };
+    /** How many days before it notice was due; null where its by-laws were changed since and are not at hand. */
+    rule: Convened["rule"] | null;
+  } | null;
   /**
    * By what directors proved who they are as they signed, each way with how many; `exception`: how many by one that two people
    * granted; `lesser`: how many by another way than the resolution asked for, which is an exception too. Null of a vote at a meeting.

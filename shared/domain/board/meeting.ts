@@ -1,3 +1,4 @@
+import { type ConvenedElsewhere, type ConvenedProblem, whyNotConvened } from "./convened-elsewhere.ts";
 import { aroundOf, type Count, countVotes, rulesOfBody, type Votes } from "./count.ts";
 import type { MinutesProblem } from "./minutes-file.ts";
 import type { BylawProfile } from "./profile.ts";
@@ -30,6 +31,7 @@ export type MeetingDecision = {
   motion: Motion;
   votes: Votes;
   castingVote: "for" | "against" | null;
+  convened: ConvenedElsewhere;
 };
 
 /** What a vote came to for the document. */
@@ -66,9 +68,11 @@ export type MeetingProblem = {
     | "votes"
     | "castingVote"
     | "motion"
+    | "convened"
     | "minutes";
   code:
     | MinutesProblem
+    | ConvenedProblem
     | "in-the-future"
     | "before-referral"
     | "nobody-present"
@@ -94,9 +98,12 @@ export type MeetingProblem = {
 export const inTheRoom = ({ present, out }: Pick<MeetingDecision, "present" | "out">): string[] =>
   present.filter((person) => !(person in out));
 
+/** What of a decision its count stands on. */
+type Counted = Pick<MeetingDecision, "heldOn" | "present" | "out" | "votes" | "castingVote">;
+
 /** How the vote on a decision counts by a profile. */
 export const countOf = (
-  decision: MeetingDecision,
+  decision: Counted,
   { profile, body = profile.directors.role, terms }: Pick<MeetingContext, "profile" | "body" | "terms">,
 ): Count => {
   const { present, out } = decision;
@@ -107,7 +114,7 @@ export const countOf = (
 
 /** Whether whoever chaired could decide by a second vote: the votes are equal, and they have one by the by-laws and the room. */
 export const couldCast = (
-  decision: MeetingDecision,
+  decision: Counted & Pick<MeetingDecision, "chair">,
   context: Pick<MeetingContext, "profile" | "body" | "terms">,
 ): boolean =>
   context.profile.castingVote.chair &&
@@ -143,6 +150,8 @@ export function problemsOf(decision: MeetingDecision, context: MeetingContext): 
   };
   found({ at: "heldOn", code: "in-the-future" }, heldOn > today);
   found({ at: "heldOn", code: "before-referral" }, heldOn < referredOn);
+  const notConvened = whyNotConvened(decision, profile);
+  if (notConvened) problems.push({ at: "convened", ...notConvened });
   found({ at: "present", code: "nobody-present" }, present.length === 0);
   for (const person of present)
     found({ at: "present", code: "not-a-director", person }, !mayHaveBeenThere(terms, person, heldOn));

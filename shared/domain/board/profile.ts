@@ -62,6 +62,8 @@ export type BylawProfile = {
   ballots?: (Cited & StepUpRule & { for?: readonly DocumentKind[] | undefined }) | undefined;
   /** How many days before it a meeting is convened at least, of 24 hours each; and whether its members can waive that. */
   notice: Cited & { days: number; canBeWaived: boolean };
+  /** Whether whoever attends waives notice by that, unless they come to object to it; nothing is said of it where it is left out. */
+  attending?: (Cited & { waives: boolean }) | undefined;
   /**
    * Whether documents reach somebody by electronic means only once they consented to it, at an address that they designated; left out
    * where the by-laws do not ask.

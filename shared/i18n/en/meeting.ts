@@ -24,6 +24,18 @@ export const meeting = (n: Nouns) => ({
     heldOnHint: "For example 2026-11-20.",
     place: "Place, or means by which it was held",
     placeHint: "For example: head office, Montréal; or by videoconference.",
+    convened: "How the meeting was convened",
+    notices: {
+      given: "Each director had notice in time",
+      waived: "Notice was short, or not given to all: whoever did not have it in time waived it",
+      unsaid: "The minutes do not say",
+    },
+    noticeHints: {
+      given: ({ days }: { days: string }) => `The by-laws ask for ${days} days or more before the meeting.`,
+      unsaid: "The certificate then says that, and not that the meeting was duly convened.",
+    },
+    noticeOn: "Day on which notice was given",
+    noticeOnHint: "For example 2026-11-12. Leave it empty if none was given, or the minutes do not say.",
     attendance: "Who was there",
     attendanceHint:
       "Of each director: whether they were in the room for this item. Whoever was out of the room does not vote; the by-laws say whether they count in the quorum.",
@@ -83,6 +95,16 @@ export const meeting = (n: Nouns) => ({
     date: "Enter the date of the meeting, for example 2026-11-20",
     place: "Say where, or by which means, the meeting was held",
     reasons: "Write the board’s reasons",
+    "choose-convened": "Say how the meeting was convened",
+    "notice-day":
+      "Enter the day on which notice was given, for example 2026-11-12. If the minutes do not have it, choose that they do not say",
+    "notice-unsaid":
+      "A day of notice is entered: say whether each director had that notice in time, or leave the day empty",
+    "notice-after": "Notice cannot have been given after the meeting: correct the one day or the other",
+    "notice-short": ({ days, needed }: { days: string; needed: string }) =>
+      `Days of notice: ${days}; the by-laws ask for ${needed}. If whoever did not have it in time waived it, choose that. Else such a meeting decides nothing: the decision must be taken again at another`,
+    "cannot-be-waived":
+      "The by-laws let nobody waive notice: a meeting that was not convened in time decides nothing, and the decision must be taken again at another",
     "choose-chair": "Choose who chaired the meeting",
     "choose-mover": "Choose who moved the motion",
     "choose-seconder": "Choose who seconded the motion",
@@ -154,6 +176,16 @@ export const meeting = (n: Nouns) => ({
     },
     heldOn: "Meeting of",
     place: "Place",
+    convened: "Convened",
+    convenedBy: {
+      given: ({ on }: { on: string }) => `By a notice of ${on}, which each director had in time`,
+      waived: ({ on }: { on: string | null }) =>
+        on === null
+          ? "Without notice in time, which was waived"
+          : `By a notice of ${on}; whoever did not have it in time waived it`,
+      unsaid: "The minutes do not say",
+      unrecorded: "Not recorded",
+    },
     present: "Present",
     out: "Out of the room for this item",
     outBecause: {

@@ -27,6 +27,20 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
     heldOnHint: "Par exemple 2026-11-20.",
     place: "Lieu, ou moyen par lequel elle s’est tenue",
     placeHint: "Par exemple : siège, Montréal ; ou par visioconférence.",
+    convened: "Convocation de la réunion",
+    notices: {
+      given: "Chaque membre du conseil a eu l’avis à temps",
+      waived: "Avis tardif, ou pas donné à tous : qui ne l’a pas eu à temps y a renoncé",
+      unsaid: "Le procès-verbal n’en dit rien",
+    },
+    noticeHints: {
+      given: ({ days }) =>
+        `Jours d’avis requis avant la réunion selon les règlements administratifs : ${days}.`,
+      unsaid: "Le certificat le dit alors, et ne dit pas que la réunion a été dûment convoquée.",
+    },
+    noticeOn: "Jour où l’avis a été donné",
+    noticeOnHint:
+      "Par exemple 2026-11-12. Laissez vide s’il n’y en a pas eu, ou si le procès-verbal n’en dit rien.",
     attendance: "Qui était là",
     attendanceHint:
       "Pour chaque membre du conseil : était-il dans la salle pour ce point ? Qui est hors de la salle ne vote pas ; les règlements administratifs disent si cette personne compte dans le quorum.",
@@ -86,6 +100,16 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
     date: "Inscrivez la date de la réunion, par exemple 2026-11-20",
     place: "Dites où, ou par quel moyen, la réunion s’est tenue",
     reasons: "Inscrivez les raisons du conseil",
+    "choose-convened": "Dites comment la réunion a été convoquée",
+    "notice-day":
+      "Inscrivez le jour où l’avis a été donné, par exemple 2026-11-12. Si le procès-verbal ne l’a pas, choisissez qu’il n’en dit rien",
+    "notice-unsaid":
+      "Un jour d’avis est inscrit : dites si chaque membre du conseil a eu cet avis à temps, ou laissez le jour vide",
+    "notice-after": "L’avis ne peut avoir été donné après la réunion : corrigez l’un ou l’autre jour",
+    "notice-short": ({ days, needed }) =>
+      `Jours d’avis : ${days} ; requis par les règlements administratifs : ${needed}. Si qui ne l’a pas eu à temps y a renoncé, choisissez-le. Sinon, une telle réunion ne décide rien : la décision doit être reprise à une autre`,
+    "cannot-be-waived":
+      "Les règlements administratifs ne laissent personne renoncer à l’avis : une réunion convoquée trop tard ne décide rien, et la décision doit être reprise à une autre",
     "choose-chair": "Choisissez qui présidait la réunion",
     "choose-mover": "Choisissez qui a proposé la motion",
     "choose-seconder": "Choisissez qui a appuyé la motion",
@@ -157,6 +181,16 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
     },
     heldOn: "Réunion du",
     place: "Lieu",
+    convened: "Convocation",
+    convenedBy: {
+      given: ({ on }) => `Par un avis du ${on}, que chaque membre du conseil a eu à temps`,
+      waived: ({ on }) =>
+        on === null
+          ? "Sans avis à temps, ce à quoi il a été renoncé"
+          : `Par un avis du ${on} ; qui ne l’a pas eu à temps y a renoncé`,
+      unsaid: "Le procès-verbal n’en dit rien",
+      unrecorded: "Non consignée",
+    },
     present: "Présences",
     out: "Hors de la salle pour ce point",
     outBecause: {

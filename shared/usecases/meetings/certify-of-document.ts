@@ -56,6 +56,10 @@ export async function certifyOfDocument(
     about: { documentId, basis, contentHash },
     ...{ heading: null, policy: pinOf(head.report.policy), profile, standing: "stands", corrections: [] },
     convened: null,
+    convenedElsewhere: found.said && {
+      said: found.said,
+      rule: then && { days: then.notice.days, source: then.notice.source },
+    },
     rules: then && rulesOf(then, { way: registered.way, body }),
     ...found.known,
     proof: {
@@ -80,6 +84,8 @@ type Found = {
     "at" | "outcome" | "motion" | "carried" | "arithmetic" | "attested" | "minutes" | "proved"
   >;
   inside: Inside;
+  /** How a meeting outside Accord was convened; null of what was resolved in writing. */
+  said: NonNullable<Certified["convenedElsewhere"]>["said"] | null;
   proof: HistoryLine;
 };
 
@@ -133,6 +139,7 @@ function inWriting(
         because === "excepted" || because === "officer" ? [] : [{ person, because, reason }],
       ),
     },
+    said: null,
     proof: last.line,
   };
 }
@@ -187,6 +194,7 @@ function outside(lines: readonly HistoryLine[]): Found | null {
       out: Object.entries(facts.out).map(([person, because]) => ({ person, because, reason: null })),
       reasons: wordsIn(entry),
     },
+    said: facts.convened ?? { notice: "unrecorded" },
     proof,
   };
 }

@@ -100,7 +100,7 @@ async function ofMeeting(
     profile: minutes.meeting.profile,
     rules: rulesOf(profile, { way: "meeting", body }),
     arithmetic: { of: "votes", ...counted, ...votes, castingVote, absent: absent.length },
-    ...{ proved: null, minutes: null, convened: sat?.convened ?? null },
+    ...{ proved: null, minutes: null, convened: sat?.convened ?? null, convenedElsewhere: null },
     attested: attestation ? { by: String(attestation.facts["by"]), at: attestation.at } : null,
     corrections: withoutWords(corrections),
     standing: standingOf(stands?.number === number, attestation !== undefined),

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Attachment } from "../../domain/attachments/attachment.ts";
-import { messages } from "../../i18n/index.ts";
+import { messages, number } from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
@@ -34,6 +34,8 @@ export const minutesSeen = "minutesSeen";
 type EnterProps = ActProps & {
   title: string;
   directors: readonly Director[];
+  /** How many days before a meeting the by-laws ask for notice. */
+  noticeDays: number;
   /** Whether the by-laws give whoever chairs a casting vote. */
   hasCastingVote: boolean;
   contentHash: string;
@@ -67,6 +69,23 @@ export function enterMeetingPage(props: EnterProps) {
       <PressedByEnter label={t.action} />
       <LineField {...stands("heldOn")} label={t.heldOn} hint={t.heldOnHint} more={short} />
       <LineField {...stands("place")} label={t.place} hint={t.placeHint} />
+      <RadioChoice
+        lang={lang}
+        name="convened"
+        title={t.convened}
+        options={[
+          {
+            value: "given",
+            label: t.notices.given,
+            hint: t.noticeHints.given({ days: number(lang, props.noticeDays) }),
+          },
+          { value: "waived", label: t.notices.waived },
+          { value: "unsaid", label: t.notices.unsaid, hint: t.noticeHints.unsaid },
+        ]}
+        chosen={typed["convened"]}
+        error={textAt(errors, "convened.given")}
+      />
+      <LineField {...stands("noticeOn")} label={t.noticeOn} hint={t.noticeOnHint} more={short} />
       <fieldset aria-describedby={hintId("attends")}>
         <legend>
           <h2>{t.attendance}</h2>

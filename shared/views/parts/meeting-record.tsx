@@ -62,6 +62,7 @@ export function MeetingRecord({ lang, about, entered, names, sources }: RecordPr
         items={[
           [t.heldOn, days(lang, facts.heldOn)],
           [t.place, orMasked(lang, comment?.fields[placeField] ?? "")],
+          [t.convened, convenedIn(lang, facts)],
           [t.present, list(lang, facts.present.map(nameOf))],
           [t.out, out.length === 0 ? t.nobody : list(lang, out)],
           [t.chair, nameOf(facts.chair)],
@@ -85,6 +86,15 @@ export function MeetingRecord({ lang, about, entered, names, sources }: RecordPr
       />
     </section>
   );
+}
+
+/** How a meeting outside Accord was convened, as it was entered of it. */
+function convenedIn(lang: Lang, { convened }: EnteredDecision["facts"]): string {
+  const { convenedBy: t } = messages(lang).meeting.record;
+  if (!convened) return t.unrecorded;
+  if (convened.notice === "unsaid") return t.unsaid;
+  if (convened.notice === "given") return t.given({ on: days(lang, convened.on) });
+  return t.waived({ on: convened.on && days(lang, convened.on) });
 }
 
 /** The file of the minutes, by its name, for whoever may open it from the page's document. */

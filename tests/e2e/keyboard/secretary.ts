@@ -41,6 +41,7 @@ export function secretaryScenes(walk: () => Walk, published: () => Paged): void 
     await overseer.follow('main a[href$="/meeting"]');
     await overseer.type("heldOn", walk().today);
     await overseer.type("place", "Montréal");
+    await overseer.choose("convened", "waived");
     const [chair, mover, seconder] = board;
     for (const director of board) await overseer.pick(`attends.${director}`, "present");
     await overseer.pick("chair", chair);

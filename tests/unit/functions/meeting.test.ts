@@ -25,7 +25,7 @@ async function atTheForm() {
   await browser.open(`${place.origin}/en/tasks/${way.own.linkId}/documents/${documentId}/meeting`);
   const typed = {
     heldOn: dayOf(place.world.now, known.organisation.timeZone),
-    place: "Montréal",
+    ...{ place: "Montréal", convened: "waived" },
     ...Object.fromEntries([chair, mover, seconder].map((person) => [`attends.${person}`, "present"])),
     ...{ chair, mover, seconder, motion: "approve" },
     ...{ for: "3", against: "0", abstained: "0" },

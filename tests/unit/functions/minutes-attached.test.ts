@@ -33,7 +33,7 @@ async function atTheForm(lang: "en" | "fr" = "en") {
     ...{ heldOn: dayOf(place.world.now, known.organisation.timeZone), place: "Montréal, siège" },
     ...Object.fromEntries([chair, mover, seconder].map((person) => [`attends.${person}`, "present"])),
     ...{ chair, mover, seconder, motion: "approve", for: "3", against: "0", abstained: "0" },
-    reasons: "It is sound.",
+    ...{ convened: "unsaid", reasons: "It is sound." },
   };
   return { place, browser, typed, form };
 }

@@ -198,6 +198,7 @@ const meeting: Omit<MeetingDecision, "heldOn"> = {
   motion: "approve",
   votes: { for: 3, against: 0, abstained: 0 },
   castingVote: null,
+  convened: { notice: "waived", on: null },
 };
 
 /**
@@ -273,6 +274,7 @@ export async function placeOf(
     "summary.en": "They are heard.",
     heldOn: dayOf(world.now, known.organisation.timeZone),
     place: "Montréal",
+    convened: "waived",
     ...Object.fromEntries(board.map((person) => [`attends.${person}`, "present"])),
     chair: meeting.chair,
     mover: meeting.mover,

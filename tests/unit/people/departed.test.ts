@@ -123,6 +123,7 @@ describe("whoever is awaited leaves", () => {
       heldOn: dayOf(world.now, known.organisation.timeZone),
       ...{ present: [irene, tom, "P-010"], out: {}, chair: irene, mover: tom, seconder: "P-010" },
       ...{ motion: "approve" as const, votes: { for: 2, against: 1, abstained: 0 }, castingVote: null },
+      convened: { notice: "waived" as const, on: null },
     };
     const contentHash = world.report?.contentHash ?? "";
     const form = {

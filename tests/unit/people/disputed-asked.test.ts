@@ -184,6 +184,7 @@ describe("a chair whose address is disputed", () => {
   const decision = {
     ...{ present: [irene, tom, "P-010"], out: {}, chair: irene, mover: tom, seconder: "P-010" },
     ...{ motion: "approve" as const, votes: { for: 2, against: 1, abstained: 0 }, castingVote: null },
+    convened: { notice: "waived" as const, on: null },
   };
   const enter = async (story: Story, chair: string) => {
     const { world } = story;

@@ -46,6 +46,7 @@ async function wrongIn(story: Story, change: Partial<MeetingDecision>) {
       seconder: fatou,
     },
     ...{ motion: "approve", votes: { for: 2, against: 1, abstained: 0 }, castingVote: null },
+    convened: { notice: "waived", on: null },
     ...change,
   };
   const form = {

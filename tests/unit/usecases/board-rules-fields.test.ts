@@ -88,6 +88,8 @@ const changedBy: Readonly<Record<string, Typed>> = {
   "notice.source": cited("rules.notice.source"),
   "notice.days": rule("notice.days", "10"),
   "notice.canBeWaived": rule("notice.waived", "no"),
+  "attending.source": cited("rules.attending.source"),
+  "attending.waives": rule("attending.waives", "no"),
   "electronicDocuments.source": cited("rules.papers.source"),
   "electronicDocuments.need": rule("papers.need", "nothing"),
   "electronicMeans.source": cited("rules.means.source"),
@@ -201,19 +203,20 @@ describe("how the board decides is changed by a by-law in each of its rules", ()
     expect(profileSaid(ruled, before).quorum).toEqual(once.quorum);
   });
 
-  it("and in what may be left out: who hears of a matter that waits, what a ballot asks, who consents to electronic documents", () => {
+  it("and in what may be left out: who hears of a matter that waits, what a ballot asks, who consents to electronic documents, what attending waives", () => {
     const none = {
       ...rule("waiting.told", "not-asked"),
       ...rule("ballots.asks", "not-asked"),
       ...rule("papers.need", "not-asked"),
+      ...rule("attending.waives", "not-asked"),
     };
-    const { waiting: _, ballots: __, electronicDocuments: ___, ...rest } = own;
+    const { waiting: _, ballots: __, electronicDocuments: ___, attending: ____, ...rest } = own;
     expect(saidWith(none)).toEqual(rest);
   });
 
   it("keeps what it does not answer, since it was written before its form asked for it", () => {
     const asked = Object.keys(begun).filter((name) =>
-      /^rules\.(called|record|undelegable|waiting)\.|^rules\.directors\.(role|chair)$/.test(name),
+      /^rules\.(called|record|undelegable|waiting|attending)\.|^rules\.directors\.(role|chair)$/.test(name),
     );
     const found = readContent(definition, { ...begun, ...about }, begunOn);
     if (!found.ok) throw new Error(JSON.stringify(found.errors));

@@ -67,6 +67,7 @@ async function enter(
     motion: "approve",
     votes: { for: 2, against: 1, abstained: 0 },
     castingVote: null,
+    convened: { notice: "waived", on: null },
     ...change,
   };
   const form: MeetingForm = {

@@ -183,7 +183,7 @@ function ofMeeting({ known, inside }: Certificate, s: Sample): Certificate {
       convened: {
         ...{ noticeAt: "2026-11-02T15:00:00.000Z", paperAt: "2026-11-16T16:00:00.000Z" },
         ...{ startsAt: "2026-11-20T17:30:00.000Z", isResumed: false },
-        ...{ members: 7, inTime: 6, waived: 1, since: 0 },
+        ...{ members: 7, inTime: 6, waived: 1, since: 0, attended: 0, attending: null },
         rule: { days: 7, source: s.both("By-law 4.5", "Règlement 4.5") },
       },
       rules: known.rules && { ...known.rules, quorum: s.both("By-law 4.12", "Règlement 4.12") },
@@ -219,6 +219,10 @@ function ofMeeting({ known, inside }: Certificate, s: Sample): Certificate {
 const outside = ({ known }: Certificate): Certificate["known"] => ({
   ...known,
   ...{ way: "outside", called: null, at: null, convened: null },
+  convenedElsewhere: {
+    said: { notice: "waived", on: "2026-11-18" },
+    rule: { days: 7, source: { en: "By-law 4.5", fr: "Règlement 4.5" } },
+  },
   attested: { by: "claire", at: "2026-11-21T15:00:00.000Z" },
 });
 
@@ -251,7 +255,7 @@ function certificateFor(s: Sample, lang: Lang): Certificate {
       arithmetic: { of: "signatures", directors: 3, disqualified: 1, entitled: 2, signed: 2 },
       proved: { passkey: 1, code: 0, link: 0, exception: 1, lesser: 0 },
       ...{ attested: null, minutes: null, standing: "stands", proof: { stream: "d1", number: 31, hash } },
-      ...{ corrections: [], convened: null },
+      ...{ corrections: [], convened: null, convenedElsewhere: null },
     },
     inside: {
       ...{

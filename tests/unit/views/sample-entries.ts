@@ -285,6 +285,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     motion: "approve",
     votes: { for: 2, against: 0, abstained: 0 },
     castingVote: null,
+    convened: { notice: "given", on: "2026-11-02" },
     profile: { id: "cnca", version: 1, hash },
     count: { directors: 3, quorum: 2, present: 2, base: 2, needed: 2, carried: true },
     outcome: "approved",

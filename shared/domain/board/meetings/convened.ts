@@ -2,7 +2,8 @@ import type { Bilingual } from "../../../../events/common.ts";
 import { type StoredEntry, upcastMeeting } from "../../../../events/entry.ts";
 import type { BylawProfile } from "../profile.ts";
 import { isNotified, noticeGivenTo } from "./convening.ts";
-import { evolveMeeting, type Meeting } from "./state.ts";
+import { foldMeeting } from "./fold.ts";
+import { evolveMeeting, type Meeting, placeOf } from "./state.ts";
 
 /** How the meeting was convened, and by which rule of the by-laws: of its members, how many had notice in time, or waived it. */
 export type Convened = {
@@ -18,6 +19,10 @@ export type Convened = {
   waived: number;
   /** Who took office after it was given, and did not waive it. */
   since: number;
+  /** Of those, who came before the vote. */
+  attended: number;
+  /** By which rule who attends waives notice; null where the by-laws do not say so. */
+  attending: Bilingual | null;
   /** How many days before, of 24 hours. */
   rule: { days: number; source: Bilingual };
 };
@@ -31,11 +36,11 @@ export type Convened = {
 export function convenedAs(
   entries: readonly StoredEntry[],
   until: number,
-  { notice }: Pick<BylawProfile, "notice">,
+  { notice, attending }: Pick<BylawProfile, "notice" | "attending">,
 ): { convened: Convened; waived: string[] } | null {
   const sat = openedIn(entries, until);
   if (!sat) return null;
-  const { before, members, isResumed } = sat;
+  const { before, members, isResumed, number } = sat;
   const { startsAt, noticeAt } = before;
   const isTold = (person: string) => before.members.includes(person);
   const inTime = members.filter(
@@ -46,15 +51,29 @@ export function convenedAs(
     before.onPaper?.includes(person) ? (noticeGivenTo(before, person) ?? []) : [],
   );
   const since = members.filter((person) => !isTold(person) && !waived.includes(person));
+  const came = cameBetween(entries, number, until);
   const convened = {
     ...{ noticeAt, startsAt, isResumed, paperAt: onPaper.sort().at(-1) ?? null },
     ...{ members: members.length, inTime: inTime.length, waived: waived.length, since: since.length },
+    attended: since.filter((person) => came.has(person)).length,
+    attending: attending?.waives ? attending.source : null,
     rule: { days: notice.days, source: notice.source },
   };
   return { convened, waived };
 }
 
-type Opened = { before: Meeting; members: readonly string[]; isResumed: boolean };
+/** Who came to a sitting between two places of its record, as that has it by now: somebody's coming may be entered late. */
+function cameBetween(entries: readonly StoredEntry[], from: number, until: number): Set<string> {
+  const { lines = [] } = foldMeeting(entries).meeting ?? {};
+  return new Set(
+    lines.flatMap((line) => {
+      const isThen = placeOf(line) >= from && placeOf(line) <= until;
+      return isThen && line.event.type === "member-arrived" ? [line.event.facts.person] : [];
+    }),
+  );
+}
+
+type Opened = { number: number; before: Meeting; members: readonly string[]; isResumed: boolean };
 
 /** As it was when it was last opened by its notice, with who were its members then; and whether it was adjourned and sat again since. */
 function openedIn(entries: readonly StoredEntry[], until: number): Opened | null {
@@ -66,7 +85,7 @@ function openedIn(entries: readonly StoredEntry[], until: number): Opened | null
     if (event.type === "meeting-opened" && meeting)
       opened.push(
         meeting.status === "convened" || !last
-          ? { before: meeting, members: event.facts.members, isResumed: false }
+          ? { number: entry.number, before: meeting, members: event.facts.members, isResumed: false }
           : { ...last, isResumed: true },
       );
     meeting = evolveMeeting(meeting, event, entry.number);

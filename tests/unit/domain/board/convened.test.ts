@@ -45,7 +45,16 @@ const cases: [string, (room: Room) => void, Partial<Counted>, string[]?][] = [
       room.convene();
       room.doing({ name: "open", ...keeping, chair: "ana", members: [...members, "fay"] });
     },
-    { members: 6, inTime: 5, since: 1, isResumed: false },
+    { members: 6, inTime: 5, since: 1, attended: 0, isResumed: false },
+  ],
+  [
+    "with somebody who took office after the notice, and came",
+    (room) => {
+      room.convene();
+      room.doing({ name: "open", ...keeping, chair: "ana", members: [...members, "fay"] });
+      room.enter({ type: "member-arrived", facts: { person: "fay", how: "in-person" } });
+    },
+    { members: 6, inTime: 5, since: 1, attended: 1 },
   ],
   [
     "and goes on after it was adjourned, by the notice that it was convened by",
@@ -94,7 +103,16 @@ it.each(cases)("a meeting was convened %s", (_, happens, said, waived = []) => {
   move(room, "2027-02-20T15:00:00.000Z");
   room.open();
   const found = convenedAs(storedOf(room), until, room.profile);
-  expect(found?.convened).toMatchObject({ members: 5, since: 0, paperAt: null, ...said });
+  expect(found?.convened).toMatchObject({
+    ...{
+      members: 5,
+      since: 0,
+      attended: 0,
+      paperAt: null,
+      attending: room.profile.attending?.source ?? null,
+    },
+    ...said,
+  });
   expect(found?.convened.rule).toEqual({
     days: room.profile.notice.days,
     source: room.profile.notice.source,

@@ -28,10 +28,27 @@ const unanimous: MeetingDecision = {
   motion: "approve",
   votes: { for: 3, against: 0, abstained: 0 },
   castingVote: null,
+  convened: { notice: "given", on: "2026-10-01" },
 };
 
 const problems = (change: Partial<MeetingDecision>, around: Partial<MeetingContext> = {}) =>
   problemsOf({ ...unanimous, ...change }, { ...context, ...around }).map(({ at, code }) => `${at}: ${code}`);
+
+it.each<[string, MeetingDecision["convened"], string[]]>([
+  ["the very day that is short enough", { notice: "given", on: "2026-11-13" }, []],
+  ["a day too few", { notice: "given", on: "2026-11-14" }, ["convened: notice-short"]],
+  ["a day too few, which is waived", { notice: "waived", on: "2026-11-14" }, []],
+  ["no notice at all, which is waived", { notice: "waived", on: null }, []],
+  ["the day after it", { notice: "waived", on: "2026-11-21" }, ["convened: notice-after"]],
+  ["what its minutes do not say", { notice: "unsaid" }, []],
+])("a meeting outside Accord is convened by %s: %j", (_, convened, found) => {
+  expect(problems({ convened })).toEqual(found);
+  const strict = { ...bylaws, notice: { ...bylaws.notice, canBeWaived: false } };
+  const isWaiver = convened.notice === "waived" && found.length === 0;
+  expect(problems({ convened }, { profile: strict })).toEqual(
+    isWaiver ? ["convened: cannot-be-waived"] : found,
+  );
+});
 
 describe("A decision of a meeting that does not add up is refused, at the part that is wrong", () => {
   it("is taken when it does add up", () => {

@@ -78,6 +78,11 @@ export function answersOfProfile(profile: BylawProfile): Values {
     ...rule("undelegable", { matters: undelegable.matters.join(" ") || undefined }, undelegable.source),
     ...rule("onCommittees", {}, directorsAloneBy(profile)),
     ...rule("notice", { days: notice.days, waived: yesNo(notice.canBeWaived) }, notice.source),
+    ...rule(
+      "attending",
+      { waives: profile.attending ? yesNo(profile.attending.waives) : notAsked },
+      profile.attending?.source,
+    ),
     ...rule("means", { need: electronicMeans.need }, electronicMeans.source),
     ...rule("papers", { need: electronicDocuments?.need ?? notAsked }, electronicDocuments?.source),
     ...rule(

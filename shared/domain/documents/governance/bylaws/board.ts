@@ -75,6 +75,27 @@ export const boardSection: DefinedSection = {
     }),
     ...citation("notice", { en: "Notice", fr: "Avis de convocation" }),
     choice(
+      "rules.attending.waives",
+      {
+        en: "Does whoever attends waive notice by that, unless they come to object?",
+        fr: "Qui assiste à la réunion renonce-t-il ainsi à l’avis, sauf pour s’y opposer\u00a0?",
+      },
+      {
+        yes: { en: "Yes", fr: "Oui" },
+        no: { en: "No", fr: "Non" },
+        [notAsked]: {
+          en: "The by-laws say nothing of it",
+          fr: "Les règlements administratifs n’en disent rien",
+        },
+      },
+      anew,
+    ),
+    ...citation(
+      "attending",
+      { en: "Attending without notice", fr: "Présence sans avis" },
+      { when: { field: "rules.attending.waives", isNot: notAsked } },
+    ),
+    choice(
       "rules.means.need",
       { en: "Attending by telephone or video", fr: "Participation par téléphone ou vidéo" },
       {

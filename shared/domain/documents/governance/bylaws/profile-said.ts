@@ -33,9 +33,10 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
   const source = (name: string): Bilingual => inBoth(rule(name), "source");
   const asks = rule("ballots")("asks");
   const need = rule("papers")("need");
-  const { ballots: _, electronicDocuments: __, vacancies, waiting, ...rest } = profile;
+  const { ballots: _, electronicDocuments: __, attending, vacancies, waiting, ...rest } = profile;
   // A by-law that was begun before this was asked says nothing of it.
   const filledBy = rule("vacancies")("filledBy") || vacancies?.filledBy || notAsked;
+  const waives = rule("attending")("waives") || (attending ? null : notAsked);
   const told = rule("waiting")("told") || (waiting ? chairToo : notAsked);
   return {
     ...rest,
@@ -75,6 +76,9 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
       ...{ days: Number(rule("notice")("days")), canBeWaived: isYes(rule("notice")("waived")) },
       source: source("notice"),
     },
+    ...(waives !== notAsked && {
+      attending: waives === null ? attending : { waives: isYes(waives), source: source("attending") },
+    }),
     electronicMeans: { need: optionOf(rule("means")("need")), source: source("means") },
     ...(need !== notAsked && { electronicDocuments: { need: optionOf(need), source: source("papers") } }),
     quorum: {
