@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import { commitment } from "../../shared/domain/audit/hash.ts";
 import type { CommandName } from "../../shared/domain/documents/lifecycle.ts";
 import { allows } from "../../shared/domain/documents/lifecycle.ts";
-import { maskedNow } from "../../shared/domain/review/masked.ts";
 import { reasonOfStatus } from "../../shared/domain/review/why-not.ts";
 import type { AsideKey } from "../../shared/ports/asides.ts";
 import { goneWith } from "../../shared/usecases/engine/lay-aside.ts";
@@ -12,16 +11,14 @@ import { readOversight } from "../../shared/usecases/overseeing/read-oversight.t
 import { ownTitleOf } from "../../shared/views/own-title.ts";
 import type { ActDone } from "../../shared/views/pages/oversight.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
-import { checkedUrl, doneUrl, overseenUrl, sentUrl } from "../../shared/views/urls.ts";
+import { checkedUrl, doneUrl, overseenUrl } from "../../shared/views/urls.ts";
+import { actPage } from "./act-page.ts";
 import { whyNotReached } from "./admission.ts";
-import { maskedErrors } from "./answer-form.ts";
-import { filledFrom, layAndLead } from "./aside-pages.ts";
+import { filledFrom, isSentBack, layAndLead } from "./aside-pages.ts";
 import type { WebDeps, WebEnv } from "./context.ts";
 import { answerMessage } from "./faults.ts";
 import { answerForm } from "./form-pages.ts";
-import { frameOf } from "./frame.ts";
 import { answerOverseerRefusal, overseerOf } from "./overseer.ts";
-import { csrfToken } from "./session-cookie.ts";
 import { withoutProof } from "./typed.ts";
 
 /** What an act of the overseer on a document is reached by. */
@@ -54,19 +51,13 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
   const view = await readOversight(deps, who.value);
   if (!view) return { answer: await answerMessage(c, deps, "not-found", 404) };
   const { credentials, documentId } = who.value;
-  const masked = maskedNow(who.value.head.report);
-  const page = async (errors: readonly ActError[], words = ["reason"]) => ({
-    frame: await frameOf(c, deps, credentials, who.value.by),
-    document: ownTitleOf(view.basis, view.content?.values ?? {}),
-    errors: [...(typed ? maskedErrors(c.var.lang, typed, masked, words) : []), ...errors],
-    command: deps.ids.unique(),
-    masked,
-    aside: filled?.digest ?? "",
-    csrf: csrfToken(credentials),
-    actionUrl: sentUrl(c.req.path),
+  const acting = {
+    ...{ credentials, standing: who.value.by, report: who.value.head.report, filled },
+    title: ownTitleOf(view.basis, view.content?.values ?? {}),
     backUrl: overseenUrl(c.var.lang, credentials.linkId, documentId),
-  });
-  const isChecked = wrong !== undefined || c.req.query("checked") !== undefined;
+  };
+  const page = (errors: readonly ActError[], words = ["reason"]) => actPage(c, deps, acting, errors, words);
+  const isChecked = isSentBack(c, wrong);
   const answer = (page: Parameters<ActContext["html"]>[0]) =>
     wrong ? c.html(page, 413) : answerForm(c, page);
   return {

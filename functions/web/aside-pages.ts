@@ -45,3 +45,10 @@ export const filledFrom = async (
   attempt?: Form,
 ): Promise<Waiting | null> =>
   attempt ? { fields: attempt, digest: attempt["aside"] ?? "" } : waitingOf(c, deps, who, key);
+
+/**
+ * Whether a page says what is amiss in its form: it was sent, and leads back to its page, or could not even be kept.
+ * @param attempt what could not be kept
+ */
+export const isSentBack = (c: WebContext, attempt: Form | undefined): boolean =>
+  attempt !== undefined || c.req.query("checked") !== undefined;

@@ -16,7 +16,7 @@ import { goneWith } from "../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../shared/usecases/entering/identify.ts";
 import { attachingPage } from "../../shared/views/pages/attaching.tsx";
 import { checkedUrl, fileSentUrl, sentUrl } from "../../shared/views/urls.ts";
-import { layAndLead, waitingOf } from "./aside-pages.ts";
+import { isSentBack, layAndLead, waitingOf } from "./aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "./context.ts";
 import { answerMessage } from "./faults.ts";
 import { answerForm } from "./form-pages.ts";
@@ -173,7 +173,7 @@ async function answerFiles<R>(
   const { credentials, who, label, files, most, backUrl } = shown;
   const waiting = attempt ? null : await waitingOf(c, deps, who, at.asideOf(c, credentials.person));
   const typed = attempt ?? waiting?.fields ?? null;
-  const isChecked = attempt !== undefined || c.req.query("checked") !== undefined;
+  const isChecked = isSentBack(c, attempt);
   const own = at.ownOf(c);
   c.set("sendsFilesTo", await (await deps.openFileStore()).origin());
   const page = attachingPage({

@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import type { Result } from "../../shared/domain/result.ts";
 import type { Refusal } from "../../shared/domain/review/commands.ts";
-import { maskedNow } from "../../shared/domain/review/masked.ts";
 import type { AsideKey } from "../../shared/ports/asides.ts";
 import type { OwnForm } from "../../shared/usecases/deciding/act-by-link.ts";
 import { goneWith } from "../../shared/usecases/engine/lay-aside.ts";
@@ -10,17 +9,15 @@ import { readDocument } from "../../shared/usecases/reading/read-document.ts";
 import { ownTitleOf } from "../../shared/views/own-title.ts";
 import type { OwnDone } from "../../shared/views/pages/document.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
-import { checkedUrl, documentUrl, sentUrl } from "../../shared/views/urls.ts";
+import { checkedUrl, documentUrl } from "../../shared/views/urls.ts";
+import { actPage } from "./act-page.ts";
 import { provenDone } from "./acts.ts";
 import { type admissions, admitted } from "./admission.ts";
-import { maskedErrors } from "./answer-form.ts";
-import { filledFrom, layAndLead } from "./aside-pages.ts";
+import { filledFrom, isSentBack, layAndLead } from "./aside-pages.ts";
 import type { WebDeps, WebEnv } from "./context.ts";
 import { answerMessage } from "./faults.ts";
 import { answerForm } from "./form-pages.ts";
-import { frameOf } from "./frame.ts";
 import { answerRefusal } from "./refusals.ts";
-import { csrfToken } from "./session-cookie.ts";
 import { withoutProof } from "./typed.ts";
 
 /** What somebody does on a document by a link of their own, beside what it asks of them: each act has a page of its own. */
@@ -55,19 +52,13 @@ export async function beginOwnAct(
   const view = await readDocument(deps, who.link.documentId, who.head, basis, readerOf(who));
   if (view.altered.history) return { answer: await answerRefusal(c, deps, credentials, { code: "altered" }) };
   const typed = filled?.fields ?? null;
-  const masked = maskedNow(who.head.report);
-  const page = async (errors: readonly ActError[], words = ["reason"]) => ({
-    frame: await frameOf(c, deps, credentials, who.loaded.authority),
-    document: ownTitleOf(basis, view.content?.values ?? {}),
-    errors: [...(typed ? maskedErrors(c.var.lang, typed, masked, words) : []), ...errors],
-    command: deps.ids.unique(),
-    masked,
-    aside: filled?.digest ?? "",
-    csrf: csrfToken(credentials),
-    actionUrl: sentUrl(c.req.path),
+  const acting = {
+    ...{ credentials, standing: who.loaded.authority, report: who.head.report, filled },
+    title: ownTitleOf(basis, view.content?.values ?? {}),
     backUrl: documentUrl(c.var.lang, credentials.linkId),
-  });
-  const isChecked = wrong !== undefined || c.req.query("checked") !== undefined;
+  };
+  const page = (errors: readonly ActError[], words = ["reason"]) => actPage(c, deps, acting, errors, words);
+  const isChecked = isSentBack(c, wrong);
   return {
     ...{ view, basis, who, credentials, page },
     typed: typed ?? {},

@@ -31,7 +31,7 @@ import { placeIn } from "../../../shared/views/parts/minutes.tsx";
 import { placeOfComing } from "../../../shared/views/parts/will-attend.tsx";
 import { answerUrl, freshUrl, meetingFileUrl, paperUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { answerCalendar } from "../answer-calendar.ts";
-import { filledFrom, layAndLead } from "../aside-pages.ts";
+import { filledFrom, isSentBack, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { electronicAsk } from "../electronic-ask.ts";
 import { answerForm } from "../form-pages.ts";
@@ -196,7 +196,7 @@ async function show(c: WebContext, deps: WebDeps, credentials: Credentials, sent
   const led = sent && (await layAndLead(c, deps, who, key, withoutProof(sent), here));
   if (led) return led;
   const filled = await filledFrom(c, deps, who, key, sent);
-  const isChecked = filled !== null && (sent !== undefined || c.req.query("checked") !== undefined);
+  const isChecked = filled !== null && isSentBack(c, sent);
   const errors = isChecked ? whyNotRecorded(lang, filled.fields, seen.value, deps.clock.now(), zone) : [];
   const page = attendingPage({
     ...{

@@ -10,7 +10,7 @@ import { type Convening, conveneMeeting } from "../../../shared/usecases/meeting
 import { conveneMeetingPage } from "../../../shared/views/pages/meetings.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { checkedUrl, meetingsUrl, meetingUrl, sentUrl } from "../../../shared/views/urls.ts";
-import { filledFrom, layAndLead } from "../aside-pages.ts";
+import { filledFrom, isSentBack, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
@@ -83,7 +83,7 @@ async function convening(c: WebContext, deps: WebDeps, wrong?: Form): Promise<Re
   const filled = await filledFrom(c, deps, who, key, wrong);
   const { form: t, board, refusal } = messages(lang).meetings;
   const typed = filled?.fields ?? {};
-  const isChecked = filled !== null && (wrong !== undefined || c.req.query("checked") !== undefined);
+  const isChecked = filled !== null && isSentBack(c, wrong);
   const read = readConvening(typed, organisation, deps.clock.now());
   const errors: ActError[] = [];
   if (isChecked && "wrong" in read)

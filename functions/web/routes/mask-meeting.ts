@@ -18,7 +18,7 @@ import { maskMeetingPage } from "../../../shared/views/pages/mask-meeting.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { checkedUrl, maskMeetingUrl, meetingUrl, sentUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
-import { filledFrom, layAndLead } from "../aside-pages.ts";
+import { filledFrom, isSentBack, layAndLead } from "../aside-pages.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -81,7 +81,7 @@ async function masking(c: MaskContext, deps: WebDeps, wrong?: Form): Promise<Res
   if (search === "altered") return answerRefusal(c, deps, credentials, { code: search });
   const passages = search?.passages ?? [];
   const masked = maskedOf(seen.value.meeting);
-  const isChecked = filled !== null && (wrong !== undefined || c.req.query("checked") !== undefined);
+  const isChecked = filled !== null && isSentBack(c, wrong);
   const ticked = tickedIn(typed);
   const places = passages.map((passage) => {
     const name = nameOfPlaceInMeeting(passage.place);

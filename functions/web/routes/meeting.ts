@@ -37,7 +37,7 @@ import { attestationUrl, checkedUrl, documentUrl, receiptUrl, taskUrl } from "..
 import { type ActContext, actPath, beginAct, conclude, keepAndLead, sent } from "../acts.ts";
 import { admitted } from "../admission.ts";
 import { askAgain, maskedErrors, replacedIn } from "../answer-form.ts";
-import { filledFrom, layAndLead } from "../aside-pages.ts";
+import { filledFrom, isSentBack, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -215,7 +215,7 @@ export async function answerToAttest(
   const hasReceipt = await hasAnsweredBy(deps, who.link, who.head);
   const filled = await filledFrom(c, deps, who, asideOfAnswer(who.link), attempt);
   const form = filled?.fields;
-  const isChecked = attempt !== undefined || c.req.query("checked") !== undefined;
+  const isChecked = isSentBack(c, attempt);
   const masked = maskedNow(who.head.report);
   const page = attestPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),

@@ -18,7 +18,7 @@ import { offersPage } from "../../../shared/views/pages/offers.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { checkedUrl, offersUrl, sectionUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
-import { filledFrom, layAndLead } from "../aside-pages.ts";
+import { filledFrom, isSentBack, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -136,7 +136,7 @@ async function errorsOf(c: WebContext, deps: WebDeps, here: Here, form: Form): P
 async function show(c: OwnContext, deps: WebDeps, here: Here, attempt?: Form): Promise<Response> {
   const { credentials, who, parties, offered } = here;
   const { lang } = c.var;
-  const isChecked = attempt !== undefined || c.req.query("checked") !== undefined;
+  const isChecked = isSentBack(c, attempt);
   const filled = isChecked ? await filledFrom(c, deps, who, keyOf(who), attempt) : null;
   const said = c.req.query("done");
   const page = offersPage({

@@ -18,7 +18,7 @@ import { titleOf } from "../../../shared/views/title.ts";
 import { checkedUrl, ownWordsUrl, sentUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import { maskedErrors } from "../answer-form.ts";
-import { filledFrom, layAndLead } from "../aside-pages.ts";
+import { filledFrom, isSentBack, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
@@ -119,7 +119,7 @@ export async function answerOwnWords(
 }
 
 const isChecked = (c: WebContext, isFilled: boolean, attempt: Form | undefined): boolean =>
-  isFilled && (attempt !== undefined || c.req.query("checked") !== undefined);
+  isFilled && isSentBack(c, attempt);
 
 const errorsIn = (deps: WebDeps, who: Identified, asked: AskedForWords, typed: Form): FieldError[] =>
   readWords(asked, typed, todayOf(who, deps.clock.now()));

@@ -18,14 +18,13 @@ import type { Credentials, Identified } from "../../../shared/usecases/entering/
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
 import { readCitedIn } from "../../../shared/usecases/reading/read-cited.ts";
 import { maskedMeanwhile } from "../../../shared/views/masked.ts";
+import { partyReadingPage, partyStandingPage } from "../../../shared/views/pages/party.tsx";
 import {
   confirmSignaturePage,
-  partyReadingPage,
   partySigningPage,
-  partyStandingPage,
   signedWords,
   withdrawConsentPage,
-} from "../../../shared/views/pages/party.tsx";
+} from "../../../shared/views/pages/party-signing.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { tooLong } from "../../../shared/views/too-long.ts";
 import {
@@ -38,7 +37,7 @@ import {
 } from "../../../shared/views/urls.ts";
 import { type Course, concludeAnswer, layAnswer, ofVersion, toConfirm } from "../answering-course.ts";
 import { shownAsParty } from "../as-party.ts";
-import { filledFrom } from "../aside-pages.ts";
+import { filledFrom, isSentBack } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -183,7 +182,7 @@ export async function answerSigning(
   if (lane === null) return answerMessage(c, deps, "not-found", 404);
   const filled = await filledFrom(c, deps, who, asideOfAnswer(who.link), attempt);
   const form = filled?.fields;
-  const isChecked = attempt !== undefined || c.req.query("checked") !== undefined;
+  const isChecked = isSentBack(c, attempt);
   const page = partySigningPage({
     ...read,
     basis: signedAs(read.basis, who.link.documentId, read.content.values),

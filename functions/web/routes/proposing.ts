@@ -15,7 +15,7 @@ import { tooLong } from "../../../shared/views/too-long.ts";
 import { checkedUrl, commentOnUrl, sentUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import { maskedErrors } from "../answer-form.ts";
-import { filledFrom, layAndLead } from "../aside-pages.ts";
+import { filledFrom, isSentBack, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -102,7 +102,7 @@ async function show(c: OwnContext, deps: WebDeps, here: Here, attempt?: Form): P
   const view = filled?.fields["view"] ?? deps.ids.unique();
   const read = readAt(here, filled?.fields ?? {}, view);
   if (!basis || !read) return answerMessage(c, deps, "not-found", 404);
-  const isChecked = filled !== null && (attempt !== undefined || c.req.query("checked") !== undefined);
+  const isChecked = filled !== null && isSentBack(c, attempt);
   const masked = maskedNow(who.head.report);
   const page = proposePage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),

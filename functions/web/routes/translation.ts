@@ -19,7 +19,7 @@ import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { checkedUrl, documentUrl, receiptUrl, taskUrl, translationUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import { askAgain, maskedErrors } from "../answer-form.ts";
-import { filledFrom, layAndLead } from "../aside-pages.ts";
+import { filledFrom, isSentBack, layAndLead } from "../aside-pages.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
@@ -93,7 +93,7 @@ export async function answerTranslation(
     return answerRefusal(c, deps, credentials, { code: "no-longer-authorised" });
   const filled = await filledFrom(c, deps, who, asideOfTranslation(who.link, waiting), attempt);
   const typed = filled?.fields ?? {};
-  const isChecked = (attempt !== undefined || c.req.query("checked") !== undefined) && filled !== null;
+  const isChecked = isSentBack(c, attempt) && filled !== null;
   const { lang: language, by, content, words, hash } = waiting;
   const [names, hasReceipt] = await Promise.all([
     deps.directory.names([by]),

@@ -4,13 +4,12 @@ import type { Lang } from "../../../shared/i18n/index.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { offersPage } from "../../../shared/views/pages/offers.tsx";
+import { partyReadingPage, partyStandingPage } from "../../../shared/views/pages/party.tsx";
 import {
   confirmSignaturePage,
-  partyReadingPage,
   partySigningPage,
-  partyStandingPage,
   withdrawConsentPage,
-} from "../../../shared/views/pages/party.tsx";
+} from "../../../shared/views/pages/party-signing.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
