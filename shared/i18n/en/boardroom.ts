@@ -125,6 +125,7 @@ export const boardroom = () => ({
     awareOn: "The day on which you became aware of it (year-month-day)",
     action: "Record my dissent",
   },
+  readFirst: "Read first what was entered, below",
   reason: "Your reason",
   reasonHint: "Needed where you say that something is wrong.",
   send: "Send my answer",

@@ -123,6 +123,7 @@ export const boardroom = (): Messages["boardroom"] => ({
     awareOn: "Le jour où vous en avez eu connaissance (année-mois-jour)",
     action: "Inscrire ma dissidence",
   },
+  readFirst: "Lisez d’abord ce qui a été consigné, plus bas",
   reason: "Votre raison",
   reasonHint: "Requise si vous dites que quelque chose n’est pas exact.",
   send: "Envoyer ma réponse",

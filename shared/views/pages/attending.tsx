@@ -189,7 +189,7 @@ function Written({ seen, zone, frame: { lang } }: AttendingProps) {
   return (
     <>
       <Corrections lang={lang} all={seen.corrections} />
-      <h2>{t.title}</h2>
+      <h2 id="minutes">{t.title}</h2>
       {languages.map(([each, level]) => (
         <MinutesIn {...seen} reader={seen.by.person} zone={zone} lang={each} level={level} />
       ))}

@@ -73,22 +73,27 @@ function Answer({ of, shown, ...props }: AttendingProps & { of: "attest" | "minu
   const [yes, no] = of === "attest" ? ["attest", "contest"] : ["confirm", "contest-minutes"];
   const words = t[of];
   return (
-    <AnswerForm
-      lang={lang}
-      actionUrl={`${props.actionUrl}?${of}`}
-      hidden={{
-        ...{ csrf: props.csrf, command: `${props.command}.${of}`, shown, aside: props.aside },
-        masked: maskedOf(props.seen.meeting),
-      }}
-      question={words.question}
-      options={[
-        { value: yes ?? "", label: words.yes, ...("yesHint" in words && { hint: words.yesHint }) },
-        { value: no ?? "", label: words.no, hint: words.noHint },
-      ]}
-      reason={{ label: t.reason, hint: t.reasonHint }}
-      action={t.send}
-      errors={props.errors}
-      typed={props.typed}
-    />
+    <>
+      <p class="noprint">
+        <a href="#minutes">{t.readFirst}</a>
+      </p>
+      <AnswerForm
+        lang={lang}
+        actionUrl={`${props.actionUrl}?${of}`}
+        hidden={{
+          ...{ csrf: props.csrf, command: `${props.command}.${of}`, shown, aside: props.aside },
+          masked: maskedOf(props.seen.meeting),
+        }}
+        question={words.question}
+        options={[
+          { value: yes ?? "", label: words.yes, ...("yesHint" in words && { hint: words.yesHint }) },
+          { value: no ?? "", label: words.no, hint: words.noHint },
+        ]}
+        reason={{ label: t.reason, hint: t.reasonHint }}
+        action={t.send}
+        errors={props.errors}
+        typed={props.typed}
+      />
+    </>
   );
 }

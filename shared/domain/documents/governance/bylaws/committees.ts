@@ -47,10 +47,10 @@ const listOf = ({ currency }: Ruled, roles: Readonly<Record<string, Bilingual>>)
     line("nameEn", 150, { en: "name in English", fr: "nom en anglais" }, { published: true }),
     line("nameFr", 150, { en: "name in French", fr: "nom en français" }, { published: true }),
     choice("role", { en: "whoever holds this role sits on it", fr: "y siège qui exerce ce rôle" }, roles, {
-      published: true,
+      ...{ published: true, usual: 0 },
     }),
     choice("chair", { en: "whoever holds this role presides", fr: "préside qui exerce ce rôle" }, roles, {
-      published: true,
+      ...{ published: true, usual: 0 },
     }),
     ...citedIn("source", { en: "citation", fr: "fondement" }),
     choice(

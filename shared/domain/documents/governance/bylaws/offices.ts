@@ -11,6 +11,9 @@ import { rolesOffered } from "./roles.ts";
 /** Characters of a name at most. */
 const longestName = 200;
 
+/** An organisation has more roles than are read one below the other. */
+const byName = { ...anew, usual: 0 };
+
 /** Who sits on the board, chairs it and keeps its record, what it keeps for itself, and how its rules are called. */
 export const officesSection = (basis: GovernanceBasis, ruled: Ruled): DefinedSection => {
   const roles = rolesOffered(basis, ruled);
@@ -25,13 +28,13 @@ export const officesSection = (basis: GovernanceBasis, ruled: Ruled): DefinedSec
         "rules.directors.role",
         { en: "A director is whoever holds", fr: "Est membre du conseil qui exerce le rôle" },
         roles,
-        anew,
+        byName,
       ),
       choice(
         "rules.directors.chair",
         { en: "The board is chaired by whoever holds", fr: "Préside le conseil qui exerce le rôle" },
         roles,
-        anew,
+        byName,
       ),
       choice(
         "rules.record.keeper",
@@ -40,7 +43,7 @@ export const officesSection = (basis: GovernanceBasis, ruled: Ruled): DefinedSec
           fr: "Convoque les réunions et en tient le registre qui exerce le rôle",
         },
         roles,
-        anew,
+        byName,
       ),
       ...citation("record", { en: "Convening and the record", fr: "Convocation et registre" }),
       choices(
@@ -50,8 +53,8 @@ export const officesSection = (basis: GovernanceBasis, ruled: Ruled): DefinedSec
         {
           ...{ ...anew, optional: true },
           hint: {
-            en: "What the statute keeps for the board stays with it, whatever by-laws say. Accord knows of a by-law by itself, and of a policy by what was said as it was begun: then a committee recommends, whatever was delegated to it. Of anything else that is put to a committee, whoever keeps its agenda looks.",
-            fr: "Ce que la loi réserve au conseil lui demeure, quoi que disent les règlements administratifs. Accord le sait d’un règlement administratif, et d’une politique par ce qui en a été dit au début : un comité ne fait alors que le recommander, quoi qu’on lui ait délégué. De toute autre question soumise à un comité, qui en tient l’ordre du jour y veille.",
+            en: "What the statute keeps for the board stays with it, whatever by-laws say. What the board keeps goes to the board, and a committee recommends. Accord knows that of a by-law, and of a policy by what was said as it was begun; of anything else, whoever keeps the committee’s agenda sees to it.",
+            fr: "Ce que la loi réserve au conseil lui demeure, quoi que disent les règlements administratifs. Ce que le conseil se réserve va au conseil, et un comité ne fait que recommander. Accord le sait d’un règlement administratif, et d’une politique par ce qui en a été dit au début ; pour toute autre question, qui tient l’ordre du jour du comité y veille.",
           },
         },
       ),
