@@ -246,7 +246,7 @@ describe("the own words of a partner in a report", () => {
     });
     expect(place.world.mailsTo(secretary).map(({ template }) => template)).toContain("oversee-words-unasked");
     const { browser } = await submit(place);
-    expect(browser.text).toContain("Personne n’y était connu à qui s’adresser");
+    expect(browser.text).toContain("Aucune personne-ressource n’y était connue");
     await browser.send({}, "/submission");
     expect(place.world.report?.status).toBe("submitted");
   });
