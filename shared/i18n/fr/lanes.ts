@@ -12,7 +12,7 @@ export const lanes = (n: Nouns): ReturnType<typeof english> => ({
     any: "Par la première personne d’entre vous qui répond",
     all: "Par vous tous et toutes : chaque personne est sollicitée, et toutes doivent approuver",
     atLeast: ({ needed, asked }) =>
-      `Par au moins ${needed} d’entre vous ${asked} : dès qu’autant de personnes approuvent, ou ne peuvent plus être réunies`,
+      `Par au moins ${needed} d’entre vous, sur ${asked} : dès qu’autant de personnes approuvent, ou ne peuvent plus être réunies`,
     veto: `Par vous. Si vous demandez des modifications, ${n.the} retourne aussitôt à la rédaction, quoi que disent les autres ; la deuxième fois, c’en est la fin`,
   },
   stands:
