@@ -13,6 +13,7 @@ export const meetingId = "m0123456789abcdef";
 export const [chair, mover, seconder] = ["P-008", "P-009", "P-010"] as const;
 const board = [chair, mover, seconder];
 const item = "r1";
+const theBoard = { body: known.organisation.bylaws.directors.role, members: board, recommends: false };
 
 /** A report whose resolution a director refused to sign, in memory: the real use cases, and a conductor. */
 export async function toMeeting(): Promise<Story> {
@@ -60,7 +61,8 @@ export async function does<N extends Command>(
   // Whoever signs the minutes does so by what they are, and nothing that the by-laws say of whoever keeps the record.
   const ruled = name === "sign-minutes" ? {} : { profile };
   const keeping = { by, ...ruled, now, ...((who === secretary || name === "take-item-out") && { keeps }) };
-  const loaded = await deps.meetings.load({ meeting: meetingId, guard: numbersOf(profile.directors.role) });
+  const { body } = memory.meetings.heads.get(meetingId)?.meeting ?? { body: profile.directors.role };
+  const loaded = await deps.meetings.load({ meeting: meetingId, guard: numbersOf(body) });
   const command = { name, ...keeping, ...given } as unknown as MeetingCommand;
   const withNumber = (next: number) =>
     command.name === "record-vote" ? { ...command, nextNumber: next } : command;
@@ -80,16 +82,16 @@ export const stateOf = ({ world }: Story) => {
   return head.meeting;
 };
 
-/** The board is called to a meeting in so many days, about the report. */
+/** The board, or another body, is called to a meeting in so many days, about the report. */
 export async function convened(
   story: Story,
   days = 14,
   attendance: Meeting["attendance"] = "in-person",
+  { body, members, recommends }: { body: string; members: readonly string[]; recommends: boolean } = theBoard,
 ): Promise<void> {
   const { report, now } = story.world;
   const startsAt = new Date(Date.parse(now) + days * 86_400_000).toISOString();
-  const { role } = known.organisation.bylaws.directors;
-  const facts = { body: role, startsAt, attendance, chair, members: board };
+  const facts = { body, startsAt, attendance, chair, members: [...members] };
   await done(story, "convene", {
     profileHash: hashOf(known.organisation.bylaws),
     facts: { ...facts, noticeCommitment: hashOf("place") },
@@ -104,7 +106,10 @@ export async function convened(
     writers: [],
   };
   await done(story, "put-item", {
-    facts: { item, nature: "decide", consent: false, of, titleCommitment: null },
+    facts: {
+      ...{ item, nature: "decide", consent: false, of, titleCommitment: null },
+      ...(recommends && { recommends }),
+    },
   });
 }
 

@@ -7,10 +7,13 @@ import { secretary } from "../histories/acts.ts";
 import { known } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";
 import { chair, does, meetingId, mover, seconder, stateOf } from "./acts.ts";
+import { people, type Seats } from "./seats.ts";
 
 /** What people do with a meeting, at any moment, lawful or not. */
 
 export const board = [chair, mover, seconder];
+/** Who sits on the body that meets, of each story. */
+export const seats = new WeakMap<Story, Seats>();
 export const items = ["r1", "words"];
 const profile = known.organisation.bylaws;
 export const hash = "a".repeat(64);
@@ -58,14 +61,16 @@ export const steps = fc.array(
         "resolve",
         "mask",
         "declare",
+        "term",
+        "term",
       ],
     ),
-    person: fc.constantFrom(...board),
+    person: fc.constantFrom(...people),
     item: fc.constantFrom(...items),
     pick: fc.nat({ max: 200 }),
     isTwice: fc.boolean(),
   }),
-  { minLength: 20, maxLength: 40 },
+  { minLength: 16, maxLength: 36 },
 );
 export type Step = { act: string; person: string; item: string; pick: number; isTwice: boolean };
 
@@ -83,7 +88,14 @@ function voteOf(story: Story, item: string, pick: number, moment?: number) {
   const votes = { for: of("for"), against: of("against"), abstained: of("abstained") };
   const each = pick % 2 === 0 ? Object.fromEntries(inside.map((person, at) => [person, cast[at]])) : null;
   const castingVote = pick % 5 === 0 ? "for" : null;
-  const moved = { motion: motions[pick % 4] ?? "approve", mover, seconder, each, castingVote };
+  // Whoever moves and seconds is mostly in the room: of who left the body nobody is.
+  const [moves, seconds] = [mover, seconder].map((one, at) =>
+    pick % 7 === 6 || inside.includes(one) ? one : (inside.filter((other) => other !== seconder)[at] ?? one),
+  );
+  const moved = {
+    ...{ motion: motions[pick % 4] ?? "approve", each, castingVote },
+    ...{ mover: moves ?? mover, seconder: seconds ?? seconder },
+  };
   const why = pick % 3 === 0 ? {} : { reasonCommitment: hash };
   const facts = { item, ...moved, votes, ...why, ...(moment !== undefined && { moment }) };
   return { facts, nextNumber: 0 } as never;
@@ -172,8 +184,13 @@ export async function takes(story: Story, { act, person, item, pick }: Step): Pr
       return does(story, "take-item-out", { item }, person);
     case "paper":
       return does(story, "send-on-paper", { person });
-    case "open":
-      return does(story, "open", { chair, members: board });
+    case "term":
+      return seats.get(story)?.set(person, story.world.now, pick);
+    case "open": {
+      const members = seats.get(story)?.asKnown(story.world) ?? board;
+      const presides = members.includes(chair) ? chair : (members[0] ?? chair);
+      return does(story, "open", { chair: presides, members });
+    }
     case "arrive":
       return enter({ type: "member-arrived", facts: { person, how: "in-person" } });
     case "leave":
@@ -204,8 +221,9 @@ export async function takes(story: Story, { act, person, item, pick }: Step): Pr
         facts: { because: "time", to: later(story.world.now, { days: 2 }) },
       });
     case "move": {
-      const startsAt = later(story.world.now, { days: 12 });
-      const onPaper = pick % 2 === 0 ? { onPaper: [person] } : {};
+      // Now and then with a notice that is short.
+      const startsAt = later(story.world.now, { days: pick % 3 === 0 ? 3 : 12 });
+      const onPaper = pick % 2 === 0 && state.members.includes(person) ? { onPaper: [person] } : {};
       const facts = { startsAt, attendance: "in-person", noticeCommitment: hash, ...onPaper } as const;
       return does(story, "move", { facts });
     }

@@ -12,8 +12,9 @@ import { votedOn } from "./voting.ts";
 /** A meeting that sits, line by line as whoever keeps its record enters it. */
 
 /**
- * The meeting is opened, of those who are members on that day; again where it was adjourned. Each of them had notice in time, or
- * waived it; who attends waives it by that, but is asked. A meeting without either is none.
+ * The meeting is opened, of those who are members on that day; again where it was adjourned. Each of them to whom notice was given had it
+ * in time, or waived it; who attends waives it by that, but is asked. A meeting without either is none. Of whoever became a member since
+ * nobody asks it: they could waive nothing before it, and what is certified says whether they came (ADR 129).
  */
 export function open(meeting: Meeting, command: NamedCommand<"open">): MeetingOutcome {
   const { by, chair, members, profile, now } = command;
@@ -22,7 +23,8 @@ export function open(meeting: Meeting, command: NamedCommand<"open">): MeetingOu
   if (!members.includes(chair)) return refuse({ code: "not-a-member", person: chair });
   if (meeting.status === "adjourned" && !isToADay(meeting)) return refuse({ code: "no-day" });
   if (meeting.status === "convened") {
-    const short = members.find((person) => !isNotified(meeting, person, profile.notice.days));
+    const told = members.filter((person) => meeting.members.includes(person));
+    const short = told.find((person) => !isNotified(meeting, person, profile.notice.days));
     const code =
       short !== undefined && noticeGivenTo(meeting, short) === null ? "no-paper-notice" : "no-notice";
     if (short !== undefined) return refuse({ code, person: short, limit: profile.notice.days });

@@ -22,6 +22,16 @@ describe("A meeting is convened", () => {
     expect(meeting.open()).toBe("done");
   });
 
+  it("is opened though somebody took office after a short notice: they had none, and could waive none", () => {
+    const meeting = meetingOf();
+    meeting.convene({ now: "2026-12-08T12:00:00.000Z" });
+    const waive = (person: string) => meeting.doing({ name: "waive-notice", ...keeping, person });
+    expect([waive("fay"), ...members.map(waive)]).toEqual(["not-a-member fay", ...members.map(() => "done")]);
+    const since = [...members, "fay"];
+    expect(meeting.doing({ name: "open", ...keeping, chair: "ana", members: since })).toBe("done");
+    expect(waive("fay")).toBe("done");
+  });
+
   it("by nobody but whoever keeps records; a member waives for themselves alone", () => {
     const meeting = meetingOf();
     expect(meeting.convene({ by: authority("ben", ["director"]) })).toBe("not-yours");
