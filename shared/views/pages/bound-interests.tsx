@@ -3,6 +3,7 @@ import type { Disclosure } from "../../domain/board/disclosed.ts";
 import { citation } from "../../domain/typed/citation.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, messages } from "../../i18n/index.ts";
+import { capital } from "../capital.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { subjectOf } from "../parts/certified.tsx";
@@ -21,7 +22,7 @@ export function boundInterestsPage(props: {
 }) {
   const { frame, disclosures } = props;
   const { lang } = frame;
-  const { book, inside, register } = certificateWords(lang);
+  const { book, inside } = certificateWords(lang);
   const { interests: t } = book;
   const { natures, declare } = messages(lang).recusing;
   return (
@@ -40,18 +41,7 @@ export function boundInterestsPage(props: {
           <Facts
             items={[
               [t.in, isApart ? subjectOf(of, lang) : `${subjectOf(of, lang)} (${days(lang, of.resolvedOn)})`],
-              [register.head.number, of.called],
-              [t.because, inside.following[because]],
-              [
-                t.when,
-                declared &&
-                  `${inside.declaredWhen[declared.when]}${isApart ? `, ${days(lang, of.resolvedOn)}` : ""}`,
-              ],
-              [t.vote, isApart ? t.noVote : null],
-              [
-                declare.confirm[because === "excepted" ? "exception" : "by"],
-                declared?.ground ? citation(declared.ground[lang]) : null,
-              ],
+              [t.resolution, of.called],
               [declare.confirm.nature, declared && natures[declared.nature].label],
               [
                 declare.confirm.extent,
@@ -59,6 +49,20 @@ export function boundInterestsPage(props: {
                   ? t.elsewhere
                   : declared.reason && <Paragraphs text={orMasked(lang, declared.reason)} />,
               ],
+              [
+                declare.confirm[because === "excepted" ? "exception" : "by"],
+                declared?.ground ? citation(capital(declared.ground[lang], lang)) : null,
+              ],
+              [
+                t.when,
+                declared &&
+                  capital(
+                    `${inside.declaredWhen[declared.when]}${isApart ? `, ${days(lang, of.resolvedOn)}` : ""}`,
+                    lang,
+                  ),
+              ],
+              [t.because, capital(inside.following[because], lang)],
+              [t.vote, isApart ? t.noVote : null],
             ]}
           />
         </section>

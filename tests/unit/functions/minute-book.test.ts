@@ -256,7 +256,7 @@ describe("what directors declared of their own interests in a year", () => {
     expect(names.sort()).toEqual([
       ...["index-en.pdf", "index-fr.pdf", "index.json", "interests-en.pdf", "interests-fr.pdf"],
     ]);
-    for (const said of [extent, "declared in writing, ", "No paper of this year has a vote on it."])
+    for (const said of [extent, "Declared in writing, ", "No paper of this year has a vote on it."])
       expect(shown[0]).toContain(said);
   });
 });

@@ -34,7 +34,8 @@ describe("what is printed of a page", () => {
       expect(printed.lang).toBe("fr");
       expect(wordsOf(printed.blocks), name).toBe(shownOn(html));
     }
-  });
+    // Every page there is, on a machine that may be slow.
+  }, 120_000);
 
   it("says at the foot of each page what it is, and by which number", () => {
     const { organisation, running } = readPage(pageOf('<p class="kicker called">Numéro 2026-07</p>'), site);
