@@ -5,6 +5,7 @@ import { board, people } from "../support/cast.ts";
 import { eventually } from "../support/eventually.ts";
 import type { Local } from "../support/local.ts";
 import { linkIn, Mailbox } from "../support/mailbox.ts";
+import { soon } from "../support/soon.ts";
 import { Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 import { bundled } from "./bundled.ts";
@@ -40,6 +41,7 @@ export async function aBoardMeeting(local: Local): Promise<Measure[]> {
   for (let at = 1; at <= items; at += 1)
     await meeting.enter("put", { words: `Policy ${at}`, nature: "decide" });
   for (const person of directors) await meeting.enter("waive", {}, { person });
+  await meeting.comes();
   await meeting.enter("open", { chair });
   for (const person of directors) await meeting.enter("arrive", {}, { person });
   const [last = "", ...others] = meeting.items().reverse();
@@ -96,6 +98,8 @@ async function boardOfNine(local: Local): Promise<void> {
 /** A meeting by its one page, as whoever keeps the record enters it. */
 class Meeting {
   readonly url: string;
+  /** Waits until it is its time. */
+  readonly comes: () => Promise<void>;
   readonly #id: string;
   readonly #secretary: Visitor;
   readonly #mailbox: Mailbox;
@@ -103,17 +107,19 @@ class Meeting {
   static async convened(local: Local, secretary: Visitor): Promise<Meeting> {
     const tasks = secretary.page.url.replace(/(\/tasks\/[^/?#]+).*$/, "$1");
     await secretary.open(`${tasks}/meetings/new`);
+    const { comes, ...when } = await soon(local);
     await secretary.send(
       {
-        ...{ body: "director", day: "2099-03-05", time: "14:30", attendance: "in-person" },
+        ...{ body: "director", ...when, attendance: "in-person" },
         ...{ place: "Montréal", notice: "You are given notice of this meeting." },
       },
       "/new",
     );
-    return new Meeting(local, secretary);
+    return new Meeting(local, secretary, comes);
   }
 
-  private constructor(local: Local, secretary: Visitor) {
+  private constructor(local: Local, secretary: Visitor, comes: () => Promise<void>) {
+    this.comes = comes;
     this.#secretary = secretary;
     this.#mailbox = new Mailbox(local.mailboxApi);
     this.url = secretary.page.url.replace(/[?#].*$/, "");

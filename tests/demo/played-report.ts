@@ -159,6 +159,13 @@ export class PlayedReport {
     return handled > 0;
   }
 
+  /** To an hour of the day that it is at the head office; nothing where that has passed. */
+  async advanceTo(hour: string): Promise<void> {
+    const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+    const minutes = minutesOf(hour) - minutesOf(headOfficeHour.format(await this.now()));
+    if (minutes > 0) await this.advance(`PT${minutes}M`);
+  }
+
   /** Day by day, until something is there. Returns it, and how many days went by. */
   async dayByDay<T>(
     mostDays: number,
@@ -175,6 +182,7 @@ export class PlayedReport {
 }
 
 const headOfficeDay = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Montreal", dateStyle: "short" });
+const headOfficeHour = new Intl.DateTimeFormat("en-GB", { timeZone: "America/Montreal", timeStyle: "short" });
 const millisecondsOfDay = 86_400_000;
 
 /** The document that the officer's last mail is about. */

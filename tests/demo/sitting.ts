@@ -71,6 +71,7 @@ async function meetingIsOpened(plan: PlayedReport, meeting: PlayedReport): Promi
   const { telling } = plan;
   await telling.machine(`${daysAhead} days go by.`);
   await plan.advance(`P${daysAhead}D`);
+  await plan.advanceTo(hour);
   await telling.person("The board meets. The secretary opens it, and enters who is there.");
   const secretary = await atMeetings(plan);
   await secretary.open(secretary.link(meeting.documentId.replace("_meeting.", "/meetings/")));

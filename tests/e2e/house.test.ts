@@ -10,6 +10,7 @@ import { timeOf } from "../support/clock.ts";
 import { eventually } from "../support/eventually.ts";
 import { readLocal } from "../support/local.ts";
 import type { Mail } from "../support/mailbox.ts";
+import { soon } from "../support/soon.ts";
 import { Story } from "../support/story.ts";
 import { filledIn, type Visitor } from "../support/visitor.ts";
 
@@ -81,8 +82,9 @@ describe("what is the organisation's own", () => {
     const secretary = await secretaryOf(story);
     const task = taskOf(secretary);
     await secretary.open(`${task}/meetings/new`);
-    const convening = { body: "director", time: "14:30", attendance: "in-person", place: "Montréal" };
-    await secretary.send({ ...convening, day: await inDays(2) }, "/meetings/new");
+    const convening = { body: "director", attendance: "in-person", place: "Montréal" };
+    const { comes, ...when } = await soon(local);
+    await secretary.send({ ...convening, ...when }, "/meetings/new");
     const meeting = /\/meetings\/([^/?#]+)/.exec(secretary.page.url)?.[1] ?? "";
     const mailTo = (address: string, asks: string): Promise<Visitor> =>
       eventually(`a page that asks ${address} to ${asks}`, async () => {
@@ -98,6 +100,7 @@ describe("what is the organisation's own", () => {
       await press(invited, 'form[action$="/answer?waive"]');
       expect(invited.page.status).toBe(200);
     }
+    await comes();
     await secretary.open(`${task}/meetings/${meeting}`);
     const entered = async (selector: string) => {
       await press(secretary, selector);
@@ -129,7 +132,7 @@ describe("what is the organisation's own", () => {
         .subarray(0, 2)
         .toString(),
     ).toBe("PK");
-  });
+  }, 180_000);
 
   it("a director enrols an app for codes, which a second person confirms, and gives it up again", async () => {
     const story = await Story.begin(local);

@@ -30,7 +30,7 @@ describe("meetings in DynamoDB", () => {
     await meeting.convene();
     const entries = [
       () => meeting.put("one"),
-      () => meeting.does({ name: "open", ...meeting.keeping, chair: members[0], members }),
+      () => meeting.does({ name: "open", ...meeting.atItsTime, chair: members[0], members }),
       ...members.map(
         (person) => () => enter({ type: "member-arrived", facts: { person, how: "in-person" } }),
       ),

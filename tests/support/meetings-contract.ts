@@ -29,6 +29,7 @@ export function meetingIn(meetings: Meetings, id: string) {
   const profile: BylawProfile = { ...bylaws, directors: { ...bylaws.directors, role: `body-${id}` } };
   const by = { person: "P-003", roles: ["secretary"], active: true, addressSince: null, heldUntil: null };
   const keeping = { by, keeps: ["secretary"], profile, now: clock.now() };
+  const atItsTime = { ...keeping, now: startsAt };
   const kept = commitTo(notice, () => "salt-of-a-meeting");
   const changes: MeetingChange[] = [];
   const noting = {
@@ -58,7 +59,7 @@ export function meetingIn(meetings: Meetings, id: string) {
     does({ name: "enter", ...keeping, event });
   const titleCommitment = hashOf("title");
   return {
-    ...{ profile, kept, changes, does, enter, keeping },
+    ...{ profile, kept, changes, does, enter, keeping, atItsTime },
     latest: () => changes.at(-1) as MeetingChange,
     convene: () => {
       const facts = { body, startsAt, attendance: "in-person" as const, chair, members: [...members] };
@@ -106,7 +107,7 @@ export function itKeepsMeetings(open: () => Promise<Meetings>, name: () => strin
     const [link] = meeting.latest().links;
     await meeting.put("one");
     await meeting.put("two", { meeting: name(), heldOn: "2026-11-02", recordHash: hashOf("record") });
-    await meeting.does({ name: "open", ...meeting.keeping, chair, members });
+    await meeting.does({ name: "open", ...meeting.atItsTime, chair, members });
     for (const person of members)
       await meeting.enter({ type: "member-arrived", facts: { person, how: "in-person" } });
     await meeting.enter({ type: "item-called", facts: { item: "one" } });

@@ -28,7 +28,7 @@ export function itKeepsWhatRemains(
     expect([await resolutions.of(body), await resolutions.find(body, "n0000001")]).toEqual([[], null]);
     await meeting.convene();
     await meeting.put("one");
-    await meeting.does({ name: "open", ...meeting.keeping, chair: members[0], members });
+    await meeting.does({ name: "open", ...meeting.atItsTime, chair: members[0], members });
     for (const person of members)
       await meeting.enter({ type: "member-arrived", facts: { person, how: "in-person" } });
     await meeting.enter({ type: "item-called", facts: { item: "one" } });

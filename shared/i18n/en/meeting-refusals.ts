@@ -48,6 +48,8 @@ export const meetingRefusals = () => ({
     `Every member has to agree to telephone and video, and ${name} has not. Record their agreement first.`,
   "not-in-the-room": () => "This meeting is held by telephone or video alone.",
   "not-electronic": () => "This meeting is held in the room alone.",
+  "before-its-time": () =>
+    "It is not the time yet that its members were told. Open the meeting then; or move it to an earlier time, so that each has notice of that, or waives it.",
   "no-notice": ({ name, limit }: Told) =>
     `Notice is short of ${limit} days, and ${name} has not waived it. Record their waiver, or adjourn to a later day.`,
   "no-paper-notice": ({ name }: Told) =>

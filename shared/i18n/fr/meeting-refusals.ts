@@ -53,6 +53,8 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
     `Chaque membre doit consentir au téléphone et à la vidéo, et ${name} ne l’a pas fait. Consignez d’abord son consentement.`,
   "not-in-the-room": () => "Cette réunion se tient par téléphone ou par vidéo seulement.",
   "not-electronic": () => "Cette réunion se tient dans la salle seulement.",
+  "before-its-time": () =>
+    "L’heure annoncée aux membres n’est pas encore venue. Ouvrez la réunion à ce moment-là, ou avancez-la, pour que chaque membre en ait avis ou y renonce.",
   "no-notice": ({ name, limit }) =>
     `L’avis est de moins de ${limit} jours, et ${name} n’y a pas renoncé. Consignez sa renonciation, ou choisissez un jour plus tard.`,
   "no-paper-notice": ({ name }) =>

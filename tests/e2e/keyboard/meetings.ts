@@ -55,6 +55,7 @@ export function meetingsScenes(walk: () => Walk): void {
   });
 
   it("the secretary enters it as it happens: who waives, who is there, what is called and noted, and its end", async () => {
+    place.world.now = place.memory.meetings.heads.get(meeting)?.meeting.startsAt ?? "";
     const overseer = await walk().comes(secretary);
     await overseer.follow("main > p.noprint > a");
     await overseer.follow('main a[href$="/meetings"]');

@@ -13,7 +13,7 @@ async function refused(story: Story): Promise<void> {
 }
 
 export const aMeeting = {
-  ...{ body: "director", day: "2030-03-05", time: "14:30", attendance: "in-person" },
+  ...{ body: "director", day: "2026-12-07", time: "14:30", attendance: "in-person" },
   ...{ place: "Montréal", notice: "You are given notice of this meeting." },
 };
 
@@ -42,7 +42,18 @@ export async function secretary(lang: "en" | "fr" = "en") {
     if (!first) throw new Error(`no form to ${act} on ${browser.page.url}`);
     return first;
   };
+  /** Nobody opens a meeting before its time: on its day she comes anew, for her session is over. */
+  const atItsTime = async () => {
+    const { url } = browser.page;
+    const startsAt = place.memory.meetings.heads.get(/meetings\/(\w+)/.exec(url)?.[1] ?? "")?.meeting
+      .startsAt;
+    if (startsAt === undefined || place.world.now >= startsAt) return;
+    place.world.now = startsAt;
+    await arriveBy(browser, way, lang);
+    await browser.open(url);
+  };
   const enter = async (act: string, fields: Record<string, string> = {}, of: Record<string, string> = {}) => {
+    if (act === "open") await atItsTime();
     const { url, form } = formOf(act, of, fields);
     await browser.request("POST", url, form);
     return text();

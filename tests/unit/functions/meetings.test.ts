@@ -26,7 +26,7 @@ describe("the meetings, for whoever keeps their record", () => {
     const { browser, convened, meetings, text } = await secretary();
     await convened();
     await browser.open(meetings);
-    expect(text()).toContain("Board, 5 March 2030, 14:30");
+    expect(text()).toContain("Board, 7 December 2026, 14:30");
     expect(browser.page.root.querySelector("main .documents .tag")?.text).toBe("Convened");
   });
 

@@ -54,7 +54,11 @@ export async function does<N extends Command>(
   given: Given<N>,
   who: string = secretary,
 ) {
-  const { deps, memory, now } = story.world;
+  const { deps, memory } = story.world;
+  const startsAt = memory.meetings.heads.get(meetingId)?.meeting.startsAt ?? "";
+  // Nobody opens it before its time.
+  if (name === "open" && story.world.now < startsAt) story.world.now = startsAt;
+  const { now } = story.world;
   const by = memory.authorities.get(who) as Authority;
   const profile = known.organisation.bylaws;
   const keeps = [profile.record.keeper];

@@ -56,14 +56,14 @@ async function afterwards(lang: "en" | "fr") {
   await room.enter("vote", vote);
   await room.enter("end");
   await attested(room, first.id);
-  return { room, first: first.id, second: await convenedOn(room, "2030-04-09") };
+  return { room, first: first.id, second: await convenedOn(room, "2026-12-21") };
 }
 
 const said = {
   en: {
     title: "Corrected since",
     convened: "duly convened: each member had notice in time, or waived it",
-    item: "Correction of the record of 5 March 2030: Item 1",
+    item: "Correction of the record of 7 December 2026: Item 1",
     child: "A child could be recognised by this heading",
     which: "Choose the meeting whose record is to be corrected, or name an older one: one of the two.",
     none: "This body has no record that was attested to of that day or number.",
@@ -72,7 +72,7 @@ const said = {
   fr: {
     title: "Corrigé depuis",
     convened: "dûment convoquée : chaque membre a eu l’avis à temps, ou y a renoncé",
-    item: "Correction de ce qui a été consigné le 5 mars 2030",
+    item: "Correction de ce qui a été consigné le 7 décembre 2026",
     child: "Un enfant pourrait être reconnu à cet intitulé",
     which:
       "Choisissez la réunion dont on corrige ce qui a été consigné, ou nommez-en une plus ancienne : l’un des deux.",
@@ -149,14 +149,14 @@ describe.each(["en", "fr"] as const)("%s: what was attested to of a meeting", (l
     const older = (typed: string, more = {}) =>
       enter("put", { words, corrects: "", older: typed, ...more }, { item: "corrects" });
     // Neither of both, a day or a number of nothing, words, and a number of the year before.
-    expect(await older("2030-03-05", { corrects: first })).toContain(said[lang].which);
-    for (const wrong of ["2030-03-06", "2030-02-31", "2030-77", "2029-01", "in March", second])
+    expect(await older("2026-12-07", { corrects: first })).toContain(said[lang].which);
+    for (const wrong of ["2026-12-08", "2030-02-31", "2030-77", "2029-01", "in March", second])
       expect(await older(wrong)).toContain(said[lang].none);
     expect(browser.page.root.querySelector("[name^=older]")?.getAttribute("value")).toBe(second);
     expect(await older("2026-01")).toContain(said[lang].item);
     await resolves(room, second);
-    const third = await convenedOn(room, "2030-05-14");
-    await older(" 2030-04-09 ", { words: "Item 1: 3 for after all." });
+    const third = await convenedOn(room, "2027-01-12");
+    await older(" 2026-12-21 ", { words: "Item 1: 3 for after all." });
     await resolves(room, third);
     await browser.open(`${room.meetings}/${first}`);
     expect(text()).toContain(said[lang].inTurn);

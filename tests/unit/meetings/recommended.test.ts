@@ -36,7 +36,7 @@ async function recommends(story: Story, id: string, contentHash = story.world.re
   const of = { documentId, round, stage, lane: "board", contentHash, writers: [] };
   const put = { item: "r1", nature: "decide", consent: false, of, recommends: true, titleCommitment: null };
   await does({ name: "put-item", facts: put });
-  await does({ name: "open", chair, members });
+  await does({ name: "open", chair, members, now: startsAt });
   for (const person of members) await enter("member-arrived", { person, how: "in-person" });
   await enter("item-called", { item: "r1" });
   const moved = { item: "r1", motion: "approve", mover, seconder, each: null, castingVote: null };

@@ -116,6 +116,8 @@ class Room {
   };
 
   opens = async (one: Noted): Promise<void> => {
+    const { head } = await this.meetings.load({ meeting: one.id });
+    if (head && this.now < head.meeting.startsAt) this.now = head.meeting.startsAt;
     await this.does(one, { name: "open", chair, members });
     for (const person of members)
       await this.enters(one, { type: "member-arrived", facts: { person, how: "in-person" } });

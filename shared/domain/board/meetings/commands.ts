@@ -116,6 +116,7 @@ export type MeetingRefusal = {
     | "electronic-not-accepted"
     | "not-in-the-room"
     | "not-electronic"
+    | "before-its-time"
     | "no-notice"
     | "no-paper-notice"
     | "not-on-paper"

@@ -12,9 +12,9 @@ import { votedOn } from "./voting.ts";
 /** A meeting that sits, line by line as whoever keeps its record enters it. */
 
 /**
- * The meeting is opened, of those who are members on that day; again where it was adjourned. Each of them to whom notice was given had it
- * in time, or waived it; who attends waives it by that, but is asked. A meeting without either is none. Of whoever became a member since
- * nobody asks it: they could waive nothing before it, and what is certified says whether they came (ADR 129).
+ * The meeting is opened, at its time or later, of those who are members on that day; again where it was adjourned. Each of them to whom
+ * notice was given had it in time, or waived it; who attends waives it by that, but is asked. A meeting without either is none. Of whoever
+ * became a member since nobody asks it: they could waive nothing before it, and what is certified says whether they came (ADR 129).
  */
 export function open(meeting: Meeting, command: NamedCommand<"open">): MeetingOutcome {
   const { by, chair, members, profile, now } = command;
@@ -29,6 +29,8 @@ export function open(meeting: Meeting, command: NamedCommand<"open">): MeetingOu
       short !== undefined && noticeGivenTo(meeting, short) === null ? "no-paper-notice" : "no-notice";
     if (short !== undefined) return refuse({ code, person: short, limit: profile.notice.days });
   }
+  // Whoever comes at the time that they were told would find it over: notice was given of no earlier one, and none was waived.
+  if (now < meeting.startsAt) return refuse({ code: "before-its-time" });
   const facts = { chair, members: [...members], at: now, by: by.person };
   return ok([{ type: "meeting-opened", facts }]);
 }

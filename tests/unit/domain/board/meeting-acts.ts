@@ -70,8 +70,11 @@ export function meetingOf(profile: BylawProfile = bylaws, of: readonly string[] 
         ...{ name: "put-item", ...own },
         facts: { item, nature, consent, of, titleCommitment: hash, ...(recommends && { recommends }) },
       }),
-    open: (chair = first, more: Keeping = {}) =>
-      doing({ name: "open", ...own, ...more, chair, members: [...of] }),
+    /** At its time, or when it is said to be. */
+    open: (chair = first, more: Keeping = {}) => {
+      const now = [keeping.now, meeting?.startsAt ?? ""].toSorted().at(-1) ?? "";
+      return doing({ name: "open", ...own, now, ...more, chair, members: [...of] });
+    },
     arrive: (...people: string[]) =>
       people.map((person) => enter({ type: "member-arrived", facts: { person, how: "in-person" } })),
     leave: (person: string) => enter({ type: "member-left", facts: { person } }),

@@ -8,6 +8,18 @@ describe("A meeting is convened", () => {
     expect(meeting.state()?.status).toBe("open");
   });
 
+  it("at its time and not before, also where all waived its notice, or it was adjourned to then", () => {
+    const meeting = meetingOf();
+    meeting.convene();
+    for (const person of members) meeting.doing({ name: "waive-notice", ...keeping, person });
+    expect(meeting.open("ana", { now: "2026-12-10T14:59:59.999Z" })).toBe("before-its-time");
+    expect(meeting.open("ana", { now: "2026-12-10T15:00:00.000Z" })).toBe("done");
+    const to = "2026-12-12T15:00:00.000Z";
+    meeting.enter({ type: "meeting-adjourned", facts: { because: "time", to } });
+    expect(meeting.open("ana", { now: "2026-12-11T15:00:00.000Z" })).toBe("before-its-time");
+    expect(meeting.open("ana", { now: to })).toBe("done");
+  });
+
   it("is none with short notice that a member does not waive", () => {
     const meeting = meetingOf();
     meeting.convene({ now: "2026-12-08T12:00:00.000Z" });

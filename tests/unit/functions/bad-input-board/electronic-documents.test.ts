@@ -109,7 +109,7 @@ describe("Consent to electronic documents (s. 266)", () => {
       await arriveBy(secretary, way, lang);
       await secretary.open(`${place.origin}/${lang}/tasks/${way.own.linkId}/meetings/new`);
       await secretary.send({
-        ...{ body: "director", day: "2030-03-05", time: "14:30", attendance: "in-person" },
+        ...{ body: "director", day: "2026-12-07", time: "14:30", attendance: "in-person" },
         ...{ place: "Montréal", notice: "You are given notice of this meeting." },
       });
       const meeting = () => [...place.memory.meetings.heads.values()][0]?.meeting;
@@ -131,6 +131,10 @@ describe("Consent to electronic documents (s. 266)", () => {
       await enter("paper", {});
       expect(secretary.text).toContain(line);
       expect(meeting()?.paperSent).toEqual({ "P-010": place.world.now });
+      const { url } = secretary.page;
+      place.world.now = meeting()?.startsAt ?? "";
+      await arriveBy(secretary, way, lang);
+      await secretary.open(url);
       await enter("open", { chair: "P-008" });
       expect(meeting()?.status).toBe("open");
     },

@@ -45,6 +45,21 @@ const rows: Row[] = [
     },
   ],
   [
+    "a meeting that is opened before its time",
+    async (room) => {
+      const { place, formOf, convened, enter } = room;
+      await convened();
+      for (const person of [chair, mover, seconder]) await enter("paper", {}, { person });
+      const { url, form } = formOf("open", {}, { chair });
+      await room.browser.request("POST", url, form);
+      expect([...place.memory.meetings.heads.values()][0]?.meeting.status).toBe("convened");
+    },
+    {
+      en: "It is not the time yet that its members were told. Open the meeting then; or move it to an earlier time",
+      fr: "L’heure annoncée aux membres n’est pas encore venue. Ouvrez la réunion à ce moment-là, ou avancez-la",
+    },
+  ],
+  [
     "a quorum that is lost at an item",
     async (room) => {
       await called(room);
@@ -102,7 +117,7 @@ describe("a number of the register", () => {
       const { place, browser, enter, formOf, meetings } = room;
       const ids: string[] = [];
       const forms: ReturnType<typeof formOf>[] = [];
-      for (const day of ["2030-03-05", "2030-03-06"]) {
+      for (const day of ["2026-12-07", "2026-12-15"]) {
         await browser.open(`${meetings}/new`);
         await browser.send({ ...aMeeting, day });
         const { url, form } = formOf("put", { document: documentId });
@@ -112,8 +127,11 @@ describe("a number of the register", () => {
         await enter("open", { chair });
         for (const person of [chair, mover, seconder]) await enter("arrive", {}, { person });
         await enter("call");
-        forms.push(formOf("vote", {}, vote));
         ids.push([...place.memory.meetings.heads.keys()].find((id) => !ids.includes(id)) ?? "");
+      }
+      for (const id of ids) {
+        await browser.open(`${meetings}/${id}`);
+        forms.push(formOf("vote", {}, vote));
       }
       const commits = vi.spyOn(place.memory.meetings, "commit");
       await Promise.all(forms.map(({ url, form }) => browser.request("POST", url, form)));
