@@ -17,6 +17,7 @@ export const mostMinutes = 1;
 export const minutesField = ({ round, stage }: Pick<Review, "round" | "stage">): string =>
   `${minutesName}.${round}.${stage ?? 0}`;
 
+/** Whether a file was attached as the minutes of such a meeting. */
 export const isOfMinutes = ({ field }: Pick<Attachment, "field">): boolean =>
   field.startsWith(`${minutesName}.`);
 

@@ -18,8 +18,8 @@ export type TurnClaim = { by: string; number: number };
 /** What a document claims, and of which guard. */
 export type Claimed = { name: string; claim: Claim };
 
+/** Of which kind a claim is: of days, of a turn, or of an amount. */
 export const isOfDays = (claim: Claim): claim is DaysClaim => "start" in claim;
-
 export const isOfTurn = (claim: Claim): claim is TurnClaim => "number" in claim;
 export const isOfAmount = (claim: Claim): claim is AmountClaim => "minorUnits" in claim;
 

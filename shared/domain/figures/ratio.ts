@@ -15,11 +15,13 @@ export function exactly(value: number): Ratio {
 /** The quotient of two numbers; the second is above zero. */
 export const quotient = (over: number, under: number): Ratio => divided(exactly(over), exactly(under));
 
+/** The difference of two numbers. */
 export const minus = (one: Ratio, other: Ratio): Ratio => ({
   over: one.over * other.under - other.over * one.under,
   under: one.under * other.under,
 });
 
+/** One number times another. */
 export const times = (one: Ratio, factor: number): Ratio => {
   const { over, under } = exactly(factor);
   return { over: one.over * over, under: one.under * under };

@@ -25,6 +25,7 @@ export type RowAct = { verb: (typeof verbs)[number]; list: string; id: string };
 /** An act as its button sends it; and what is sent, read. */
 export const sentAs = ({ verb, list, id }: RowAct): string => [verb, list, id].join(":");
 
+/** The act that a button sent; null where that is none. */
 export function actOf(sent: string): RowAct | null {
   const [said, list = "", id = ""] = sent.split(":");
   const verb = verbs.find((each) => each === said);

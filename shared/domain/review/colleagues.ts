@@ -95,10 +95,12 @@ const isOf =
 export const without = ({ colleagues }: Review, facts: Facts): Colleague[] =>
   colleagues.filter((one) => !isOf(facts)(one));
 
+/** A colleague as an invitation makes one. */
 export const invited = ({ facts: { capacity, person, lang } }: EventOf<"colleague-invited">): Colleague => ({
   ...{ capacity, person, lang },
   isReleased: false,
 });
 
+/** The colleagues once one of them was released: still named, for they have written. */
 export const released = ({ colleagues }: Review, facts: Facts): Colleague[] =>
   colleagues.map((one) => (isOf(facts)(one) ? { ...one, isReleased: true } : one));

@@ -9,6 +9,7 @@ import type { Review, Seat } from "./state.ts";
 /** As what a document asks something of somebody: as who chaired a meeting, as a director who is to sign, or by another task. */
 export type AskedAs = "chair" | "director" | "task";
 
+/** How a document asks somebody, of whom it asks something. */
 export function askedAs(review: Review, person: string): AskedAs {
   if (review.meeting?.chair === person) return "chair";
   return seatsOf(review).some(({ people }) => people.includes(person)) ? "director" : "task";

@@ -29,6 +29,7 @@ export type Mask = HoldingItem & { commitments: Readonly<Record<string, string>>
 /** Words that are looked for have a few letters: fewer stand everywhere. */
 const fewestLetters = 2;
 
+/** Whether words that somebody typed can be looked for. */
 export const canBeSearched = (words: string): boolean => soughtAs(words).length >= fewestLetters;
 
 /** A place by a name of its own, such as a form sends. */

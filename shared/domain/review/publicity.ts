@@ -7,6 +7,7 @@ import type { PublicityCommand } from "./publicity-commands.ts";
 import type { Level, Publicity } from "./publicity-state.ts";
 import type { Review } from "./state.ts";
 
+/** What was done about what everybody may know of a document; nothing so far, where its head says none of it. */
 export const publicityOf = ({ publicity }: Pick<Review, "publicity">): Publicity =>
   publicity ?? { proposals: 0, changes: 0, followed: 0 };
 

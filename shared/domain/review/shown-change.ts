@@ -4,6 +4,7 @@ import type { Review } from "./state.ts";
 
 /** What tells how far a history is shown, without its words. */
 
+/** The number of the entry that opened a stage last; 0 where none was opened. */
 export const openingOf = (history: readonly { entry: Entry }[]): number =>
   history.findLast(({ entry: { event } }) => event.type === "stage-opened")?.entry.number ?? 0;
 

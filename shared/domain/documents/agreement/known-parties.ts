@@ -9,6 +9,7 @@ import type { AgreementBasis } from "./basis.ts";
 export const parties = { name: "parties" } as const;
 export const knownField = "known";
 
+/** How a form sends who a party is. */
 export const optionOf = ({ kind, id }: Pick<KnownParty, "kind" | "id">): string => `${kind}.${id}`;
 
 /** Who a party can be of those whom the organisation writes to, as the options of a choice. */

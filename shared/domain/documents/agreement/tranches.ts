@@ -27,6 +27,7 @@ export type Tranches = {
 /** Payments of one tranche that can stand side by side: what is paid in more is another agreement’s tranches. */
 export const mostPayments = 3;
 
+/** What was paid of a tranche, all payments together, in minor units. */
 export const paidOf = ({ payments }: Pick<Tranche, "payments">): number =>
   payments.reduce((sum, { minorUnits }) => sum + minorUnits, 0);
 
@@ -37,6 +38,7 @@ export const leftOf = (tranche: Pick<Tranche, "payments" | "minorUnits">): numbe
 /** Where a tranche stands. */
 export type TrancheStanding = "waiting" | "due" | "paid";
 
+/** A tranche waits until a day is set for it; from then on it is due, until all of it is paid. */
 export function standingOfTranche(tranche: Tranche): TrancheStanding {
   if (tranche.dueOn === null) return "waiting";
   return leftOf(tranche) > 0 ? "due" : "paid";

@@ -140,6 +140,7 @@ const fairShare: Rule = {
   than: "ownIndirectPct",
 };
 
+/** What the amounts of an agreement must add up to, and be explained by; nothing where it has no money. */
 export const budgetRules = (asked: AskedFor): Rule[] =>
   hasMoney(asked)
     ? [

@@ -152,6 +152,7 @@ const samePerson = {
   fr: "la même personne ne peut signer pour deux parties, et chacune a sa propre adresse",
 };
 
+/** Who must be among the parties of such an agreement, and who cannot be two of them. */
 export function partyRules({ agreementType }: AskedFor): Rule[] {
   const role = needed[agreementType];
   const among = { field: "parties.rows", list: "parties", of: "role" } as const;

@@ -31,6 +31,7 @@ export const said = (
   more: Asked & { min?: number } = {},
 ): Field => ({ kind: "whole-number", name: `rules.${rule}.${name}`, min: 1, max, label, ...anew, ...more });
 
+/** A question of a rule that is answered by yes or no. */
 export const yesNo = (name: string, label: Bilingual, more: Asked = {}): Field =>
   choice(name, label, { yes: { en: "Yes", fr: "Oui" }, no: { en: "No", fr: "Non" } }, { ...anew, ...more });
 

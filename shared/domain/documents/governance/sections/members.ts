@@ -103,6 +103,7 @@ export function members(basis: GovernanceBasis): DefinedSection[] {
   ];
 }
 
+/** What a by-law cannot change, since only the members can: refused by each matter, with the source that the profile gives (CNCA s. 197). Other documents have none. */
 export const memberRules = (basis: GovernanceBasis): readonly Rule[] =>
   basis.type === "by-law"
     ? rulesOf(basis).alone.map(({ id: is, source: says }) => ({

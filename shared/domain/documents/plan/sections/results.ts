@@ -75,6 +75,7 @@ const gapRules = (wanted: Wanted): readonly Rule[] => [
   },
 ];
 
+/** How the results of a plan hang together, and what a plan that leaves somebody or some country out must explain. */
 export const resultRulesFor = (wanted: Wanted): readonly Rule[] => [
   ...gapRules(wanted),
   ...chainRules,
