@@ -18,10 +18,13 @@ export async function certificateIsRead(plan: PlayedReport): Promise<void> {
   telling.quote(secretary, "main .called");
   telling.quote(secretary, "main .lead");
   telling.quoteEach(secretary, "main > dl.facts > div");
-  await telling.machine("what follows is for the minute book: who voted how, and who dissents.");
+  await telling.machine(
+    "what follows is for the minute book: who voted how, who dissents, what was declared.",
+  );
   telling.quote(secretary, "section:has(> #inside)");
   const inside = secretary.read("section:has(> #inside)");
   must(inside.includes("Ndiaye"), "The minute book does not say who voted how");
+  must(inside.includes("rémunérée"), "The minute book does not say what was declared in the room");
 
   await telling.machine("the certificate that is handed out says nothing of that.");
   await secretary.open(secretary.link("for=handing-out"));

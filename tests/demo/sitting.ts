@@ -99,6 +99,18 @@ async function planIsVotedOn({ telling }: PlayedReport, secretary: Visitor): Pro
   telling.quoteEach(secretary, "main dl.facts > div");
 
   await telling.person(
+    "Amina Hassan says in the room what she is paid: the by-laws except it, and she votes.",
+  );
+  const said = { [`words.declare.${item}`]: "Je suis rémunérée comme formatrice de l’organisation." };
+  const declared = {
+    person: amina,
+    nature: "financial",
+    timing: "before-discussion",
+    follows: "excepted.pay",
+  };
+  await enter(secretary, "declare", { item }, { ...declared, ...said });
+
+  await telling.person(
     "Somebody who is out of the room cannot move it; the page says so, and keeps the votes.",
   );
   const votes = Object.fromEntries([irene, tom, amina].map((person) => [`vote.${person}`, "for"]));
