@@ -10,6 +10,7 @@ import type { About } from "../../../shared/domain/framework/about.ts";
 import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
 import type { Change, Wanted } from "../../../shared/ports/store.ts";
 import { openYearlyReport } from "../../../shared/usecases/clock/open-yearly-report.ts";
+import { noticeFor } from "../../../shared/usecases/posting/notice-letter.ts";
 import { titleOf } from "../../../shared/views/title.ts";
 import { basis as reportBasis } from "../../support/example-report.ts";
 import { type PlanInMemory, type Plans, plansInMemory } from "../../support/plans-in-memory.ts";
@@ -112,6 +113,19 @@ describe("word of it", () => {
         recipients: [{ kind: "subscriber", id: "northern-lantern-fund" }],
       },
     ]);
+    // It calls the resolution by its number, once the register has it.
+    const memory = world.memoryOf(plan.id);
+    const called = () => {
+      const { head, basis } = memory;
+      if (!head || !basis) throw new Error("there is no plan");
+      const signer = { token: () => Promise.resolve("token") };
+      const deps = { ...world.world.deps, archive: archiveOf(memory), store: memory, signer };
+      const recipient = { kind: "subscriber", id: "northern-lantern-fund" } as const;
+      return noticeFor(deps, { documentId: plan.id, head, basis }, { template: "plan-adopted", recipient });
+    };
+    expect(await called()).toMatchObject({ called: null });
+    await world.relay(plan.id, "enter-resolution");
+    expect(await called()).toMatchObject({ called: "2026-01" });
   });
 });
 
