@@ -13,6 +13,8 @@ it.each([
 ] as const)("%s: %s", async (lang, when, answer, said) => {
   const story = await toMeeting();
   await convened(story);
+  // Their page of the day itself: nobody opens a meeting before its time, and a session of before it is over.
+  if (when === "once it sits") story.world.now = stateOf(story).startsAt;
   const browser = await arrived(story, mover, lang);
   if (when === "once it sits") await does(story, "open", { chair, members: [chair, mover, seconder] });
   await browser.send(answer, "/answer?coming");
