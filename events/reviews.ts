@@ -93,6 +93,8 @@ export const reviews = {
       resolution: z.optional(resolutionRules()),
       /** What a ballot in it asks beside the link that was mailed; none where the link alone casts it. */
       ballotAsks: z.optional(z.enum(["code", "passkey"])),
+      /** Its lanes in which a committee of directors recommends, by those by-laws; none of a stage without one, nor before it was said. */
+      ofCommittees: z.optional(z.array(id)),
     }),
   "decision-recorded": () =>
     z.strictObject({

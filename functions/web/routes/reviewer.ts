@@ -12,6 +12,7 @@ import {
   needsWords,
 } from "../../../shared/domain/review/choices.ts";
 import { answeredNow, nameOfLane } from "../../../shared/domain/review/standing.ts";
+import { isOfCommittee } from "../../../shared/domain/review/why-not.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
 import { asideOfAnswer } from "../../../shared/usecases/engine/lay-aside.ts";
@@ -64,6 +65,7 @@ const confirmed = () =>
   z.object({
     ...ofVersion(),
     replaces: replaced(),
+    seat: z._default(z.string(), ""),
     decision: z.enum(decisions),
     end: z._default(z.string().check(z.maxLength(100)), ""),
   });
@@ -103,6 +105,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       end: endOf(read.decision, who.link, who.head.report),
       isForDonor: who.link.purpose === "accept",
       task: nameOfLane(who.head.report, read.lane),
+      isOfCommittee: isOfCommittee(who.head.report, read.lane),
       comment,
       csrf: csrfToken(credentials),
       actionUrl: decisionUrl(lang, credentials.linkId),
@@ -117,7 +120,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials, form } = c.var;
     const read = confirmed().safeParse(form);
     if (!read.success) return answerMessage(c, deps, "bad-request", 400);
-    const { decision, end, ...shown } = read.data;
+    const { decision, end, seat, ...shown } = read.data;
     const isMeant = (decision !== "reject" && end === "") || form["sure"] !== undefined;
     if (!isMeant) return c.redirect(checkedUrl(confirmationUrl(c.var.lang, credentials.linkId)), 303);
     const fields = Object.fromEntries(
@@ -127,11 +130,9 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     );
     const comment = { text: form["comment"] ?? null, fields };
     if (lengthErrors(comment).length > 0) return answerMessage(c, deps, "bad-request", 400);
-    const decided = await recordDecision(deps, credentials, {
-      ...{ ...shown, replaces: replacedIn(form), aside: form["aside"] ?? "" },
-      answer: { decision },
-      comment,
-    });
+    const given = { ...shown, replaces: replacedIn(form), aside: form["aside"] ?? "" };
+    const answer = { ...given, answer: { decision }, comment };
+    const decided = await recordDecision(deps, credentials, answer, seat === "committee");
     return concludeAnswer(c, deps, credentials, decided);
   });
 }

@@ -117,6 +117,7 @@ const review = () => ({
   stageOpen: z.boolean(),
   serviceLevel: z.nullable(serviceLevel()),
   ballotAsks: z.optional(z.enum(["code", "passkey"])),
+  ofCommittees: z.optional(z.array(id)),
   filled: z.record(id, z.nullable(serviceLevel())),
   reminded: z.array(id),
   remindedOn: z._default(z.nullable(day), null),
@@ -204,7 +205,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 31;
+export const headShape = 32;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -29,7 +29,7 @@ import {
 } from "./standing.ts";
 import type { Review, Seat } from "./state.ts";
 import { timeIn } from "./timing.ts";
-import { isOutOfTerm, whyNoAnswer } from "./why-not.ts";
+import { isOfCommittee, isOutOfTerm, whyNoAnswer } from "./why-not.ts";
 
 /** What people answer in the open stage, and what the clock makes of their silence. */
 
@@ -38,7 +38,8 @@ type Answer = Named<"decide"> | Named<"cast-ballot"> | Named<"sign">;
 /**
  * A reviewer decides in their lane. While the stage is open they may change their mind (I9), of the answer that their page
  * showed: one that was sent before it and comes after it does not take its place. A donor's answer that comes once a clause of the
- * agreement has accepted in its place is refused, and that is recorded as the clock would have.
+ * agreement has accepted in its place is refused, and that is recorded as the clock would have. Where a committee recommends, whoever is no
+ * director by the dates of their term answers nothing, for directors alone sit on it (CNCA s. 138(1)).
  */
 export function recordDecision(review: Review, command: Named<"decide">): Outcome {
   const { by, decision, commentCommitment, salt, round, stage, lane, contentHash } = command;
@@ -46,6 +47,7 @@ export function recordDecision(review: Review, command: Named<"decide">): Outcom
   if (mistake?.code === "deemed-accepted")
     return { ...refuse(mistake), overdue: settled(review, deemedBy(review, command.now, [])) };
   if (mistake) return refuse(mistake);
+  if (isOfCommittee(review, lane) && isOutOfTerm(review, command)) return refuse({ code: "no-seat" });
   if (answerOf(review, by.person, lane)?.decision === decision && commentCommitment === null)
     return refuse({ code: "already-decided" });
   if (command.replaces !== answeredNow(review, by.person, lane)) return refuse({ code: "superseded-answer" });

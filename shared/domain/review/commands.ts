@@ -104,7 +104,8 @@ export type ReviewCommand =
       roster: Roster;
       serviceLevel: ServiceLevel | null;
     }
-  | ({ name: "decide"; decision: Decision } & Shown)
+  /** @param roster who is in office, where a committee is asked */
+  | ({ name: "decide"; decision: Decision; roster?: Roster } & Shown)
   /** @param reservation the commitment to its words; `reasonCommitment`: of the overseer, who closes somebody else's */
   | ({
       name: "close-reservation";

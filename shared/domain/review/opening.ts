@@ -48,6 +48,7 @@ export function openStage(review: Review, command: Named<"open-stage">): Outcome
     ...{ round, stage, contentHash: review.contentHash, assigned, serviceLevel },
     ...(bylaws && isVoted && { resolution: rulesOf(bylaws) }),
     ...(bylaws && isVoted && askedOf(review, bylaws)),
+    ...(bylaws && seatsIn(definition.lanes, bylaws)),
   };
   const standing = asStanding(review, standingIn(review, stage, assigned));
   return ok(withoutAuthors(review, [{ type: "stage-opened", facts }, ...standing]));
@@ -56,6 +57,15 @@ export function openStage(review: Review, command: Named<"open-stage">): Outcome
 /** What by-laws ask of a ballot on a document of this kind, beside its link. */
 const askedOf = ({ kind }: Pick<Review, "kind">, { ballots }: BylawProfile) =>
   ballots && (ballots.for?.includes(kind) ?? true) ? { ballotAsks: ballots.asks } : {};
+
+/** In which lanes a committee recommends: by its role, and not by a resolution, for which directors are asked by theirs. */
+function seatsIn(lanes: readonly Lane[], { committees }: BylawProfile) {
+  const seats = new Set(committees.map(({ role }) => role));
+  const ofCommittees = lanes
+    .filter((lane) => !isResolution(lane) && seats.has(lane.role))
+    .map(({ id }) => id);
+  return ofCommittees.length > 0 ? { ofCommittees } : {};
+}
 
 /** What by-laws say of a resolution in writing, as its stage is opened under them. */
 const rulesOf = (bylaws: BylawProfile) => ({

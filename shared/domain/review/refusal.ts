@@ -54,6 +54,8 @@ export type Refusal =
   | { code: "step-up-needed" }
   /** By the dates of their term, they are no director on this day. */
   | { code: "out-of-term" }
+  /** For the same reason they sit on no committee on this day, whose role they hold. */
+  | { code: "no-seat" }
   | { code: "not-eligible" }
   /** Others ask for a document than its author, or were shown it: they do not discard it. */
   | { code: "asked-for" }

@@ -32,8 +32,8 @@ const afterStage: Partial<Record<EventOf<"stage-closed">["facts"]["outcome"], St
 
 /** The people of each lane are whoever is asked now; nothing is left of the stage before. */
 export function stageOpened(review: Review, { facts }: EventOf<"stage-opened">): Review {
-  const { stage, assigned, serviceLevel, resolution, ballotAsks } = facts;
-  const { ballotAsks: _before, ...open } = review;
+  const { stage, assigned, serviceLevel, resolution, ballotAsks, ofCommittees } = facts;
+  const { ballotAsks: _before, ofCommittees: _ofBefore, ...open } = review;
   const assignedNow = Object.entries(assigned).reduce(
     (policy, [lane, people]) => withPeople(policy, stage, lane, people),
     review.policy,
@@ -53,6 +53,7 @@ export function stageOpened(review: Review, { facts }: EventOf<"stage-opened">):
       },
     }),
     ...(ballotAsks && { ballotAsks }),
+    ...(ofCommittees && { ofCommittees }),
   };
 }
 

@@ -152,6 +152,8 @@ export type Review = {
   serviceLevel: ServiceLevel | null;
   /** What a ballot in this stage asks beside the link; none where the link alone casts it. */
   ballotAsks?: EventOf<"stage-opened">["facts"]["ballotAsks"];
+  /** The lanes of this stage in which a committee of directors recommends; left out where none does. */
+  ofCommittees?: EventOf<"stage-opened">["facts"]["ofCommittees"];
   /** The time of each lane that was filled or given to somebody else since, which leaves the others' alone. */
   filled: Readonly<Record<string, ServiceLevel | null>>;
   /** Lanes of this stage in which the clock reminded those who were late. */

@@ -129,8 +129,12 @@ export const isOverdue = (review: Review, lane: Lane, now: string): boolean =>
     ? deemedBy(review, now, []).length > 0
     : isResolution(lane) && isTimeOver(review, lane.id, now);
 
+/** Whether a committee of directors recommends in a lane of the open stage: by the role alone nobody answers in it. */
+export const isOfCommittee = ({ ofCommittees = [] }: Pick<Review, "ofCommittees">, lane: string): boolean =>
+  ofCommittees.includes(lane);
+
 /**
- * Whether somebody has the role of whoever resolves in a lane, and by the dates of their term holds none on this day.
+ * Whether somebody has the role of whoever resolves in a lane, or recommends as a committee, and by the dates of their term holds none on this day.
  * @param roster who is in office on it; undefined where that is not asked
  */
 export function isOutOfTerm(

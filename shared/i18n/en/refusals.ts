@@ -60,6 +60,11 @@ export const refusals = (n: Nouns) => ({
       "By the dates of your term you are no director today: it is over, or has yet to begin. Only those who are vote, or declare an interest before they do.",
     next: "If these dates are wrong, ask whoever keeps the record of the board to correct them.",
   },
+  "no-seat": {
+    cause:
+      "You are asked as a member of a committee, and by the dates of your term you are no director today: it is over, or has yet to begin. Directors alone sit on a committee, so your answer was not recorded.",
+    next: "If these dates are wrong, ask whoever keeps the record of the board to correct them. Otherwise there is nothing for you to do: another member of the committee answers.",
+  },
   "same-date": {
     cause: "The donor has been given this very date already.",
     next: "Look at the document: its date is the one that stands there.",

@@ -61,6 +61,11 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
       "D’après les dates de votre mandat, vous ne siégez pas au conseil aujourd’hui : il est terminé, ou n’a pas encore commencé. Seules les personnes qui y siègent votent, ou déclarent un intérêt avant de voter.",
     next: "Si ces dates sont fausses, demandez à la personne qui tient les registres du conseil de les corriger.",
   },
+  "no-seat": {
+    cause:
+      "On vous sollicite comme membre d’un comité, et d’après les dates de votre mandat, vous ne siégez pas au conseil aujourd’hui : il est terminé, ou n’a pas encore commencé. Seuls des membres du conseil siègent à un comité : votre réponse n’a pas été inscrite.",
+    next: "Si ces dates sont fausses, demandez à la personne qui tient les registres du conseil de les corriger. Sinon, vous n’avez rien à faire : un autre membre du comité répond.",
+  },
   "same-date": {
     cause: "Le donateur a déjà cette date.",
     next: "Consultez le document : la date qui y figure est la bonne.",

@@ -12,6 +12,7 @@ import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Ballot, Decision } from "../../domain/review/choices.ts";
 import type { Refusal } from "../../domain/review/commands.ts";
+import { isOfCommittee } from "../../domain/review/why-not.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { carryOut } from "../engine/carry-out.ts";
@@ -42,7 +43,8 @@ type Recorded = Result<null, Refusal | { code: "no-session" }>;
 /**
  * A reviewer decides in their lane of the open stage, or a director answers a written resolution. Two calls to AWS.
  *
- * 1. One read: session, link, head, authority; and the basis, where something is said of a field; of a ballot who is a director now.
+ * 1. One read: session, link, head, authority; and the basis, where something is said of a field; of a ballot, and where the page said
+ *    that a committee is asked, who is a director now. A form that left that out costs a read more, and nothing is taken on its word.
  * 2. The comment, of the whole and of fields that the form has, becomes salted commitments, whose hash the entry bears; its
  *    words stay private.
  *    What was proved beside the link is in the same read, where a ballot asks for it: for this version, in this session.
@@ -51,16 +53,19 @@ type Recorded = Result<null, Refusal | { code: "no-session" }>;
  *    page showed as waiting goes with it. The mail that is their receipt brings the link by which they answered.
  * 5. A repeated command, the same in every word, is answered as the first time: the transaction does not do it twice, and of
  *    what is refused it is asked whether it was done before.
+ * @param saysCommittee whether the page said that a committee is asked
  */
 export async function recordDecision(
   deps: Deps,
   credentials: Credentials,
   form: DecisionForm,
+  saysCommittee = false,
 ): Promise<Recorded> {
   const command = hashOf({ name: "decide", person: credentials.person, ...form });
   const basis = Object.keys(tidyComment(form.comment)?.fields ?? {}).length > 0;
   const isBallot = "ballot" in form.answer;
-  const who = await identify(deps, credentials, { basis, ...(isBallot && { roster: true, proof: true }) });
+  const wanted = { ...(isBallot && { proof: true }), ...((isBallot || saysCommittee) && { roster: true }) };
+  const who = await identify(deps, credentials, { basis, ...wanted });
   if (!who) return refuse({ code: "no-session" });
   const recorded = await decideBy(deps, who, form, command, digestOfSecret(credentials.secret));
   if (recorded.ok) return recorded;
@@ -70,11 +75,12 @@ export async function recordDecision(
 
 async function decideBy(
   deps: Deps,
-  { head, loaded, link }: Identified,
+  who: Identified,
   form: DecisionForm,
   command: string,
   session: string,
 ): Promise<Recorded> {
+  const { head, loaded, link } = who;
   const isBallot = "ballot" in form.answer;
   const isTheirs = isBallot
     ? link.purpose === "sign"
@@ -109,7 +115,7 @@ async function decideBy(
           ...(loaded.roster && { roster: inOffice(loaded.roster, shown.now) }),
           provedBy: provedIn({ link, loaded }, form, session, shown.now),
         }
-      : { name: "decide", ...shown, ...form.answer };
+      : { name: "decide", ...shown, ...form.answer, ...(await seatedNow(deps, who, form, shown.now)) };
   const outcome = await carryOut(deps, link.documentId, head, answer, {
     command,
     authority: loaded.authority,
@@ -118,6 +124,18 @@ async function decideBy(
     ...(comment && { comment }),
   });
   return outcome.ok ? ok(null) : outcome;
+}
+
+/** Who is in office, where a committee recommends: as it was read with the rest, or by a read of its own where the page did not say so. */
+async function seatedNow(
+  { store }: Pick<Deps, "store">,
+  { head, loaded, link: { documentId } }: Identified,
+  { lane }: DecisionForm,
+  now: string,
+) {
+  if (!isOfCommittee(head.report, lane)) return {};
+  const { roster } = loaded.roster ? loaded : await store.load({ documentId, roster: true });
+  return roster ? { roster: inOffice(roster, now) } : {};
 }
 
 /** By what whoever casts a ballot proved who they are, for the version that their page showed. */

@@ -29,6 +29,8 @@ type ConfirmDecisionProps = {
   masked: string;
   /** What that lane is called, where its stage has several; null where it is the only one. */
   task: Bilingual | null;
+  /** Whether a committee is asked, on which directors alone sit: said with what is sent, so that who is one is read with the rest. */
+  isOfCommittee?: boolean;
   /** Makes a repeated POST of this page harmless. */
   command: string;
   /** The digest of what stands in the form where that was laid aside; else empty. */
@@ -88,6 +90,7 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
         {...props}
         values={{
           ...{ csrf, command, contentHash, round, lane, replaces, masked, aside: props.aside, decision },
+          ...(props.isOfCommittee && { seat: "committee" }),
           end: end ?? "",
         }}
         words={{

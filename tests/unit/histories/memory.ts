@@ -97,6 +97,8 @@ export class Memory implements DecisionStore {
   roster: Organisation["roster"] = {};
   /** Other by-laws than the organisation's; null while they are its own. */
   bylaws: Organisation["bylaws"] | null = null;
+  /** Those of the organisation's own file. */
+  ownBylaws: Organisation["bylaws"] = bylaws;
   /** For which terms people hold roles. */
   terms: Organisation["terms"] = undefined;
   readonly people = new PeopleInMemory(this);
@@ -188,7 +190,7 @@ export class Memory implements DecisionStore {
           ...{
             terms: this.terms,
             timeZone: "America/Montreal",
-            bylaws: this.bylaws ?? bylaws,
+            bylaws: this.bylaws ?? this.ownBylaws,
           },
           roster: rosterOf([...this.authorities].map(([id, known]) => ({ ...known, id }))),
         },

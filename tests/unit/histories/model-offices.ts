@@ -14,8 +14,11 @@ function made(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
+/** By which roles directors sit on committees. */
+export const committees = ["planning-committee", "agreements-committee"];
+
 /** Whom the by-laws ask whether documents reach them by electronic means. */
-const sitting = ["director", "planning-committee", "agreements-committee"];
+const sitting = ["director", ...committees];
 
 /** On which days offices are closed, as somebody with a wall calendar would note it: time that is counted from then on follows it. */
 export class OfficeModel extends VotingModel {

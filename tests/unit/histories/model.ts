@@ -1,6 +1,6 @@
 import type { ServiceLevel } from "../../../events/common.ts";
 import { asksAll, endOf, type Lane, must, needs, timeOf } from "./model-lane.ts";
-import { OfficeModel } from "./model-offices.ts";
+import { committees, OfficeModel } from "./model-offices.ts";
 import type { Page } from "./world.ts";
 
 /** How somebody answers. */
@@ -68,6 +68,7 @@ export class Model extends OfficeModel {
     // Whoever was elected meanwhile is asked with it, and has to sign as well.
     if (byBallot && (this.isVoteOver(lane, now) || this.joining(lane).some(this.wrote))) return false;
     if (byBallot && !(this.isInTerm(page.person, lane.role) && this.provedIfAsked(page, now))) return false;
+    if (!byBallot && !this.sits(page.person, lane)) return false;
     if (!this.holdsRole(page.person, lane)) return false;
     if ((lane.rule === "written-resolution") !== byBallot) return false;
     if (page.round !== this.handedIn || page.link.round !== this.handedIn) return false;
@@ -86,7 +87,16 @@ export class Model extends OfficeModel {
 
   /** Whether somebody who is asked in a lane is here, and has its role by the dates of their term. */
   canAnswer = (person: string, lane: Lane): boolean =>
-    !this.away.has(person) && this.holdsRole(person, lane) && this.isInTerm(person, lane.role);
+    !this.away.has(person) &&
+    this.holdsRole(person, lane) &&
+    this.isInTerm(person, lane.role) &&
+    this.sits(person, lane);
+
+  /** On a committee directors alone sit, by the dates of their term; of any other lane nothing is asked by this. */
+  sits = (person: string, { role }: Lane): boolean =>
+    !committees.includes(role) ||
+    ((this.roles.get(person) ?? []).includes("director") &&
+      [role, "director"].every((one) => this.isInTerm(person, one)));
 
   provedIfAsked = (page: Page, now: string) => !this.rules.asksMore || this.hasProved(page, now);
 

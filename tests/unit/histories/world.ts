@@ -209,6 +209,7 @@ export class World {
       this.now = later(this.now, { seconds: 90 });
     });
     memory.roster = known.organisation.roster;
+    memory.ownBylaws = known.organisation.bylaws;
     for (const { name, email, ...person } of people)
       memory.people.register(person, { name, email, suppressed: null }, beginning);
     for (const { id, contact, subscriptions } of example.donors) {

@@ -1,7 +1,10 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { later } from "../../../../shared/domain/time.ts";
 import { example } from "../../histories/example.ts";
 import { aMeeting, mover, seconder, secretary } from "../meeting-place.ts";
+import { arriveAs, planPages } from "../place.ts";
+
+const fatou = "P-010";
 
 /** A director who left the board before their committee met: they are no member of it that day, and their attendance is refused. */
 it.each([
@@ -28,6 +31,41 @@ it.each([
   const { url, form } = browser.fillIn({}, "/entries/arrive");
   await browser.request("POST", url, { ...form, person: seconder });
   expect(text()).toMatch(refused);
+});
+
+/** Who was a director when their committee was asked, and is none as they answer: their page, or a form of theirs that says less. */
+it.each([
+  [
+    "en",
+    /asked as a member of a committee, and by the dates of your term you are no director today.*ask whoever keeps the record of the board to correct them/,
+  ],
+  [
+    "fr",
+    /comme membre d’un comité, et d’après les dates de votre mandat, vous ne siégez pas au conseil aujourd’hui.*demandez à la personne qui tient les registres du conseil/,
+  ],
+] as const)("%s: a former director recommends nothing by a committee’s role", async (lang, refused) => {
+  const place = await planPages(5);
+  const given = () => place.world.report?.decisions.map(({ by }) => by);
+  const confirming = async (person: string) => {
+    const browser = await arriveAs(place, person, lang);
+    await browser.send({ decision: "approve" }, "/confirmation");
+    return browser;
+  };
+  const [former, other] = [await confirming(fatou), await confirming(mover)];
+  const yesterday = later(place.world.now, { days: -1 }).slice(0, 10);
+  place.memory.terms = { director: { [fatou]: { from: null, until: yesterday } } };
+  const { url, form } = former.fillIn({}, "/decision");
+  for (const seat of [form["seat"] ?? "", ""]) {
+    await former.request("POST", url, { ...form, seat });
+    expect(former.page.status).toBe(409);
+    expect(former.text.replaceAll(/\s+/g, " ")).toMatch(refused);
+  }
+  expect(given()).toEqual([]);
+  const load = vi.spyOn(place.deps.store, "load");
+  await other.send({}, "/decision");
+  expect(given()).toEqual([mover]);
+  const asksWhoSits = load.mock.calls.filter(([{ roster }]) => roster).map(([{ session }]) => session);
+  expect(asksWhoSits).toEqual([expect.anything()]);
 });
 
 /** A board that needs five, whose committee of two goes on while more than one half of it is there, and no longer. */
