@@ -1,8 +1,10 @@
 import type { Hono } from "hono";
 import { isOfficerAlone, mayReadRegister } from "../../../shared/domain/board/bodies.ts";
 import { hearsOfSeats, shortBoard } from "../../../shared/domain/board/seats.ts";
+import { boardTerms } from "../../../shared/domain/board/terms-amiss.ts";
 import { calendarsOnDesk } from "../../../shared/domain/calendars/keepers.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import type { Organisation } from "../../../shared/domain/organisation/organisation.ts";
 import { askForDesk, askForOwnDesk } from "../../../shared/usecases/desk/ask-for-desk.ts";
 import {
   holdsSession,
@@ -124,6 +126,8 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       deps.directory.organisation(),
     ]);
     const { bylaws, timeZone } = organisation;
+    const today = dayOf(deps.clock.now(), timeZone);
+    const isTold = hearsOfSeats(bylaws, at.by.roles);
     const page = deskPage({
       frame: await frameOf(c, deps, credentials, at.by),
       ...(await readDesk(deps, at)),
@@ -133,17 +137,14 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       stepUpUrl: mayEnrol(bylaws, at.by.roles) ? stepUpUrl(lang, credentials.linkId) : null,
       resolutionsUrl: mayReadRegister(bylaws, at.by.roles) ? resolutionsUrl(lang, credentials.linkId) : null,
       officerBy: isOfficerAlone(organisation, at.by) ? bylaws.disqualification.source[lang] : null,
-      offices: calendarsOnDesk(organisation, at.by.roles, dayOf(deps.clock.now(), timeZone)).map(
-        ({ office: { id, city }, lacking }) => ({
-          city,
-          url: officeUrl(lang, credentials.linkId, id),
-          lacking,
-        }),
-      ),
+      offices: calendarsOnDesk(organisation, at.by.roles, today).map(({ office: { id, city }, lacking }) => ({
+        city,
+        url: officeUrl(lang, credentials.linkId, id),
+        lacking,
+      })),
       begun: startedKindOf(c.req.query("started") ?? ""),
-      short: hearsOfSeats(bylaws, at.by.roles)
-        ? shortBoard(organisation, dayOf(deps.clock.now(), timeZone))
-        : null,
+      short: isTold ? shortBoard(organisation, today) : null,
+      terms: isTold ? await termsToSee(deps, organisation, today) : null,
       until: at.validUntil,
       csrf: csrfToken(credentials),
       openUrl: (linkId) => openUrl(lang, credentials.linkId, linkId),
@@ -189,3 +190,12 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
 const answerOver = async (c: WebContext, deps: WebDeps) =>
   c.html(deskOverPage({ frame: await frameOf(c, deps) }), 410);
+
+/** What of the board's seats and terms is to be seen to, with the names of whose they are. */
+async function termsToSee({ directory }: WebDeps, organisation: Organisation, today: string) {
+  const terms = boardTerms(organisation, today);
+  if (!terms) return null;
+  const { over, ending, tooLong, endless } = terms;
+  const people = [...over, ...ending, ...tooLong].map(({ person }) => person);
+  return { terms, names: await directory.names([...people, ...endless]) };
+}

@@ -1,5 +1,5 @@
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
-import { dayOf } from "./business-days.ts";
+import { dayOf, monthsLater } from "./business-days.ts";
 import type { OrganisationData } from "./load.ts";
 import type { Problem } from "./problem.ts";
 
@@ -29,7 +29,8 @@ export function datesAmiss(
           code: "ends-before-it-starts",
           start: from,
         });
-      const latest = from !== null && role === directors.role ? yearsLater(from, directors.termYears) : null;
+      const latest =
+        from !== null && role === directors.role ? monthsLater(from, 12 * directors.termYears) : null;
       if (until !== null && latest !== null && until > latest)
         found.push({
           path: ["people", at, "terms", role, "until"],
@@ -69,9 +70,4 @@ export function datesAmiss(
 function daysLater(day: string, days: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return PlainDate.toString(PlainDate.addDays(PlainDate.create(year, month, date), days));
-}
-
-function yearsLater(day: string, years: number): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return PlainDate.toString(PlainDate.addYears(PlainDate.create(year, month, date), years));
 }

@@ -1,3 +1,5 @@
+import { counted } from "../plural.ts";
+
 type Counted = Record<"expected" | "needed" | "directors", string>;
 
 /** Who will come to a meeting: as a member is asked, and as whoever keeps its record foresees it. */
@@ -38,6 +40,29 @@ export const coming = () => ({
     },
     toMembers: ({ source }: { source: string }) =>
       `Have the members convened without delay, to fill the vacancies${source && ` (${source})`}.`,
+  },
+  /** Of its seats and terms, to whoever chairs it or keeps its record. */
+  terms: {
+    title: "Seats and terms of the board",
+    vacant: ({ seats, of }: Record<"seats" | "of", string>) => `Vacant seats: ${seats} of ${of}.`,
+    filledBy: {
+      directors: ({ source }: { source: string }) =>
+        `Those in office may fill them: put it to their next meeting (${source}).`,
+      members: ({ source }: { source: string }) =>
+        `The members fill them: have it put to their next meeting (${source}).`,
+      unsaid: ({ source }: { source: string }) =>
+        `The by-laws do not say whether those in office may fill them: ask counsel, or put it to the members’ next meeting (${source}).`,
+    },
+    over: ({ person, until }: Record<"person" | "until", string>) =>
+      `${person}: the term ended on ${until}, and the role of director was not taken back. Whoever was elected again needs their new term on file; else have the role taken from them.`,
+    ending: ({ person, until }: Record<"person" | "until", string>) =>
+      `${person}: the term ends on ${until}. Have the election held before then, and whoever is elected entered before their first day.`,
+    tooLong: ({ person, until, latest }: Record<"person" | "until" | "latest", string>) =>
+      `${person}: the term on file ends on ${until}, later than the by-laws allow (${latest}). Have its dates corrected.`,
+    endless: ({ people }: { people: string }) =>
+      `No end of the term is on file of: ${people}. Have their first and last day entered; until then nobody’s vote ends by itself.`,
+    mend: ({ years, source }: { years: number; source: string }) =>
+      `A director is elected for ${counted("en", years, { one: "year", other: "years" })} at most (${source}). Terms are entered and corrected in the organisation’s file, which the operators load.`,
   },
   notSaid: "has not answered",
   ahead: {

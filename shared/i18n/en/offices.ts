@@ -17,7 +17,7 @@ export const offices = () => ({
     enter:
       "Enter them on your desk, under “Business days of the offices”, by hand or as a file; or ask the operators to load the public holidays.",
     action: "Go to your desk",
-    once: "Accord writes of this once for a year. Your desk says it until the holidays are entered.",
+    once: "Accord writes of this once. Your desk says it until the holidays are entered.",
   },
   lead: "Whoever is asked for an answer has so many business days. Each office has its own: its hours, its weekend, its holidays.",
   keeps: ({ days }: Days) => `${days} days off are on its list.`,

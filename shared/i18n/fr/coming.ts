@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { counted } from "../plural.ts";
 
 /** Qui viendra à une réunion. */
 export const coming = (): Messages["coming"] => ({
@@ -40,6 +41,28 @@ export const coming = (): Messages["coming"] => ({
     },
     toMembers: ({ source }) =>
       `Faites convoquer sans délai les membres de l’organisation, qui pourvoient aux postes vacants${source && ` (${source})`}.`,
+  },
+  terms: {
+    title: "Postes et mandats du conseil",
+    vacant: ({ seats, of }) => `Postes vacants : ${seats} sur ${of}.`,
+    filledBy: {
+      directors: ({ source }) =>
+        `Les membres en fonction peuvent y pourvoir : soumettez-le à leur prochaine réunion (${source}).`,
+      members: ({ source }) =>
+        `Les membres de l’organisation y pourvoient : faites-le soumettre à leur prochaine assemblée (${source}).`,
+      unsaid: ({ source }) =>
+        `Les règlements ne disent pas si les membres en fonction peuvent y pourvoir : consultez un juriste, ou faites-le soumettre à la prochaine assemblée (${source}).`,
+    },
+    over: ({ person, until }) =>
+      `${person} : le mandat a pris fin le ${until}, et le rôle de membre du conseil n’a pas été retiré. En cas de réélection, faites inscrire le nouveau mandat ; sinon, faites retirer ce rôle.`,
+    ending: ({ person, until }) =>
+      `${person} : le mandat prend fin le ${until}. Faites tenir l’élection avant ce jour, et inscrire la personne élue avant son premier jour.`,
+    tooLong: ({ person, until, latest }) =>
+      `${person} : le mandat au dossier prend fin le ${until}, plus tard que les règlements ne le permettent (${latest}). Faites-en corriger les dates.`,
+    endless: ({ people }) =>
+      `Aucune fin de mandat ne figure au dossier pour : ${people}. Faites inscrire le premier et le dernier jour ; d’ici là, aucun droit de vote ne prend fin de lui-même.`,
+    mend: ({ years, source }) =>
+      `Un membre du conseil est élu pour ${counted("fr", years, { one: "an", other: "ans" })} au plus (${source}). Les mandats s’inscrivent et se corrigent dans le fichier de l’organisation, que l’exploitation charge.`,
   },
   notSaid: "n’a pas répondu",
   ahead: {

@@ -8,14 +8,14 @@ export const offices = (): Messages["offices"] => ({
   mail: {
     subject: ({ year }) => `Jours ouvrables : il manque les jours fériés de ${year}`,
     intro: ({ year }) =>
-      `Vous tenez des jours ouvrables dans Accord. Aucun jour férié de ${year} ne figure encore sur la liste de :`,
+      `Vous tenez un calendrier de jours ouvrables dans Accord. Aucun jour férié de ${year} ne figure encore sur la liste de :`,
     of: "Bureau",
     counts: ({ year }) =>
       `Tant qu’ils n’y sont pas, les jours de ${year} sont comptés comme s’il n’y en avait pas : une personne sollicitée alors se voit dire un jour trop proche.`,
     enter:
       "Inscrivez-les dans votre espace, sous « Jours ouvrables des bureaux », à la main ou par un fichier ; ou demandez à l’exploitation de charger les jours fériés.",
     action: "Accéder à votre espace",
-    once: "Accord vous l’écrit une seule fois pour une année. Votre espace le dit tant que les jours fériés n’y sont pas.",
+    once: "Accord ne vous l’écrit qu’une fois. Votre espace le dit tant que les jours fériés n’y sont pas.",
   },
   lead: "Toute personne dont une réponse est attendue dispose d’un certain nombre de jours ouvrables. Chaque bureau a les siens : ses heures, sa fin de semaine, ses jours fériés.",
   keeps: ({ days }) => `${days} jours de fermeture figurent sur sa liste.`,

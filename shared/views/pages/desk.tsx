@@ -11,6 +11,7 @@ import { dueInWords, type Placed } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { statusInWords } from "../oversight.ts";
 import { BoardSeats } from "../parts/board-seats.tsx";
+import { BoardTerms, type TermsToSee } from "../parts/board-terms.tsx";
 import { AsOfficer, Changes, Enrolled, type MeetingLine, Meetings } from "../parts/desk-others.tsx";
 import { AskElectronic, type ElectronicAsk } from "../parts/electronic-ask.tsx";
 import { Open } from "../parts/open-link.tsx";
@@ -41,6 +42,8 @@ type DeskProps = {
   meetings: readonly MeetingLine[];
   /** Where its reader is told that the board has too few directors. */
   short?: ShortBoard | null;
+  /** What of the board's seats and terms its reader is to see to. */
+  terms?: TermsToSee | null;
   /** Until when it is open (instant, ISO 8601 UTC). */
   until: string;
   csrf: string;
@@ -134,6 +137,7 @@ export function deskPage(props: DeskProps) {
           <a href={props.resolutionsUrl}>{messages(lang).meetings.toResolutions}</a>
         </p>
       )}
+      {props.terms && <BoardTerms lang={lang} {...props.terms} />}
       {props.officerBy !== null && <AsOfficer lang={lang} source={props.officerBy} />}
       {props.offices.length > 0 && <Offices lang={lang} offices={props.offices} />}
       {answered.length > 0 && (

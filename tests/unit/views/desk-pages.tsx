@@ -1,3 +1,4 @@
+import type { BoardTerms } from "../../../shared/domain/board/terms-amiss.ts";
 import { startingForm } from "../../../shared/domain/documents/starting.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
 import type { OnDesk } from "../../../shared/domain/links/on-desk.ts";
@@ -140,6 +141,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     }),
     "desk-altered": deskPage({ ...props, awaited: [{ ...line(review), basis: null }] }),
     "desk-empty": deskPage(props),
+    "desk-terms": deskPage({ ...props, terms: { terms: termsOf(mark), names: { daniel: s.names.daniel } } }),
     "desk-offices": deskPage({
       ...props,
       offices: [{ city: "Bamako", url: "/offices/bamako", lacking: 2028 }],
@@ -205,5 +207,17 @@ function startingGovernance(lang: Lang, plan: Parameters<typeof startPage>[0]) {
       ...{ ...props, revised: [], form: startingForm("governance", lang, "2026-11-24", true) },
       copied: { documentId: "GD-2026-1a2b3c4d", basis: governanceBasis },
     }),
+  };
+}
+
+/** Of a board: a vacant seat, and terms that are over, end soon, are on file too long or have no end. */
+function termsOf(mark: string): BoardTerms {
+  const source = { en: `articles, s. 9${mark}`, fr: `statuts, art. 9${mark}` };
+  const daniel = { person: "daniel", until: "2026-12-31" };
+  return {
+    vacant: { seats: 2, of: 7, filledBy: "directors", source },
+    ...{ over: [{ ...daniel, until: "2026-10-31" }], ending: [daniel] },
+    tooLong: [{ ...daniel, until: "2031-12-31", latest: "2028-12-31" }],
+    ...{ endless: ["daniel"], years: 2, source },
   };
 }

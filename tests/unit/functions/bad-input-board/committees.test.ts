@@ -2,7 +2,8 @@ import { expect, it, vi } from "vitest";
 import { later } from "../../../../shared/domain/time.ts";
 import { example } from "../../histories/example.ts";
 import { aMeeting, mover, seconder, secretary } from "../meeting-place.ts";
-import { arriveAs, planPages } from "../place.ts";
+import { arriveAs, pagesOn, planPages } from "../place.ts";
+import { atDesk, secretary as keeper } from "../to-desk.ts";
 
 const fatou = "P-010";
 
@@ -124,3 +125,24 @@ it.each([
     }
   },
 );
+
+/** Terms on file that are over, end soon, are too long or have no end: on the desks of whoever keeps the record, and of nobody else on the board. */
+it("the desk says what is to be seen to of the terms on file, to whoever keeps the record", async () => {
+  const place = await pagesOn(1);
+  const inDays = (days: number) => later(place.world.now, { days }).slice(0, 10);
+  place.memory.terms = {
+    director: {
+      [mover]: { from: null, until: inDays(-1) },
+      [seconder]: { from: inDays(-300), until: inDays(30) },
+    },
+  };
+  const desk = (await atDesk(place, keeper)).text.replaceAll(/\s+/g, " ");
+  for (const said of [
+    /Tom Albright: the term ended on 22 November 2026.*have the role taken from them/,
+    /Fatou Ndiaye: the term ends on 23 December 2026\. Have the election held/,
+    /No end of the term is on file of: .*Have their first and last day entered/,
+    /A director is elected for 2 years at most .*the organisation’s file, which the operators load/,
+  ])
+    expect(desk).toMatch(said);
+  expect((await atDesk(place, seconder)).text).not.toContain("No end of the term");
+});
