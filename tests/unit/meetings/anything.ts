@@ -11,7 +11,7 @@ import { people, type Seats } from "./seats.ts";
 
 /** What people do with a meeting, at any moment, lawful or not. */
 
-export const board = [chair, mover, seconder];
+const board = [chair, mover, seconder];
 /** Who sits on the body that meets, of each story. */
 export const seats = new WeakMap<Story, Seats>();
 export const items = ["r1", "words"];
