@@ -120,7 +120,7 @@ function wordsIn(form: Form): string | Unread {
 
 /** Who may declare an interest as an officer, by the by-laws that the meeting is held by; asked where one is said to alone. */
 async function officersAt(
-  { directory, meetings }: Pick<WebDeps, "directory" | "meetings">,
+  { directory, meetings, clock }: Pick<WebDeps, "directory" | "meetings" | "clock">,
   meeting: string,
   form: Form,
 ): Promise<string[]> {
@@ -129,7 +129,7 @@ async function officersAt(
     directory.organisation(),
     meetings.load({ meeting }),
   ]);
-  return profile ? officersBound(organisation, profile) : [];
+  return profile ? officersBound(organisation, profile, clock.now()) : [];
 }
 
 async function opened(

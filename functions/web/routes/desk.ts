@@ -136,7 +136,9 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       electronic: await electronicAsk(c, deps, credentials),
       stepUpUrl: mayEnrol(bylaws, at.by.roles) ? stepUpUrl(lang, credentials.linkId) : null,
       resolutionsUrl: mayReadRegister(bylaws, at.by.roles) ? resolutionsUrl(lang, credentials.linkId) : null,
-      officerBy: isOfficerAlone(organisation, at.by) ? bylaws.disqualification.source[lang] : null,
+      officerBy: isOfficerAlone(organisation, at.by, deps.clock.now())
+        ? bylaws.disqualification.source[lang]
+        : null,
       offices: calendarsOnDesk(organisation, at.by.roles, today).map(({ office: { id, city }, lacking }) => ({
         city,
         url: officeUrl(lang, credentials.linkId, id),

@@ -162,7 +162,7 @@ async function showMeeting(
   const today = dayOf(deps.clock.now(), organisation.timeZone);
   const { members = [] } =
     bodiesOf(organisation, [today]).find(({ role }) => role === seen.value.meeting.body) ?? {};
-  const officers = officersBound(organisation, seen.value.profile).filter(
+  const officers = officersBound(organisation, seen.value.profile, deps.clock.now()).filter(
     (person) => !seen.value.meeting.members.includes(person),
   );
   const page = meetingPage({

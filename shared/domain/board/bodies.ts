@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Organisation } from "../organisation/organisation.ts";
-import { seatedOn } from "./in-office.ts";
+import { inOffice, seatedOn } from "./in-office.ts";
 import type { BylawProfile } from "./profile.ts";
 
 /** A body that meets: the board, or a committee, by the role of whoever sits on it. */
@@ -29,20 +29,31 @@ export function bodiesOf(
   });
 }
 
-/** Who declares interests as an officer, by the roles of the organisation; nobody where the by-laws bind directors alone. */
-export const officersBound = (
-  { officers = [], roster }: Pick<Organisation, "officers" | "roster">,
+/** Of an organisation what says who its officers are. */
+type WithOfficers = Pick<Organisation, "officers" | "roster" | "terms" | "timeZone" | "bylaws">;
+
+/**
+ * Who declares interests as an officer at an instant (ISO 8601 UTC), by the roles of the organisation and the dates for which they are
+ * held; nobody where the by-laws bind directors alone.
+ */
+export function officersBound(
+  organisation: WithOfficers,
   { disqualification: { binds } }: Pick<BylawProfile, "disqualification">,
-): string[] =>
-  binds === "directors-and-officers" ? [...new Set(officers.flatMap((role) => roster[role] ?? []))] : [];
+  now: string,
+): string[] {
+  if (binds !== "directors-and-officers") return [];
+  const roster = inOffice(organisation, now);
+  return [...new Set((organisation.officers ?? []).flatMap((role) => roster[role] ?? []))];
+}
 
 /** Whether somebody declares interests as an officer alone: who sits on the board declares theirs before they vote. */
 export const isOfficerAlone = (
-  organisation: Pick<Organisation, "officers" | "roster" | "bylaws">,
+  organisation: WithOfficers,
   { person, roles }: { person: string; roles: readonly string[] },
+  now: string,
 ): boolean =>
   !roles.includes(organisation.bylaws.directors.role) &&
-  officersBound(organisation, organisation.bylaws).includes(person);
+  officersBound(organisation, organisation.bylaws, now).includes(person);
 
 /** What a body is called: a committee by the by-laws' name; null for the board. */
 export const nameOfBody = (
