@@ -256,6 +256,7 @@ describe("a by-law", () => {
       expect(await world.give(first, { name: "withdraw", by: secretary, reasonCommitment: words })).toBe(
         "done",
       );
+      world.world.now = "2027-03-22T15:00:00.000Z";
       await revised(world, byLawTyped, { type: "by-law" });
       await world.revise("GD-1", dueFirst);
       expect(world.memoryOf("GD-1").looks.get("revision GD-1")).toBeUndefined();
@@ -373,6 +374,25 @@ describe("a by-law", () => {
     expect(await world.give("GD-1", record("rejected"))).toBe("members-decided");
     const policy = await adopted();
     expect(await policy.give("GD-1", record("confirmed"))).toBe("no-by-law");
+  });
+
+  it.each([
+    ["in the past", { "members.meetOn": "2025-06-15" }, { field: "members.meetOn", code: "too-early" }],
+    [
+      "in another century",
+      { "members.meetOn": "2127-06-15" },
+      { field: "members.meetOn", code: "not-after" },
+    ],
+    [
+      "and whose review are both over",
+      { effectOn: "2023-01-01", reviewOn: "2025-01-01", "members.meetOn": "2024-01-01" },
+      { field: "reviewOn", code: "too-early" },
+    ],
+  ])("whose members met %s is refused at the day", async (_what, days, error) => {
+    const world = governanceInMemory();
+    await world.open("GD-1", { type: "by-law" });
+    const refused = await world.submit("GD-1", { ...byLawTyped, ...days });
+    expect(refused).toEqual(expect.arrayContaining([expect.objectContaining(error)]));
   });
 
   it("that touches what only the members can do is refused at the field", async () => {

@@ -18,7 +18,7 @@ export const dates: DefinedSection = {
       },
     },
     {
-      ...{ kind: "date", name: "reviewOn", published: true, anew: true },
+      ...{ kind: "date", name: "reviewOn", earliest: { is: "today" }, published: true, anew: true },
       label: { en: "Day of review", fr: "Date d’examen" },
       hint: {
         en: "At most 36 months after the day of effect. Three months before it, its revision is opened.",

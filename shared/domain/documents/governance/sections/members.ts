@@ -7,6 +7,11 @@ import type { GovernanceBasis } from "../basis.ts";
 
 const noMatter = "none";
 
+const meetOn = "members.meetOn";
+
+/** Months after its effect within which members have met, whatever the act: yearly, and a new corporation's within eighteen (CNCA s. 160). */
+const monthsToMeet = 18;
+
 const act = {
   en: "Canada Not-for-profit Corporations Act, s. 197(1)",
   fr: "Loi canadienne sur les organisations à but non lucratif, par. 197(1)",
@@ -91,7 +96,7 @@ export function members(basis: GovernanceBasis): DefinedSection[] {
           },
         ),
         {
-          ...{ kind: "date", name: "members.meetOn", published: true, anew: true },
+          ...{ kind: "date", name: meetOn, earliest: { is: "today" }, published: true, anew: true },
           label: { en: "Next meeting of members", fr: "Prochaine assemblée des membres" },
           hint: {
             en: "The day on which it is expected. The secretary is reminded before it.",
@@ -103,11 +108,29 @@ export function members(basis: GovernanceBasis): DefinedSection[] {
   ];
 }
 
-/** What a by-law cannot change, since only the members can: refused by each matter, with the source that the profile gives (CNCA s. 197). Other documents have none. */
+/** That their next meeting is not put off beyond one that they must have: until it a by-law holds though nobody confirmed it. */
+const meetsInTime: Rule = {
+  ...{ code: "not-after", field: meetOn },
+  day: {
+    ...{ field: "effectOn", months: monthsToMeet },
+    called: {
+      en: `${monthsToMeet} months after the day of effect, by when the members have met`,
+      fr: `${monthsToMeet} mois après la prise d’effet, délai dans lequel les membres se réunissent`,
+    },
+  },
+};
+
+/**
+ * What a by-law cannot change, since only the members can: refused by each matter, with the source that the profile gives (CNCA s. 197);
+ * and by when these meet. Other documents have none.
+ */
 export const memberRules = (basis: GovernanceBasis): readonly Rule[] =>
   basis.type === "by-law"
-    ? rulesOf(basis).alone.map(({ id: is, source: says }) => ({
-        ...{ code: "members-alone" as const, field: "members.matter" },
-        ...{ is, says },
-      }))
+    ? [
+        ...rulesOf(basis).alone.map(({ id: is, source: says }) => ({
+          ...{ code: "members-alone" as const, field: "members.matter" },
+          ...{ is, says },
+        })),
+        meetsInTime,
+      ]
     : [];
