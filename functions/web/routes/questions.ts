@@ -89,7 +89,7 @@ function subjectsOf(
     ...sections.flatMap(({ id, title, fields }): [string, string][] => [
       [id, title[lang]],
       ...fields.flatMap(({ name, label }): [string, string][] =>
-        name === field ? [[name, `${title[lang]} — ${label[lang]}`]] : [],
+        name === field ? [[name, `${title[lang]} – ${label[lang]}`]] : [],
       ),
     ]),
   ];

@@ -58,7 +58,9 @@ export function startingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const form = startingForm(kind, lang, today, from !== null);
     const copied = from === null ? null : await readCopied(deps, at.by, kind, from);
     if (copied === "altered") return answerMessage(c, deps, "altered", 409);
-    if (from !== null && copied === null) return c.html(copyRefusedPage({ frame, kind, deskUrl }), 403);
+    const actionUrl = startUrl(lang, credentials.linkId, kind);
+    if (from !== null && copied === null)
+      return c.html(copyRefusedPage({ frame, kind, deskUrl, actionUrl }), 403);
     const typed = answersIn(kind, today, (name) => c.req.query(name));
     const read = Object.keys(typed).length === 0 ? null : readStart(kind, typed, lang, today, from !== null);
     const page = startPage({
@@ -70,7 +72,7 @@ export function startingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       dueOn: dueOnceStarted(kind, begunOn),
       csrf: csrfToken(credentials),
       command: deps.ids.unique(),
-      actionUrl: startUrl(lang, credentials.linkId, kind),
+      actionUrl,
     });
     return c.html(page);
   });

@@ -96,6 +96,11 @@ export const governance = () => ({
     lead: "Its form begins with all that the document says. Once the board has adopted the revision, it takes the document’s place.",
     anew: "Or begin a new one",
   },
+  notRevised: {
+    title: "This document cannot be revised",
+    text: "What is revised is what stands: the board has adopted it, nothing has taken its place, and it has not lapsed. Of this document that is not so, or no longer.",
+    back: "Choose what to revise, or begin anew",
+  },
   revision: { title: "Revise what is in force", start: "Start the revision" },
   members: {
     act: "Record what the members decided",

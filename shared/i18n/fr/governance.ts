@@ -83,6 +83,11 @@ export const governance = (): ReturnType<typeof english> => ({
     lead: "Son formulaire commence par tout ce que dit le texte. Une fois la révision adoptée par le conseil, elle prend sa place.",
     anew: "Ou en commencer un nouveau",
   },
+  notRevised: {
+    title: "Ce document ne peut pas être révisé",
+    text: "On révise ce qui tient\u00a0: le conseil l’a adopté, rien n’en a pris la place, et il n’est pas devenu caduc. Ce n’est pas, ou plus, le cas de ce document.",
+    back: "Choisir ce qui est à réviser, ou commencer un nouveau document",
+  },
   revision: { title: "Réviser ce qui est en vigueur", start: "Commencer la révision" },
   members: {
     act: "Consigner ce que les membres ont décidé",

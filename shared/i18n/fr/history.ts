@@ -32,11 +32,11 @@ export const history = (n: Nouns): Messages["history"] => ({
       `Le ${when}, ${by} a mis fin à l’invitation de ${name} à commenter ${n.the}.`,
   },
   submitted: ({ when, by, round, version }) =>
-    `Le ${when}, ${by} a soumis ${n.the}${round === 1 ? "" : ` de nouveau (soumission n° ${round})`}, version ${version}.`,
+    `Le ${when}, ${by} a soumis ${n.the}${round === 1 ? "" : ` de nouveau (soumission nº ${round})`}, version ${version}.`,
   takenBack: ({ when, by }) => `Le ${when}, ${by} a repris ${n.the}, avant que quiconque se prononce.`,
   resumed: {
     halted: ({ when, attempt }) =>
-      `Le ${when}, Accord a constaté que l’examen s’était interrompu et l’a repris à partir du registre (passage n° ${attempt}). Aucune décision n’a été perdue.`,
+      `Le ${when}, Accord a constaté que l’examen s’était interrompu et l’a repris à partir du registre (passage nº ${attempt}). Aucune décision n’a été perdue.`,
     meeting: ({ when }) => `Le ${when}, Accord a donné suite à ce que la réunion avait décidé.`,
     translation: ({ when }) => `Le ${when}, la traduction étant là, Accord est passé à la publication.`,
   },

@@ -24,7 +24,7 @@ export const masking = (): ReturnType<typeof english> => ({
   retained: (told) =>
     `Endroits qui restent : ${told.places}. Ces mots nomment une personne qui a pris part à un vote du conseil ou d’un comité, et ce qui y a été dit est conservé ${told.until === null ? "tant que l’organisation existe" : `pendant ${told.years} ans, jusqu’au ${told.until}`} (${told.source}). La part de quiconque à un vote n’est pas effacée d’ici là. Si un motif nomme aussi un enfant, cherchez le nom de l’enfant à part : il peut être masqué.`,
   more: "Ils figurent à plus d’endroits qu’on ne peut en masquer d’un coup. Masquez d’abord ceux-ci, puis cherchez de nouveau.",
-  inVersion: ({ round, label }) => `Soumission n° ${round} : ${label}`,
+  inVersion: ({ round, label }) => `Soumission nº ${round} : ${label}`,
   inTranslation: {
     en: ({ label }) => `Traduction anglaise : ${label}`,
     fr: ({ label }) => `Traduction française : ${label}`,

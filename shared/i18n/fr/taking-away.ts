@@ -14,7 +14,7 @@ export const takingAway = (): ReturnType<typeof english> => ({
   one: {
     title: ({ file }) => `Supprimer : ${file}`,
     follows: "Ce qui en découle",
-    named: ({ rounds }) => `Versions soumises qui le nomment : n° ${rounds}.`,
+    named: ({ rounds }) => `Versions soumises qui le nomment : ${rounds}.`,
     unnamed: "Aucune version soumise ne le nomme.",
     means: [
       "Le fichier est effacé en quelques minutes, dans toutes les versions qui en sont conservées. Personne ne peut le rétablir.",

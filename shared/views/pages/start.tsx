@@ -103,23 +103,35 @@ function inForceInWords({ frame: { lang }, kind, inForce }: StartProps): string[
 }
 
 type RefusedProps = Pick<StartProps, "frame" | "kind" | "deskUrl">;
+type NotCopied = RefusedProps & Pick<StartProps, "actionUrl">;
 
 /** Said to whoever may not begin a document of a kind. */
 export const startRefusedPage = (props: RefusedProps) => (
   <Refused {...props} {...messages(props.frame.lang, props.kind).starting.notYours} />
 );
 
-/** Said to whoever may not begin one with the words of that other. */
-export const copyRefusedPage = (props: RefusedProps) => (
-  <Refused {...props} {...messages(props.frame.lang, props.kind).copying.notYours} />
-);
+/**
+ * Said to whoever may not begin one with the words of that other; of a governance document, that it cannot be revised, with the page
+ * that shows which can.
+ */
+export const copyRefusedPage = ({ actionUrl, ...props }: NotCopied) => {
+  const { copying, governance } = messages(props.frame.lang, props.kind);
+  return props.kind === "governance" ? (
+    <Refused {...props} {...governance.notRevised} deskUrl={actionUrl} />
+  ) : (
+    <Refused {...props} {...copying.notYours} />
+  );
+};
 
-const Refused = ({ frame, kind, deskUrl, title, text }: RefusedProps & { title: string; text: string }) => (
-  <Page frame={frame} title={title}>
-    <h1>{title}</h1>
-    <p class="lead">{text}</p>
-    <p>
-      <a href={deskUrl}>{messages(frame.lang, kind).starting.back}</a>
-    </p>
-  </Page>
-);
+const Refused = (props: RefusedProps & { title: string; text: string; back?: string }) => {
+  const { frame, kind, deskUrl, title, text, back } = props;
+  return (
+    <Page frame={frame} title={title}>
+      <h1>{title}</h1>
+      <p class="lead">{text}</p>
+      <p>
+        <a href={deskUrl}>{back ?? messages(frame.lang, kind).starting.back}</a>
+      </p>
+    </Page>
+  );
+};

@@ -31,7 +31,7 @@ export function subjectOf(
   if (field === null) return part?.title[lang] ?? null;
   const known = fieldsOf(definition, typed).find(({ name }) => name === field);
   const gone = fieldsOf(definition, typed, naming([field])).find(({ name }) => name === field);
-  if (known) return [part?.title[lang], known.label[lang]].filter((each) => each !== undefined).join(" — ");
+  if (known) return [part?.title[lang], known.label[lang]].filter((each) => each !== undefined).join(" – ");
   return gone ? null : (part?.title[lang] ?? null);
 }
 

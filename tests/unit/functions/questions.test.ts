@@ -119,7 +119,7 @@ describe("a reviewer who asks the author something", () => {
     await somebody.send({ comment: "x".repeat(20_000), about: "narrative" });
     expect(somebody.text).toMatch(/Shorten your question by/);
     await somebody.send({ comment: words, about: "I2.girls" });
-    expect(somebody.read("#questions")).toMatch(/Question 1: [^—]+ — /);
+    expect(somebody.read("#questions")).toMatch(/Question 1: [^–]+ – /);
   });
 
   it("asks no more at once than the page says, and is led back", async () => {

@@ -43,6 +43,14 @@ describe("whoever starts a by-law from their desk", () => {
 });
 
 describe("whoever starts a policy from their desk", () => {
+  it("is told that one which does not stand cannot be revised, and led to those which can", async () => {
+    const { browser } = await started({ "start.type": "policy", "start.reserved": "none" });
+    const start = browser.link("/start/governance");
+    await browser.open(`${start}?from=GD-2026-0a1b2c3d`);
+    expect([browser.page.status, title(browser)]).toEqual([403, "This document cannot be revised"]);
+    expect(browser.page.root.querySelector("main a")?.getAttribute("href")).toBe(new URL(start).pathname);
+  });
+
   it("says whether it does what the board may keep for itself, and starts nothing before that", async () => {
     const { browser, basis } = await started({ "start.type": "policy" });
     expect(browser.read("[role=alert]")).toContain(

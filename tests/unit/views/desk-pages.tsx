@@ -151,6 +151,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     start: startPage(start),
     "start-copy": startPage({ ...start, copied: { documentId: "SP-2027-2030-1a2b3c4d", basis: ownPlan } }),
     "copy-refused": copyRefusedPage(start),
+    "revise-refused": copyRefusedPage({ ...start, kind: "governance" }),
     "desk-copying": deskPage({
       ...props,
       startable,

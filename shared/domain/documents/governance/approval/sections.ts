@@ -45,6 +45,8 @@ const outside = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const published = { published: true } as const;
+/** An organisation has more roles than are read one below the other. */
+const byName = { ...published, usual: 0 } as const;
 const some = { when: { field: "of", is: "some" } } as const;
 
 const stages: List = {
@@ -96,7 +98,7 @@ const lanesOf = ({ policy, currency }: Changed, roles: Readonly<Record<string, B
     },
     line("nameEn", 100, { en: "name in English", fr: "nom en anglais" }, published),
     line("nameFr", 100, { en: "name in French", fr: "nom en français" }, published),
-    choice("role", { en: "role", fr: "rôle" }, roles, published),
+    choice("role", { en: "role", fr: "rôle" }, roles, byName),
     choice("rule", { en: "which of them decide", fr: "qui d’entre elles décide" }, rules, published),
     {
       ...{ kind: "whole-number", name: atLeastField, min: 1, max: 60, published: true },
@@ -107,7 +109,7 @@ const lanesOf = ({ policy, currency }: Changed, roles: Readonly<Record<string, B
       "alternate",
       { en: "role that may decide too once it is late", fr: "rôle qui peut aussi décider en cas de retard" },
       { [nobody]: { en: "Nobody stands in", fr: "Personne ne remplace" }, ...insideOf(roles) },
-      published,
+      byName,
     ),
     choice(
       "of",
