@@ -169,12 +169,16 @@ function aboutMeeting(letter: MeetingLetter, baseUrl: string) {
     url: both((lang) => baseUrl + landingUrl(lang, link.id, link.token)),
   };
   const mail = renderMail(data, person.lang);
-  return isOfNotice(template) ? { ...mail, calendar: [invitationTo(letter, baseUrl)] } : mail;
+  return isOfNotice(template) || isTakenBack(template)
+    ? { ...mail, calendar: [invitationTo(letter, baseUrl)] }
+    : mail;
 }
 
 /** Whether a mail gives notice of a meeting, or takes it back: what calendars are told by. */
 const isOfNotice = (template: MeetingLetter["template"]): boolean =>
-  ["meeting-convened", "meeting-moved", "meeting-adjourned", "meeting-cancelled"].includes(template);
+  ["meeting-convened", "meeting-moved", "meeting-adjourned"].includes(template);
+const isTakenBack = (template: MeetingLetter["template"]): boolean =>
+  ["meeting-cancelled", "adjournment-corrected", "meeting-without-day"].includes(template);
 
 function invitationTo(letter: MeetingLetter, baseUrl: string): SentEntry {
   const { organisation, person, committee, template } = letter;
@@ -183,7 +187,7 @@ function invitationTo(letter: MeetingLetter, baseUrl: string): SentEntry {
     ...letter,
     body: messages(lang).boardroom.ofBody({ committee: committee?.[lang] ?? null }),
     organisation: organisation.shortName[lang],
-    isCancelled: template === "meeting-cancelled",
+    isCancelled: isTakenBack(template),
     host: new URL(baseUrl).host,
   });
   return { as: "invitation", entry };

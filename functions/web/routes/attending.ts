@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { onCalendar } from "../../../shared/domain/board/meetings/on-calendar.ts";
+import { isOffCalendar, onCalendar } from "../../../shared/domain/board/meetings/on-calendar.ts";
 import { meetingOfStream } from "../../../shared/domain/board/meetings/stream.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
@@ -94,7 +94,7 @@ export function attendingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
         organisation: shortName[lang],
         place: placeIn(lang, seen.value),
       },
-      ...{ startsAt: meeting.startsAt, isCancelled: meeting.status === "cancelled" },
+      ...{ startsAt: meeting.startsAt, isCancelled: isOffCalendar(meeting) },
       host: new URL(deps.baseUrl).host,
     });
     const fileName = messages(lang).boardroom.onCalendar.name;

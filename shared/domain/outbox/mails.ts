@@ -226,6 +226,8 @@ export const meetingTemplates = [
   "meeting-convened",
   "meeting-moved",
   "meeting-adjourned",
+  "adjournment-corrected",
+  "meeting-without-day",
   "meeting-cancelled",
   "meeting-fresh-link",
   "decisions-to-attest",

@@ -49,6 +49,25 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     ],
     action: "See the meeting",
   },
+  "adjournment-corrected": {
+    subject: ({ reader, body, when }) => `${reader}: the meeting of ${body} does not resume on ${when}`,
+    intro: ({ body, when }) =>
+      `You were told that the meeting of ${body} resumes on ${when}. That was entered by mistake, and was corrected: please do not come then.`,
+    more: () => [
+      "The entry in your calendar is taken back. If the meeting is adjourned to another day, you are told that day by a mail of its own.",
+    ],
+    action: "See the meeting",
+  },
+  "meeting-without-day": {
+    subject: ({ reader, body }) =>
+      `${reader}: the meeting of ${body} was adjourned, and its next day is still to be told`,
+    intro: ({ body, when }) =>
+      `The meeting of ${body}, called for ${when}, was adjourned. No day was named on which it resumes.`,
+    more: () => [
+      "What was decided stands. The entry in your calendar is taken back; you get notice as soon as a day is named.",
+    ],
+    action: "See the meeting",
+  },
   "meeting-cancelled": {
     subject: ({ reader, body, when }) => `${reader}: the meeting of ${body} of ${when} does not take place`,
     intro: ({ body, when }) => `The meeting of ${body} that was called for ${when} is cancelled.`,

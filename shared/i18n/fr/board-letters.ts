@@ -29,6 +29,24 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     ],
     action: "Voir la réunion",
   },
+  "adjournment-corrected": {
+    subject: ({ reader, body, when }) => `${reader} : la réunion ${body} ne reprend pas le ${when}`,
+    intro: ({ body, when }) =>
+      `On vous a dit que la réunion ${body} reprendrait le ${when}. C’était une erreur d’inscription, qui est corrigée : ne venez pas à ce moment-là.`,
+    more: () => [
+      "L’entrée de votre calendrier est retirée. Si la réunion est ajournée à un autre jour, un courriel vous le dira.",
+    ],
+    action: "Voir la réunion",
+  },
+  "meeting-without-day": {
+    subject: ({ reader, body }) => `${reader} : la réunion ${body} est ajournée, à un jour encore à venir`,
+    intro: ({ body, when }) =>
+      `La réunion ${body}, convoquée pour le ${when}, a été ajournée. Le jour où elle reprendra n’est pas encore fixé.`,
+    more: () => [
+      "Les décisions déjà prises demeurent. L’entrée de votre calendrier est retirée ; vous recevrez un avis dès qu’un jour sera fixé.",
+    ],
+    action: "Voir la réunion",
+  },
   "meeting-cancelled": {
     subject: ({ reader, body, when }) => `${reader} : la réunion ${body} du ${when} n’a pas lieu`,
     intro: ({ body, when }) => `La réunion ${body} qui était convoquée pour le ${when} est annulée.`,

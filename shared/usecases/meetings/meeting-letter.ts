@@ -3,7 +3,8 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import type { MeetingEventOf } from "../../../events/meetings.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import { placeField } from "../../domain/board/meeting.ts";
-import { onCalendar } from "../../domain/board/meetings/on-calendar.ts";
+import { dayWithdrawn, onCalendar } from "../../domain/board/meetings/on-calendar.ts";
+import { isToADay } from "../../domain/board/meetings/sitting.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
@@ -74,14 +75,24 @@ export async function meetingLetterFor(
   // What called to another day is not sent any more: the mail of the new notice says all of it.
   const isOfAnotherDay = template === "meeting-convened" || template === "meeting-moved";
   if (isOfAnotherDay && row.createdAt < noticeAt) return null;
+  if (isOvertaken(template, head.meeting)) return null;
   const committee = profile.committees.find(({ role }) => role === body)?.name ?? null;
   const token = await signer.token(stored.link.id);
   await access.storeTokenDigest(stored.link.id, digestOfSecret(token));
-  const about = { to: "member" as const, template, organisation, committee, startsAt, meeting };
   const entries = await meetings.entries(meeting);
+  const told = template === "adjournment-corrected" ? (dayWithdrawn(entries) ?? startsAt) : startsAt;
+  const about = { to: "member" as const, template, organisation, committee, startsAt: told, meeting };
   const place = await placeOf(meetings, meeting, entries);
   const fallen = item === undefined ? null : fallenIn(entries, head.meeting, profile, { item, reader });
   return { ...about, ...onCalendar(entries), ...known, place, fallen, link: { id: stored.link.id, token } };
+}
+
+/** Whether what a mail says of an adjournment is so no more: the line that came since has a mail of its own, or the meeting sits. */
+function isOvertaken(template: MeetingTemplate, meeting: Meeting): boolean {
+  const { status } = meeting;
+  if (template === "meeting-adjourned") return status !== "adjourned" || !isToADay(meeting);
+  if (template === "meeting-without-day") return status !== "adjourned" || isToADay(meeting);
+  return template === "adjournment-corrected" && status !== "open" && status !== "ended";
 }
 
 /** How the dissent of somebody from what was voted on an item fell, the last time that it did. */

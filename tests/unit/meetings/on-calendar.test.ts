@@ -2,8 +2,9 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import { later } from "../../../shared/domain/time.ts";
 import type { Story } from "../histories/story.ts";
-import { convened, does, mover, stateOf, toMeeting } from "./acts.ts";
+import { chair, convened, does, mover, seconder, stateOf, toMeeting } from "./acts.ts";
 import { arrived } from "./arrived.ts";
 
 const entriesIn = (story: Story) =>
@@ -29,6 +30,44 @@ describe("A meeting in its members’ calendars", () => {
     expect(sent.map(({ entry }) => entry.sequence)).toEqual([0, 1, 2]);
     expect(sent.map(({ entry }) => entry.isCancelled)).toEqual([false, false, true]);
     expect(sent.at(1)?.entry.when).toEqual({ from: another.startsAt, to: "2027-03-02T21:30:00.000Z" });
+  });
+
+  it("goes while it is adjourned to no day or to one that was wrong, and comes again with the day that is named", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    const called = stateOf(story).startsAt;
+    const days = { wrong: later(called, { days: 3 }), right: later(called, { days: 4 }) };
+    const adjourned = async (to: string | null) => {
+      const event = { type: "meeting-adjourned", facts: { because: "time", to } } as const;
+      expect(await does(story, "enter", { event })).toBe("done");
+    };
+    const corrected = async () => {
+      const entry = stateOf(story).lines.at(-1)?.entry ?? 0;
+      expect(await does(story, "correct", { entry, reasonCommitment: hashOf("why") })).toBe("done");
+    };
+    expect(await does(story, "open", { chair, members: [chair, mover, seconder] })).toBe("done");
+    await adjourned(days.wrong);
+    await corrected();
+    await adjourned(days.right);
+    await corrected();
+    await adjourned(null);
+    const moved = { ...another, startsAt: later(called, { days: 9 }) };
+    expect(await does(story, "move", { facts: moved })).toBe("done");
+    const sent = entriesIn(story).map(({ entry }) => entry);
+    expect(
+      sent.map(({ when, isCancelled }) => [isCancelled ? "off" : "on", "from" in when && when.from]),
+    ).toEqual([
+      ["on", called],
+      ["on", days.wrong],
+      ["off", days.wrong],
+      ["on", days.right],
+      ["off", days.right],
+      ["off", called],
+      ["on", moved.startsAt],
+    ]);
+    expect(new Set(sent.map(({ uid }) => uid)).size).toBe(1);
+    const sequences = sent.map(({ sequence }) => sequence);
+    expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b));
   });
 
   it("is a file on the member’s page, the same entry as in their mail, without their link", async () => {

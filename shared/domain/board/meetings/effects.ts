@@ -4,7 +4,7 @@ import type { MeetingTemplate } from "../../outbox/mails.ts";
 import type { BylawProfile } from "../profile.ts";
 import { unanswered } from "./contests.ts";
 import { chairOf, wasThere } from "./minutes.ts";
-import { whyNotWhole } from "./sitting.ts";
+import { isToADay, whyNotWhole } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
 
@@ -29,14 +29,19 @@ export function meetingEffectsOf(
     case "meeting-cancelled":
       return toEach("meeting-cancelled", members);
     case "meeting-adjourned":
-      return event.facts.to === null ? [] : toEach("meeting-adjourned", members);
+      return toEach(event.facts.to === null ? "meeting-without-day" : "meeting-adjourned", members);
     case "meeting-ended":
       return toEach("decisions-to-attest", [chairOf(after, profile)]);
     // Whoever said that the record is wrong is asked again once it was corrected, and is whole; nobody else had been asked.
     case "entry-corrected": {
       const isToAttest =
         before?.contested != null && after.status === "ended" && whyNotWhole(after, profile) === null;
-      return isToAttest ? toEach("decisions-to-attest", [chairOf(after, profile)]) : [];
+      // Whoever was told the day of an adjournment that was none has it in their calendar.
+      const isSitting = before?.status === "adjourned" && isToADay(before) && after.status === "open";
+      return [
+        ...(isToAttest ? toEach("decisions-to-attest", [chairOf(after, profile)]) : []),
+        ...(isSitting ? toEach("adjournment-corrected", members) : []),
+      ];
     }
     // A vote that was entered again, or who was there for it, may be the last that the record lacked.
     case "motion-voted":

@@ -252,7 +252,9 @@ function corrected(meeting: Meeting, entry: number): Meeting {
     return { ...rest, dissents };
   }
   const last = lines.map(({ event }) => event).findLast(isOfStatus);
-  if (!gone || !isOfStatus(gone) || !last) return rest;
+  const said = meeting.lines.map(({ event }) => event).findLast(isOfStatus);
+  // An earlier sitting's end that was wrong changes nothing of where the meeting stands by now.
+  if (!gone || gone !== said || !last) return rest;
   return { ...rest, status: statusBy[last.type], startsAt: last.facts.at };
 }
 
