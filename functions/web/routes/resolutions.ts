@@ -213,7 +213,7 @@ async function certificateOf(c: WebContext, deps: WebDeps, here: AtLine, frame: 
 async function extractOf(c: WebContext, deps: WebDeps, here: AtLine, frame: Frame) {
   const { lang } = c.var;
   const { found, certificate, credentials, body, name, organisation } = here;
-  const extract = await readExtract(deps, found);
+  const extract = await readExtract(deps, found, credentials.person);
   if (extract === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
   if (!extract) return answerMessage(c, deps, "not-found", 404);
   const own = resolutionUrl(lang, credentials.linkId, body, name);

@@ -28,6 +28,8 @@ export type MeetingPaper = InBook & {
     /** What was declared in writing of items that lost their vote, by the item: of what was resolved a certificate says it. */
     declaredBefore: ReadonlyMap<string, readonly Declared[]>;
     effects: ReadonlyMap<string, "took-effect" | "waits" | "without-effect">;
+    /** The items whose matter is not ended: what was said of them while somebody was out of it is in the book once it is. */
+    open: ReadonlySet<string>;
   };
 };
 

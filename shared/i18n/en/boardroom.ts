@@ -251,6 +251,8 @@ export const boardroom = () => ({
       `Entry ${entry} was corrected by entry ${by}, and counts no more.`,
     saidWithout:
       "What was said of this item while you were out of the room is not shown to you. If you are asked to confirm the minutes, you do so but for it.",
+    saidBefore:
+      "What was said of this item while somebody was out of the room for their part in it stands here once the matter is decided and the minutes are signed.",
     unreadable: "What is kept of these words is not what was entered.",
     untitled: "An item",
   },

@@ -240,6 +240,8 @@ export const boardroom = (): Messages["boardroom"] => ({
       `L’inscription ${entry} a été corrigée par l’inscription ${by}, et ne compte plus.`,
     saidWithout:
       "Ce qui a été dit de ce point pendant votre absence de la salle ne vous est pas montré. Si l’on vous demande de confirmer le procès-verbal, vous le faites sous cette réserve.",
+    saidBefore:
+      "Ce qui a été dit de ce point pendant que quelqu’un était hors de la salle en raison de son rapport à l’affaire figure ici une fois l’affaire décidée et le procès-verbal signé.",
     unreadable: "Ce qui est conservé de ces mots n’est pas ce qui avait été consigné.",
     untitled: "Un point",
   },

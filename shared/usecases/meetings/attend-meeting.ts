@@ -112,7 +112,7 @@ export async function readAttending(
   return ok({ ...read, recordHash, minutesNow });
 }
 
-/** What each document on an agenda is bound to, and what has become of it, by the item. */
+/** What each document on an agenda is bound to, how it stands, and what has become of it, by the item. */
 export async function documentsOf({ store }: Pick<Deps, "store">, id: string, { agenda, attested }: Meeting) {
   const found = await Promise.all(
     agenda.flatMap(({ item, of }) =>
@@ -125,7 +125,10 @@ export async function documentsOf({ store }: Pick<Deps, "store">, id: string, { 
   const effects = new Map<string, Became>();
   for (const { item, of, head } of attested ? found : [])
     if (head) effects.set(item, becameOf({ id, item }, of, head.report));
-  return { bases, effects };
+  const statuses = new Map(
+    found.flatMap(({ item, head }) => (head ? [[item, head.report.status] as const] : [])),
+  );
+  return { bases, effects, statuses };
 }
 
 /** What a vote came to for its document: whether it took effect, is on its way there, or found another document than it was on. */

@@ -2,6 +2,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Certificate } from "../../domain/board/certificate.ts";
 import { type Behind, type Listed, listedAs } from "../../domain/board/listed.ts";
 import { foldMeeting } from "../../domain/board/meetings/fold.ts";
+import { mattersOpen } from "../../domain/board/meetings/matters-open.ts";
 import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
 import type { Minutes } from "../../domain/board/meetings/state.ts";
 import { tookPart } from "../../domain/board/meetings/took-part.ts";
@@ -12,6 +13,7 @@ import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { Resolutions } from "../../ports/resolutions.ts";
+import { documentsOf } from "./attend-meeting.ts";
 import { type Certifying, certifyResolution } from "./certify-resolution.ts";
 import { verifiedMeeting } from "./verified-meeting.ts";
 
@@ -136,10 +138,14 @@ export async function readResolution(deps: Deps, body: string, name: string): Pr
   return registered && certificate ? { registered, name, certificate } : null;
 }
 
-/** An item as the minutes of its meeting have it; "altered" where its entries are not what was recorded. Null of what was no meeting's. */
+/**
+ * An item as the minutes of its meeting have it; "altered" where its entries are not what was recorded. Null of what was no meeting's.
+ * @param reader who was out of the matter reads nothing of what was said of it, until it is ended
+ */
 export async function readExtract(
   deps: Deps & { directory: Pick<Directory, "names"> },
   { registered, certificate }: Line,
+  reader: string,
 ) {
   if (registered.way !== "meeting" || certificate === "altered") return null;
   const { meeting: id } = registered;
@@ -153,14 +159,16 @@ export async function readExtract(
   const item = minutesFrom(entries)?.items.find((one) => one.item === wanted);
   if (!item || !profile || !meeting) return null;
   const { about } = certificate.known;
-  const [words, names] = await Promise.all([
+  const [words, names, { statuses }] = await Promise.all([
     deps.meetings.words(id, entries),
     deps.directory.names(tookPart(meeting)),
+    documentsOf(deps, id, { ...meeting, agenda: meeting.agenda.filter((one) => one.item === wanted) }),
   ]);
   const bases = new Map(about ? [[wanted, about.basis] as const] : []);
   const { minutes } = meeting;
   const signed = minutes ? standingOf(minutes) : "none";
-  return { item, signed, seen: { entries, words, names, bases, profile, effects: new Map() } } as const;
+  const seen = { entries, words, names, bases, profile, effects: new Map() };
+  return { item, signed, seen: { ...seen, reader, open: mattersOpen(meeting, statuses) } } as const;
 }
 
 const standingOf = ({ signed: { chair, secretary } }: Minutes) =>

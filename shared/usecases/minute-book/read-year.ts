@@ -1,6 +1,7 @@
 import { nameOfBody, rolesOfBodies } from "../../domain/board/bodies.ts";
 import type { AlteredPaper, Paper } from "../../domain/board/bound.ts";
 import { type Declared, peopleOf } from "../../domain/board/certificate.ts";
+import { mattersOpen } from "../../domain/board/meetings/matters-open.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import { tookPart } from "../../domain/board/meetings/took-part.ts";
@@ -96,7 +97,11 @@ export async function readPaper(deps: ReadingYear, one: InYear): Promise<Paper |
   ]);
   const people = [...declared.values()].flatMap((all) => all.map(({ person }) => person));
   const names = await deps.directory.names([...new Set([...tookPart(meeting), ...people])]);
-  const seen = { entries, words, corrections, names, profile, declaredBefore: declared, ...documents };
+  const { bases, effects, statuses } = documents;
+  const seen = {
+    ...{ entries, words, corrections, names, profile, declaredBefore: declared, bases, effects },
+    open: mattersOpen(meeting, statuses),
+  };
   return { paper: "minutes", at, on, id, bodyName: nameOfBody(bylaws, meeting.body), meeting, seen };
 }
 

@@ -49,7 +49,7 @@ export function boundMinutesPage({ frame, paper }: { frame: Frame; paper: Meetin
         ]}
       />
       <Corrections lang={lang} all={seen.corrections} />
-      {contestsIn(meeting, seen.entries).map(({ person, entry, answer }) => (
+      {(drafted === "signed" ? contestsIn(meeting, seen.entries) : []).map(({ person, entry, answer }) => (
         <section>
           <h2 dir="auto">{messages(lang).boardroom.minutes.contest({ person: name(person) })}</h2>
           <WordsBeside lang={lang} seen={seen} entry={entry} />

@@ -4,6 +4,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { rulesOfBody } from "../../domain/board/count.ts";
 import { placeField } from "../../domain/board/meeting.ts";
 import { declaredInRoom, saidWithout } from "../../domain/board/meetings/interests.ts";
+import { saidWithoutAnybody } from "../../domain/board/meetings/matters-open.ts";
 import type { Line } from "../../domain/board/meetings/state.ts";
 import { minutesFrom, voteOf, type WrittenItem } from "../../domain/board/meetings/written.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
@@ -31,6 +32,8 @@ export type Seen = {
   effects: ReadonlyMap<string, "took-effect" | "waits" | "without-effect">;
   /** Whose own page it is, who reads nothing of what was said of a matter that they were out of; left out where it is nobody's. */
   reader?: string;
+  /** The items whose matter is not ended, where what was said without somebody is kept for so long: from the reader, or from all of a paper that anybody has. */
+  open?: ReadonlySet<string>;
 };
 /** With where the organisation is at home: its hours are those of its meetings (IANA name). */
 type InZone = Seen & { zone: string };
@@ -112,10 +115,10 @@ type Say = (instant: string) => string;
 function saidOf(item: WrittenItem, lang: Lang, seen: InZone, say: Say): string[] {
   const { effects, written: t } = messages(lang).boardroom;
   const effect = seen.effects.get(item.item);
-  const kept = seen.reader === undefined ? new Set<number>() : saidWithout(item.lines, seen.reader);
+  const kept = keptOf(item, seen);
   return [
     ...item.lines.filter(({ entry }) => !kept.has(entry)).flatMap((line) => ofItem(line, lang, seen, say)),
-    ...(kept.size > 0 ? [t.saidWithout] : []),
+    ...(kept.size > 0 ? [seen.open ? t.saidBefore : t.saidWithout] : []),
     ...item.dissents.map(({ person, isAbsent }) =>
       (isAbsent ? t.dissentAbsent : t.dissent)({ person: nameIn(seen, lang, person) }),
     ),
@@ -124,6 +127,13 @@ function saidOf(item: WrittenItem, lang: Lang, seen: InZone, say: Say): string[]
     ),
     ...(effect !== undefined && voteOf(item) ? [effects[effect]] : []),
   ];
+}
+
+/** The lines of an item that whoever reads it is not shown. */
+function keptOf({ item, lines }: WrittenItem, { reader, open }: Seen): ReadonlySet<number> {
+  if (open && !open.has(item)) return new Set();
+  if (reader !== undefined) return saidWithout(lines, reader);
+  return open ? saidWithoutAnybody(lines) : new Set();
 }
 
 /** What an item is called: the document that it is about, or the heading that was given to it. */

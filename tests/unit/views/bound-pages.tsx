@@ -38,7 +38,11 @@ export function boundPages(lang: Lang, s: Sample, mark: string, written: Certifi
       ...{ bodyName: null, meeting },
       seen: {
         ...{ entries, words, corrections, names, profile: boardRules, bases: new Map([["r1", s.basis]]) },
-        ...{ declaredBefore: new Map(), effects: new Map([["r1", "took-effect" as const]]) },
+        ...{
+          declaredBefore: new Map(),
+          effects: new Map([["r1", "took-effect" as const]]),
+          open: new Set<string>(),
+        },
       },
     };
     return paper;
