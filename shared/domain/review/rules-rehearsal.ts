@@ -125,7 +125,8 @@ function lastBallots(entries: readonly Entry[]): EventOf<"ballot-cast">["facts"]
   const last = new Map<string, EventOf<"ballot-cast">["facts"]>();
   for (const { event } of entries) {
     if (event.type === "ballot-cast") last.set(`${event.facts.lane} ${event.facts.by}`, event.facts);
-    if (event.type === "ballot-taken-back") last.delete(`${event.facts.lane} ${event.facts.by}`);
+    if (event.type === "ballot-taken-back" || event.type === "recusal-recorded")
+      last.delete(`${event.facts.lane} ${event.facts.by}`);
   }
   return [...last.values()];
 }

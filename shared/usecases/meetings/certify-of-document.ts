@@ -89,7 +89,10 @@ type Found = {
   proof: HistoryLine;
 };
 
-/** A resolution that every director signed who was entitled to: it passed at the last signature. */
+/**
+ * A resolution that every director signed who was entitled to: it passed at the last signature. Who signed, and declared since that they
+ * are not entitled, signed nothing that counts.
+ */
 function inWriting(
   lines: readonly HistoryLine[],
   count: Extract<HistoryLine["entry"]["event"], { type: "resolution-entered" }>["facts"]["count"],
@@ -97,6 +100,7 @@ function inWriting(
   const given = new Map<string, HistoryLine>();
   for (const line of lines) {
     const { event } = line.entry;
+    if (event.type === "recusal-recorded") given.delete(event.facts.by);
     if (event.type !== "ballot-cast") continue;
     given.delete(event.facts.by);
     given.set(event.facts.by, line);

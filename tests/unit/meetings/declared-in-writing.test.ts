@@ -4,13 +4,14 @@ import { recordHashOf } from "../../../shared/domain/board/meetings/record.ts";
 import type { MinuteBook } from "../../../shared/domain/board/minute-book.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { declareInterest } from "../../../shared/usecases/deciding/recuse.ts";
+import { declareInterest, recuse } from "../../../shared/usecases/deciding/recuse.ts";
+import { certifyOfDocument } from "../../../shared/usecases/meetings/certify-of-document.ts";
 import { listDeclared, readDeclared } from "../../../shared/usecases/minute-book/declared-apart.ts";
 import { withMasks } from "../../../shared/usecases/minute-book/masked-since.ts";
 import { listYear, readPaper, yearsOfBooks } from "../../../shared/usecases/minute-book/read-year.ts";
 import { maskPassage } from "../../../shared/usecases/overseeing/mask-passage.ts";
 import { withdrawReport } from "../../../shared/usecases/overseeing/oversee.ts";
-import { arrive, goodDay, secretary } from "../histories/acts.ts";
+import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import { pageOf } from "../usecases/translating.ts";
@@ -114,3 +115,45 @@ async function keptBack(story: Story) {
   });
   expect((await withMasks(deps, book)).isMaskedSince).toBe(true);
 }
+
+const [first, second, third] = ["P-008", "P-009", "P-010"] as const;
+
+/** A director acts by the newest link that asks them to sign. */
+async function signing(story: Story, who: string) {
+  const page = await arrive(story, who, "newest", ["sign"]);
+  if (!page) throw new Error(`${who} is not asked to sign`);
+  return page;
+}
+
+async function signs(story: Story, who: string) {
+  await story.attempt([answering(story, await signing(story, who), "sign", false, unique(story))]);
+  await story.calm();
+}
+
+it("a director who signed, and declares then that they are disqualified, signed nothing on the certificate", async () => {
+  const [ground] = known.organisation.bylaws.disqualification.grounds;
+  const story = new Story();
+  await goodDay(story, 4);
+  await story.world.tick();
+  await story.calm();
+  for (const who of [first, second]) await signs(story, who);
+  const masked = maskedNow(story.world.report ?? { masked: {} });
+  const form = { documentId, command: "recuses", masked, nature: "financial" as const, ground };
+  const done = await recuse(story.world.deps, await signing(story, second), {
+    ...form,
+    ...{ how: "disqualified", reason: "My company sells them chairs." },
+  });
+  expect(done).toMatchObject({ ok: true });
+  await story.calm();
+  await signs(story, third);
+  const place = { documentId, round: 1, stage: 2, lane: "board" };
+  const registered = { ...place, body: "director", number: 1, way: "written" as const, at: "" };
+  const certificate = await certifyOfDocument(story.world.deps, registered);
+  expect(certificate).toMatchObject({
+    known: {
+      arithmetic: { directors: 3, disqualified: 1, entitled: 2, signed: 2 },
+      proved: { passkey: 0, code: 0, link: 2, exception: 0, lesser: 0 },
+    },
+    inside: { votes: [{ person: first }, { person: third }], out: [{ person: second }] },
+  });
+});
