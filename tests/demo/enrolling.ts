@@ -1,33 +1,35 @@
 import { type App, confirmEnrolled, enrolApp, openStepUp, prove } from "../support/enrolling.ts";
 import { cast, lateDirector, promptDirectors } from "./cast.ts";
+import { signsByException, toSign } from "./excepting.ts";
 import { PlayedReport } from "./played-report.ts";
 import { must } from "./telling.ts";
 
 /** The apps for one-time codes that directors have on devices of their own, by whose they are. */
 export type Apps = ReadonlyMap<string, App>;
 
-/** The mail by which a director is asked to sign in writing. */
-export const toSign = /resolution on|la résolution du conseil/;
-
 /** Days in which what was enrolled casts no ballot yet, and the one on which it does. */
 const holdDays = 4;
 
 const everyDirector = [...promptDirectors, lateDirector.address] as const;
 
+/** The director who has no device for an app while the others enrol theirs. */
+export const [, , withoutDevice] = promptDirectors;
+
 /**
  * The by-laws ask for more than a mailed link where a governance document is voted on: each director enrols an app, a second person
  * confirms it by what they hear from them, and it casts no ballot for some days.
  */
-export async function directorsEnrol(document: PlayedReport): Promise<Apps> {
+export async function directorsEnrol(document: PlayedReport): Promise<Map<string, App>> {
   const { telling } = document;
   const apps = new Map<string, App>();
   await telling.machine(
     "by the by-laws a mailed link alone casts no ballot on a governance document: a one-time code is asked as well.",
   );
   await telling.person(
-    "Each director enrols an app. Claire Beaulieu hears six digits from each of them, and confirms it.",
+    "Each director but one, who lost her phone, enrols an app. Claire Beaulieu hears six digits from each of them, and confirms it.",
   );
-  for (const address of everyDirector) apps.set(address, await enrols(document, address));
+  for (const address of everyDirector.filter((one) => one !== withoutDevice))
+    apps.set(address, await enrols(document, address));
   await telling.machine(
     "for three days what was enrolled casts no ballot: time enough for somebody else's to be seen.",
   );
@@ -69,7 +71,17 @@ export async function directorSigns(document: PlayedReport, address: string, app
   telling.quote(signing, "main .lead");
 }
 
-/** Every director does. */
-export async function everyDirectorSigns(document: PlayedReport, apps: Apps): Promise<void> {
-  for (const address of everyDirector) await directorSigns(document, address, apps);
+/** Who has no device signs by an exception; and enrols an app on a new one, which casts no ballot for some days either. */
+export async function oneSignsByException(document: PlayedReport, apps: Map<string, App>): Promise<void> {
+  await document.telling.person(
+    "Fatou Ndiaye signs by an exception, for her phone is lost: Claire Beaulieu and the chair grant it, each by digits of their own. Then she enrols a new one.",
+  );
+  await signsByException(document, withoutDevice);
+  apps.set(withoutDevice, await enrols(document, withoutDevice));
+}
+
+/** Every director does who has not signed yet. */
+export async function everyDirectorSigns(document: PlayedReport, apps: Apps, but = ""): Promise<void> {
+  for (const address of everyDirector.filter((one) => one !== but))
+    await directorSigns(document, address, apps);
 }

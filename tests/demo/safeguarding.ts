@@ -2,7 +2,15 @@ import type { Local } from "../support/local.ts";
 import { toDesk } from "../support/plan.ts";
 import { Visitor } from "../support/visitor.ts";
 import { cast, lateDirector, promptDirectors } from "./cast.ts";
-import { type Apps, directorSigns, directorsEnrol, everyDirectorSigns, toSign } from "./enrolling.ts";
+import {
+  type Apps,
+  directorSigns,
+  directorsEnrol,
+  everyDirectorSigns,
+  oneSignsByException,
+  withoutDevice,
+} from "./enrolling.ts";
+import { declaresWhatIsExcepted, toSign } from "./excepting.ts";
 import {
   governanceIsRecommended,
   governanceIsStarted,
@@ -73,8 +81,9 @@ async function firstIsAdopted(local: Local, telling: Telling): Promise<{ first: 
   await governanceIsSubmitted(first, await governanceIsWritten(first, { ...policy, ...days }));
   await governanceIsRecommended(first);
   const apps = await directorsEnrol(first);
-  await telling.person("Every director signs the resolution.");
-  await everyDirectorSigns(first, apps);
+  await oneSignsByException(first, apps);
+  await telling.person("Every other director signs the resolution.");
+  await everyDirectorSigns(first, apps, withoutDevice);
   await telling.machine("it is adopted, and stands on the public list of what is in force.");
   telling.quote(await inForce(first), lineOf(first));
   return { first, apps };
@@ -145,9 +154,11 @@ async function boardResolves(revision: PlayedReport, first: PlayedReport, apps: 
   await declaring.send({}, "/recusal");
   telling.quote(declaring, "main .lead");
 
-  await telling.person("Three directors sign.");
-  for (const director of [irene, tom, fatou]) await directorSigns(revision, director, apps);
-  await telling.machine("one is late: at 80 % of the time she is reminded.");
+  await telling.person("Tom Albright declares his pay, which the by-laws except: he keeps his vote.");
+  await declaresWhatIsExcepted(revision, tom);
+  await telling.person("Two directors sign.");
+  for (const director of [irene, tom]) await directorSigns(revision, director, apps);
+  await telling.machine("two have not signed: at 80 % of the time they are reminded.");
   const had = (await revision.mailsTo(lateDirector.address)).length;
   const { found, days } = await revision.dayByDay(
     mostDays,
@@ -156,7 +167,9 @@ async function boardResolves(revision: PlayedReport, first: PlayedReport, apps: 
   telling.say(`Days that went by: ${days}`);
   telling.mail(found);
   must(!(await isPublished(revision)), "The revision is adopted before the last signature");
-  await telling.person("She signs, as the last one who is entitled to: the resolution passes without him.");
+  await telling.person("Fatou Ndiaye signs, by her new phone, which counts by now.");
+  await directorSigns(revision, fatou, apps);
+  await telling.person("Amina Hassan signs, as the last one who is entitled to: it passes without him.");
   await directorSigns(revision, lateDirector.address, apps);
   await telling.machine("the revision is in force, and takes the place of the first version.");
   const anybody = await inForce(revision);
@@ -174,6 +187,22 @@ async function certificateIsRead({ local, telling }: PlayedReport): Promise<void
   await desk.open(desk.link("/resolutions/of/"));
   telling.quote(desk, "main .lead");
   telling.quoteEach(desk, "main > dl.facts > div");
+  await telling.machine(
+    "the minute book has what was declared and kept, and who granted an exception to whom.",
+  );
+  const list = desk.page.url;
+  mustSay(desk, "As treasurer I am paid");
+  telling.quote(desk, "section:has(> #inside)");
+  await desk.open(`${desk.page.url.replace(/\/of\/.*$/, "")}?words=${encodeURIComponent(title.fr)}`);
+  const [before] = desk.links("/resolutions/of/").filter((one) => one !== list);
+  await desk.open(before ?? "");
+  mustSay(desk, "exception");
+  telling.quote(desk, "section:has(> #inside)");
+}
+
+function mustSay(desk: Visitor, words: string): void {
+  const inside = desk.read("section:has(> #inside)");
+  must(inside.includes(words), `The minute book does not say “${words}”: ${inside.slice(0, 300)}`);
 }
 
 const lineOf = ({ documentId }: PlayedReport): string =>
