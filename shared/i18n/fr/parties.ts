@@ -32,7 +32,7 @@ export const parties = (n: Nouns): ReturnType<typeof english> => ({
       withdrawn: "Le document a été retiré. Il n’aura pas de suite.",
       refused: "Le document a été refusé. Il n’aura pas de suite.",
     },
-    receipt: "Votre récépissé",
+    receipt: "Votre reçu",
     over: "On ne vous sollicite plus pour votre organisation au sujet de ce document ; rien n’en est donc montré ici. Ce que vous avez répondu reste consigné.",
   },
   signing: {
@@ -81,7 +81,7 @@ export const parties = (n: Nouns): ReturnType<typeof english> => ({
     link: "Retirer notre consentement",
     means: [
       `Retour immédiat ${n.of} à la rédaction, quelle que soit l’étape, et le consentement de chaque partie est caduc.`,
-      "Vous le pouvez jusqu’à ce que la dernière partie ait signé. Vous recevez un récépissé.",
+      "Vous le pouvez jusqu’à ce que la dernière partie ait signé. Vous recevez un reçu.",
     ],
     reason: "Pourquoi votre partie ne consent-elle plus ?",
     reasonHint: "La personne qui rédige et le secrétariat les lisent. Ne nommez jamais un enfant.",
@@ -155,7 +155,7 @@ export const partyLetters = (n: Nouns): ReturnType<typeof letters> => ({
     intro: () =>
       `Toutes les parties ont signé ${n.full.this}. Plus rien n’est attendu de vous pour l’instant.`,
     more: () => [
-      `Ce lien vous permet de lire ${n.the}, avec le registre de toutes les signatures, et d’en garder un fichier accessible (PDF). Le récépissé de votre propre réponse vous reste.`,
+      `Ce lien vous permet de lire ${n.the}, avec le registre de toutes les signatures, et d’en garder un fichier accessible (PDF). Le reçu de votre propre réponse vous reste.`,
     ],
     action: `Lire ${n.the}`,
   },

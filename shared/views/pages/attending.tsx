@@ -145,7 +145,7 @@ function Dissents(props: AttendingProps) {
       <p>{t.dissent.lead({ days: String(profile.dissent.days) })}</p>
       {resolved.some(hasFallen) && <p>{t.dissent.again}</p>}
       {resolved.map((item) => (
-        <form method="post" action={`${props.actionUrl}?dissent-${item.item}`} novalidate>
+        <form class="noprint" method="post" action={`${props.actionUrl}?dissent-${item.item}`} novalidate>
           <h3 dir="auto">{capital(headingOf(item, frame.lang, seen), frame.lang)}</h3>
           <Hidden
             values={{

@@ -35,7 +35,7 @@ export function MeetingAgain(props: RoomProps) {
             </p>
             <Vote {...props} room={room} item={item} moment={of.moment} />
             <DeclareInterest {...props} room={room} item={item.item} moment={of.moment} />
-            <details open={props.failed?.at === at}>
+            <details class="noprint" open={props.failed?.at === at}>
               <summary>{t.wasMissing}</summary>
               <Entry page={props} act="was" of={of} action={t.save}>
                 <PersonField

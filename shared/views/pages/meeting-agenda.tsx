@@ -86,7 +86,7 @@ export function MeetingAgenda(props: InRoom) {
           </Entry>
         ))}
       {!isOver && (
-        <details open={meeting.agenda.length === 0 || props.failed?.at === "put"}>
+        <details class="noprint" open={meeting.agenda.length === 0 || props.failed?.at === "put"}>
           <summary>{t.heading}</summary>
           <Entry page={props} act="put" of={{}} action={t.put}>
             <LineField
@@ -110,7 +110,7 @@ export function MeetingAgenda(props: InRoom) {
         </details>
       )}
       {!isOver && (
-        <details open={props.failed?.at === correcting}>
+        <details class="noprint" open={props.failed?.at === correcting}>
           <summary>{t.correcting.title}</summary>
           <p>{t.correcting.lead}</p>
           <Entry page={props} act="put" of={{ item: "corrects" }} action={t.put}>

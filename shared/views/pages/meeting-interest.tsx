@@ -25,7 +25,7 @@ export function DeclareInterest(props: InRoom & { item: string; moment?: string 
   const said = isLate ? t.grounds : t.following;
   const choose: [string, string] = ["", vote.choose];
   return (
-    <details open={props.failed?.at === form}>
+    <details class="noprint" open={props.failed?.at === form}>
       <summary>{t.title}</summary>
       <p>{isLate ? t.leadLate : t.lead}</p>
       <Entry

@@ -40,7 +40,7 @@ export function MeetingLog(props: RoomProps) {
                 <Paragraphs text={orMasked(frame.lang, said.text)} />
               )}
               {mayCorrect && counts.has(at) && entry.type !== "meeting-opened" && (
-                <details open={props.failed?.at === `correct.${at}`}>
+                <details class="noprint" open={props.failed?.at === `correct.${at}`}>
                   <summary>
                     {t.correct}
                     <span class="visually-hidden" dir="auto">

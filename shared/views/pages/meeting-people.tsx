@@ -88,7 +88,7 @@ export function MeetingPeople(props: InRoom) {
                 )}
               </div>
               {isHere && room.called !== null && why === undefined && (
-                <details open={props.failed?.at === `go-out.${person}.${room.called}`}>
+                <details class="noprint" open={props.failed?.at === `go-out.${person}.${room.called}`}>
                   <summary>
                     {t.goesOut}
                     <span class="visually-hidden" dir="auto">

@@ -106,7 +106,7 @@ function Next(props: RoomProps) {
         </p>
       )}
       {meeting.status === "open" && (
-        <nav aria-label={t.onPage}>
+        <nav class="noprint" aria-label={t.onPage}>
           <ul class="kinds">
             {parts.map(([id, text]) => (
               <li>
@@ -194,7 +194,7 @@ function Close(props: RoomProps) {
   });
   if (meeting.status === "open")
     return (
-      <section id="close">
+      <section id="close" class="noprint">
         <h2>{t.adjourn}</h2>
         <Entry page={props} act="adjourn" action={t.adjourn}>
           <SelectField {...stands("adjourn", "why")} label={t.because} options={Object.entries(t.reasons)} />
@@ -207,7 +207,7 @@ function Close(props: RoomProps) {
       </section>
     );
   return (
-    <section id="close">
+    <section id="close" class="noprint">
       <h2>{t.open}</h2>
       <Entry page={props} act="open" of={{ body: meeting.body }} action={t.open} isMain>
         <PersonField
@@ -219,7 +219,7 @@ function Close(props: RoomProps) {
           typed={meeting.chair}
         />
       </Entry>
-      <details open={props.failed?.at === "move"}>
+      <details class="noprint" open={props.failed?.at === "move"}>
         <summary>{t.move}</summary>
         <p>{t.moveLead}</p>
         <Entry page={props} act="move" action={t.move}>
@@ -244,7 +244,7 @@ function Close(props: RoomProps) {
           <CommentField {...stands("move", "words.move")} label={t.moveWhy} hint={form.noticeHint} rows={5} />
         </Entry>
       </details>
-      <details open={props.failed?.at === "cancel"}>
+      <details class="noprint" open={props.failed?.at === "cancel"}>
         <summary>{t.cancel}</summary>
         <Entry page={props} act="cancel" action={t.cancel}>
           <CommentField {...stands("cancel", "words.cancel")} label={t.reason} hint={words.words} rows={5} />

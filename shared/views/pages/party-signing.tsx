@@ -75,7 +75,7 @@ export function partySigningPage(
         frame={frame}
         words={signedWords(lang, basis, { ...said, version: contentHash })}
       />
-      <form method="post" action={actionUrl} novalidate>
+      <form class="noprint" method="post" action={actionUrl} novalidate>
         <Hidden
           values={{
             ...{ csrf, contentHash, round: report.round, lane, replaces: "" },

@@ -156,7 +156,7 @@ export function resolutionPage(props: ResolutionProps) {
         {...{ lang, basis, content, achievements }}
         ahead={(field) => <Cited lang={lang} field={field} cited={props.cited} />}
       />
-      <form method="post" action={actionUrl} novalidate>
+      <form class="noprint" method="post" action={actionUrl} novalidate>
         <Hidden
           values={{
             ...{ csrf, contentHash, round: report.round, lane: props.lane },

@@ -103,35 +103,39 @@ export function reviewPage(props: ReviewProps) {
           <ReviewedSection {...props} section={section} textOf={textOf} />
         ))}
         <Facts items={[[common.version, <Hash hash={report.contentHash ?? ""} />]]} />
-        {isNote ? (
-          <Hidden values={{ decision: "take-note" }} />
-        ) : (
-          <RadioChoice
+        <div class="noprint">
+          {isNote ? (
+            <Hidden values={{ decision: "take-note" }} />
+          ) : (
+            <RadioChoice
+              lang={lang}
+              name="decision"
+              title={t.choiceTitle}
+              options={decisionsOffered(props).flatMap((decision) =>
+                decision === "take-note"
+                  ? []
+                  : [
+                      {
+                        value: decision,
+                        ...(isDonor && decision === "request-changes"
+                          ? acceptance.choice
+                          : t.choice[decision]),
+                      },
+                    ],
+              )}
+              chosen={typed.decision}
+              error={textOf("choice")}
+            />
+          )}
+          <CommentField
             lang={lang}
-            name="decision"
-            title={t.choiceTitle}
-            options={decisionsOffered(props).flatMap((decision) =>
-              decision === "take-note"
-                ? []
-                : [
-                    {
-                      value: decision,
-                      ...(isDonor && decision === "request-changes" ? acceptance.choice : t.choice[decision]),
-                    },
-                  ],
-            )}
-            chosen={typed.decision}
-            error={textOf("choice")}
+            name="comment"
+            label={words.comment}
+            hint={words.commentHint}
+            typed={typed.comment.text ?? ""}
+            error={textOf("comment")}
           />
-        )}
-        <CommentField
-          lang={lang}
-          name="comment"
-          label={words.comment}
-          hint={words.commentHint}
-          typed={typed.comment.text ?? ""}
-          error={textOf("comment")}
-        />
+        </div>
         <p class="actions">
           <button class="button" type="submit">
             {words.action}

@@ -26,7 +26,7 @@ export function AnswerForm(
 ) {
   const { lang, options, reason, errors, typed } = props;
   return (
-    <form method="post" action={props.actionUrl} novalidate>
+    <form class="noprint" method="post" action={props.actionUrl} novalidate>
       <Hidden values={props.hidden} />
       <RadioChoice
         lang={lang}

@@ -17,7 +17,7 @@ export function KindFilter({
 }) {
   const t = messages(lang).listing;
   return (
-    <nav aria-label={t.filter}>
+    <nav class="noprint" aria-label={t.filter}>
       <ul class="kinds">
         {[null, ...documentKinds].map((each) => (
           <li>

@@ -28,7 +28,7 @@ export function Entry(
     aside: error === undefined ? "" : page.aside,
   };
   return (
-    <form method="post" action={page.entryUrl(act)} id={fieldId(at)} tabindex={-1} novalidate>
+    <form class="noprint" method="post" action={page.entryUrl(act)} id={fieldId(at)} tabindex={-1} novalidate>
       <Carried values={{ ...own, ...of }} />
       <FieldMessage lang={page.frame.lang} id={errorId(at)} text={error} />
       {children}

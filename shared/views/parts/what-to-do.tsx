@@ -16,7 +16,7 @@ type WhatToDoProps = {
 /** What an overseer can do about a document. */
 export function WhatToDo({ words: t, acts, giving }: WhatToDoProps) {
   return (
-    <>
+    <div class="noprint">
       <h2>{t.actsTitle}</h2>
       {acts.length + giving.length === 0 && <p>{t.nothingToDo}</p>}
       {acts.length > 0 && <Acts acts={acts} />}
@@ -27,7 +27,7 @@ export function WhatToDo({ words: t, acts, giving }: WhatToDoProps) {
           <Acts acts={giving} />
         </details>
       )}
-    </>
+    </div>
   );
 }
 

@@ -42,7 +42,7 @@ export function WillAttend(props: {
   }));
   const chosen = typed["part"] === "coming" ? typed["answer"] : said && actOfComing[said];
   return (
-    <form method="post" action={props.actionUrl} novalidate>
+    <form class="noprint" method="post" action={props.actionUrl} novalidate>
       <Hidden values={{ ...props.hidden, part: "coming" }} />
       <RadioChoice
         lang={lang}

@@ -327,6 +327,14 @@ export function meetingPages(
         "words.declare.r1": `I sit on the board of the partner.${mark}`,
       },
     }),
+    "meeting-corrects-wrong": room("convened", {
+      at: "put.corrects",
+      text: typed.noEarlier,
+      typed: {
+        ...{ older: "2019-02-30", corrects: "" },
+        words: `Item 3: Moussa, 12, was heard; five for, one against.${mark}`,
+      },
+    }),
     "meeting-voted": room("voted"),
     "meeting-interest-late": room("voted", {
       at: "declare.r1",
