@@ -23,6 +23,8 @@ export const resolutionRules = () =>
     joiners: z.enum(["sign-too", "are-not-asked"]),
     /** Every how many days for which it waits for a meeting whoever chairs, by which role, is reminded beside the overseer. */
     waiting: z.optional(z.strictObject({ days: ordinal, chair: id })),
+    /** How many members in office the body of a lane needs to decide anything, where that is a fixed number; none before it was said. */
+    quorums: z.optional(z.record(z.string(), ordinal)),
   });
 
 /** How directors answer a written resolution, and who comes to be asked while it is open. */

@@ -211,7 +211,14 @@ export type Recipient = z.infer<typeof recipient>;
  * Why a written resolution did not pass: one director's answer, silence at the deadline, or a director who wrote the
  * report and decides nothing in it; or a director who stepped aside, or that none is left who is entitled to vote.
  */
-export const causeOfMeeting = z.enum(["refused", "abstained", "silence", "author-entitled", "recused"]);
+export const causeOfMeeting = z.enum([
+  "refused",
+  "abstained",
+  "silence",
+  "author-entitled",
+  "recused",
+  "no-quorum",
+]);
 
 /** In which part somebody was written to; the deputy hears what an overseer could not be told. */
 export const audience = z.enum([

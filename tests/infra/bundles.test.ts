@@ -7,8 +7,8 @@ import { isMet } from "../bench/measure.ts";
 /** KiB that the start of a function which has nothing to do with forms compiles at most, with the by-laws that resolutions and meetings go by. */
 const atMost = {
   // A KiB more here, in open-stage and in relay: how a meeting elsewhere was convened, and whether who attends waives notice.
-  // And a stage says in which of its lanes a committee is asked.
-  advance: 513,
+  // And a stage says in which of its lanes a committee is asked, and of how many a quorum is, so that fewer resolve nothing: a KiB in relay too.
+  advance: 514,
   "execution-ended": 283,
   // A KiB more: by-laws say of a committee's quorum, of who is out and who is disqualified, each for itself;
   // and what is declared beside a vote is in the entries of every document.
@@ -16,7 +16,7 @@ const atMost = {
   "open-stage": 508,
   // Whoever deletes files is handed rows by Lambda: its client waits for that, what it shares with the others does not. What was masked
   // of a meeting is in the shape of its head and of its entries.
-  relay: 642,
+  relay: 643,
   // A KiB more, as mail-events: a row of the outbox tells keepers of calendars what their lists lack.
   tick: 688,
 };

@@ -129,6 +129,7 @@ const review = () => ({
       graceMinutes: whole,
       joiners: z.enum(["sign-too", "are-not-asked"]),
       waiting: z.optional(z.object({ days: ordinal, chair: id })),
+      quorums: z.optional(z.record(z.string(), ordinal)),
     }),
   ),
   failed: z.array(failure()),

@@ -6,7 +6,7 @@ import { allows } from "./lifecycle.ts";
 import { mails } from "./mails-asked.ts";
 import { type AnswerPurpose, purposeIn } from "./purpose-in-lane.ts";
 import type { Lane } from "./route.ts";
-import { answerOf, currentStage, isBarred, reopenedBy } from "./standing.ts";
+import { answerOf, currentStage, reopenedBy, whyNotPut } from "./standing.ts";
 import type { Review } from "./state.ts";
 
 /** Whoever is asked in a lane, when its stage opens and while it is open. */
@@ -23,7 +23,7 @@ const requests: Readonly<Record<AnswerPurpose, LinkTemplate>> = {
 
 /** Everybody who is to answer in a lane is asked; nobody in a resolution that goes to a meeting for whom it would ask. */
 export function invitations(review: Review, lane: Lane, people: readonly string[] = lane.people): Effect[] {
-  if (people.length === 0 || isBarred(review, lane)) return [];
+  if (people.length === 0 || whyNotPut(review, lane) !== null) return [];
   return [mails(review, requests[purposeIn(lane)], people, purposeIn(lane), lane.id)];
 }
 

@@ -18,7 +18,7 @@ import type { Lane } from "./route.ts";
 import { endOfStages } from "./route.ts";
 import { closedLane, settled } from "./settling.ts";
 import { consentIn, isSignatureOf } from "./signed.ts";
-import { answerOf, currentStage, isBarred, takesAnswer } from "./standing.ts";
+import { answerOf, currentStage, isBarred, isBelowQuorum, takesAnswer } from "./standing.ts";
 import { standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
 import { canTakeBack } from "./taking-back.ts";
@@ -267,6 +267,8 @@ function isClosedFor(
       return isWithoutVoters(review, id);
     case "author-entitled":
       return isBarred(review, lane);
+    case "no-quorum":
+      return isBelowQuorum(review, lane);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReviewEvent } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
+import { quorumOf, rulesOfBody } from "../board/count.ts";
 import type { BylawProfile } from "../board/profile.ts";
 import { asksOne, isAcceptance, isOfParties, isResolution } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
@@ -14,12 +15,12 @@ import type { Lane } from "./route.ts";
 import { closedLane, settled } from "./settling.ts";
 import {
   currentStage,
-  isBarred,
   isRecusedLane,
   isSuperseded,
   nextStage,
   stagesOf,
   vacantLanes,
+  whyNotPut,
 } from "./standing.ts";
 import { asStanding, standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
@@ -46,12 +47,12 @@ export function openStage(review: Review, command: Named<"open-stage">): Outcome
   const isVoted = definition.lanes.some(isResolution);
   const facts = {
     ...{ round, stage, contentHash: review.contentHash, assigned, serviceLevel },
-    ...(bylaws && isVoted && { resolution: rulesOf(bylaws) }),
+    ...(bylaws && isVoted && { resolution: rulesOf(bylaws, definition.lanes) }),
     ...(bylaws && isVoted && askedOf(review, bylaws)),
     ...(bylaws && seatsIn(definition.lanes, bylaws)),
   };
   const standing = asStanding(review, standingIn(review, stage, assigned));
-  return ok(withoutAuthors(review, [{ type: "stage-opened", facts }, ...standing]));
+  return ok(withoutUnfit(review, [{ type: "stage-opened", facts }, ...standing]));
 }
 
 /** What by-laws ask of a ballot on a document of this kind, beside its link. */
@@ -68,12 +69,23 @@ function seatsIn(lanes: readonly Lane[], { committees }: BylawProfile) {
 }
 
 /** What by-laws say of a resolution in writing, as its stage is opened under them. */
-const rulesOf = (bylaws: BylawProfile) => ({
+const rulesOf = (bylaws: BylawProfile, lanes: readonly Lane[]) => ({
   profile: { id: bylaws.id, version: bylaws.version, hash: hashOf(bylaws) },
   graceMinutes: bylaws.takingBack.minutes,
   joiners: bylaws.writtenResolution.joiners,
   ...(bylaws.waiting && { waiting: { days: bylaws.waiting.days, chair: bylaws.directors.chair } }),
+  ...fixedQuorums(bylaws, lanes),
 });
+
+/** The quorums that are a number whoever is in office: a share of those who are is never more than all of them. */
+function fixedQuorums(bylaws: BylawProfile, lanes: readonly Lane[]) {
+  const quorums = lanes.filter(isResolution).flatMap(({ id, role }): [string, number][] => {
+    const { quorum } = rulesOfBody(bylaws, role);
+    const isFixed = "atLeast" in quorum.needs || quorum.of !== "directors-in-office";
+    return isFixed ? [[id, quorumOf({ quorum }, 0)]] : [];
+  });
+  return quorums.length > 0 ? { quorums: Object.fromEntries(quorums) } : {};
+}
 
 /**
  * Whoever holds the role of a vacant lane by now is asked, and its own time begins; and whoever was elected while a resolution is
@@ -92,7 +104,7 @@ export function fillLanes(review: Review, command: Named<"fill-lanes">): Outcome
   const over = overIn(review, now);
   const joined = joinersOf(over.reduce<Review>(evolve, review), roster);
   const asked = [...filled, ...joined];
-  return ok(asked.length === 0 ? [] : withoutAuthors(review, [...over, ...asked]));
+  return ok(asked.length === 0 ? [] : withoutUnfit(review, [...over, ...asked]));
 }
 
 /**
@@ -124,12 +136,13 @@ export function peopleFor(
 
 /**
  * A resolution that a director would have to sign who wrote the document goes to a meeting at once: leaving them out is our
- * rule and not the Act's, which asks all who are entitled (CNCA s. 140).
+ * rule and not the Act's, which asks all who are entitled (CNCA s. 140). So does one of a body that has no quorum in office.
  */
-function withoutAuthors(review: Review, events: ReviewEvent[]): ReviewEvent[] {
+function withoutUnfit(review: Review, events: ReviewEvent[]): ReviewEvent[] {
   const after = events.reduce<Review>(evolve, review);
-  const closed = (currentStage(after)?.lanes ?? [])
-    .filter((lane) => isBarred(after, lane) && !after.failed.some((failure) => failure.lane === lane.id))
-    .map(({ id }) => closedLane(after, id, "author-entitled"));
+  const closed = (currentStage(after)?.lanes ?? []).flatMap((lane) => {
+    const because = after.failed.some((failure) => failure.lane === lane.id) ? null : whyNotPut(after, lane);
+    return because === null ? [] : [closedLane(after, lane.id, because)];
+  });
   return settled(review, [...events, ...closed]);
 }

@@ -50,6 +50,7 @@ export function stageOpened(review: Review, { facts }: EventOf<"stage-opened">):
       resolution: {
         ...{ graceMinutes: resolution.graceMinutes, joiners: resolution.joiners },
         ...(resolution.waiting && { waiting: resolution.waiting }),
+        ...(resolution.quorums && { quorums: resolution.quorums }),
       },
     }),
     ...(ballotAsks && { ballotAsks }),

@@ -241,11 +241,13 @@ export const isVoteOpen = (review: Review): boolean =>
 /**
  * Whom the open stage awaits as anybody is shown it: a resolution, which may go on beside reviewers, awaits all its directors
  * until the stage has ended. Who has signed, and whether it is over, is nobody's to know before; but for one that was never
- * put, since its author would have to sign.
+ * put, since its author would have to sign, or too few are in office.
  */
 export const awaitedAsShown = (review: Review): ReturnType<typeof awaited> => {
   const wasPut = ({ id }: Lane) =>
-    review.failed.every(({ lane, because }) => lane !== id || because !== "author-entitled");
+    review.failed.every(
+      ({ lane, because }) => lane !== id || (because !== "author-entitled" && because !== "no-quorum"),
+    );
   const still = new Map(awaited(review).map(({ lane, people }) => [lane, people]));
   return (review.stageOpen ? (currentStage(review)?.lanes ?? []) : []).flatMap((lane) => {
     const people = isResolution(lane) ? lane.people : still.get(lane);
@@ -281,3 +283,20 @@ export const mayAnswer = (
 /** Whether somebody is entitled to vote on a resolution who wrote what it is about. */
 export const isBarred = (review: Review, lane: Lane): boolean =>
   isResolution(lane) && lane.people.some((person) => hasWritten(review, person));
+
+/**
+ * Whether fewer sit on a body than its quorum: none of its meetings decides anything, so that nobody is entitled to vote at one, and a
+ * resolution in writing is as valid as one of a meeting, and no more (CNCA s. 136(2), s. 140). Whoever is disqualified is in office still.
+ */
+export function isBelowQuorum({ resolution, takenOff }: Review, { id, people }: Lane): boolean {
+  const disqualified = takenOff.flatMap(({ lane, person, isRecused }) =>
+    lane === id && isRecused === true && !people.includes(person) ? [person] : [],
+  );
+  return people.length > 0 && people.length + new Set(disqualified).size < (resolution?.quorums?.[id] ?? 0);
+}
+
+/** Why a resolution is put to nobody in writing, and goes to a meeting at once; null for one that is. */
+export const whyNotPut = (review: Review, lane: Lane): "author-entitled" | "no-quorum" | null => {
+  if (isBarred(review, lane)) return "author-entitled";
+  return isBelowQuorum(review, lane) ? "no-quorum" : null;
+};

@@ -169,7 +169,7 @@ export type Review = {
   extended: readonly string[];
   decisions: readonly Decision[];
   /** What the by-laws say of the resolutions of this stage; none of a stage without, or that opened before it was said. */
-  resolution?: Pick<ResolutionRules, "graceMinutes" | "joiners" | "waiting"> | undefined;
+  resolution?: Pick<ResolutionRules, "graceMinutes" | "joiners" | "waiting" | "quorums"> | undefined;
   /** Who recused themselves in this stage, and as what. */
   recusals: readonly ({ lane: string; person: string } & Pick<EventOf<"recusal-recorded">["facts"], "how">)[];
   /** The written resolutions of this stage that ended without passing, each with its cause. */

@@ -1,7 +1,7 @@
 import type { EventOf } from "../../../events/facts.ts";
 import { allows } from "./lifecycle.ts";
 import type { Lane } from "./route.ts";
-import { isBarred, stagesOf } from "./standing.ts";
+import { stagesOf, whyNotPut } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { hasWritten, writersWith } from "./writers.ts";
 
@@ -11,9 +11,9 @@ export const whoTookPart = (review: Review): string[] =>
     .slice(0, (review.stage ?? -1) + 1)
     .flatMap(({ lanes }) => lanes.flatMap((lane) => askedIn(review, lane)));
 
-/** A resolution that somebody would have to sign who wrote the document asks nobody. */
+/** A resolution that somebody would have to sign who wrote the document asks nobody, nor does one of too few in office. */
 export const askedIn = (review: Review, lane: Lane): readonly string[] =>
-  isBarred(review, lane) ? [] : lane.people.filter((person) => !hasWritten(review, person));
+  whyNotPut(review, lane) ? [] : lane.people.filter((person) => !hasWritten(review, person));
 
 /**
  * Whoever was asked in this round, to read a translation too where nothing comes of that any more, and whoever wrote the

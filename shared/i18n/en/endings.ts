@@ -1,7 +1,7 @@
 import type { Nouns } from "./kinds.ts";
 import type { Words } from "./letter.ts";
 
-type Cause = "refused" | "abstained" | "silence" | "author-entitled" | "recused";
+type Cause = "refused" | "abstained" | "silence" | "author-entitled" | "recused" | "no-quorum";
 
 /** Why a resolution did not pass, without saying whose answer it was. */
 export const causes = (n: Nouns): Record<Cause, string> => ({
@@ -10,6 +10,8 @@ export const causes = (n: Nouns): Record<Cause, string> => ({
   silence: "not every director who was asked had signed when its time was over",
   recused: "a director stepped aside, or nobody was left who is entitled to vote",
   "author-entitled": `a director entitled to vote wrote the ${n.noun}, or was given its writing, and decides nothing in it`,
+  "no-quorum":
+    "fewer people are in office than a quorum, so that nothing can be resolved, in writing or at a meeting, before vacancies are filled",
 });
 
 type Endings =

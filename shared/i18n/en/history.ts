@@ -139,6 +139,8 @@ export const history = (n: Nouns) => ({
       `On ${when}, the stage “${stage}” ended without a resolution, because a director stepped aside, or nobody was left who is entitled to vote: the matter goes to a meeting.`,
     "author-entitled": ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended without a resolution, because a director wrote the ${n.noun}, or was given its writing: the matter goes to a meeting.`,
+    "no-quorum": ({ when, stage }: Told & { stage: string }) =>
+      `On ${when}, the stage “${stage}” ended without a resolution, because fewer people were in office than a quorum: the matter goes to a meeting, once vacancies are filled.`,
   },
   laneClosed: {
     refused: ({ when, lane }: Told & { lane: string }) =>
@@ -151,6 +153,8 @@ export const history = (n: Nouns) => ({
       `On ${when}, the resolution of “${lane}” ended, because a director stepped aside, or nobody was left who is entitled to vote.`,
     "author-entitled": ({ when, lane }: Told & { lane: string }) =>
       `On ${when}, the resolution of “${lane}” could not be put in writing: a director who would have to sign it wrote the ${n.noun}, or was given its writing, and nobody approves their own work.`,
+    "no-quorum": ({ when, lane }: Told & { lane: string }) =>
+      `On ${when}, the resolution of “${lane}” could not be put in writing: fewer people were in office than a quorum, and nothing is resolved in writing that no meeting of theirs could resolve.`,
   },
   laneFilled: ({ when, lane, people }: Told & { lane: string; people: string }) =>
     `On ${when}, somebody held the role of “${lane}” again: ${people} to decide.`,

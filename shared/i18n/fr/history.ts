@@ -104,6 +104,8 @@ export const history = (n: Nouns): Messages["history"] => ({
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil s’est retirée, ou il ne restait personne d’habile à voter : la question va à une réunion.`,
     "author-entitled": ({ when, stage }: Told & { stage: string }) =>
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil a rédigé ${n.the}, ou en a reçu la rédaction : la question va à une réunion.`,
+    "no-quorum": ({ when, stage }: Told & { stage: string }) =>
+      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car les personnes en fonction étaient moins nombreuses que le quorum : la question va à une réunion, une fois des vacances comblées.`,
   },
   laneClosed: {
     refused: ({ when, lane }) =>
@@ -116,6 +118,8 @@ export const history = (n: Nouns): Messages["history"] => ({
       `Le ${when}, la résolution « ${lane} » a pris fin, car une personne du conseil s’est retirée, ou il ne restait personne d’habile à voter.`,
     "author-entitled": ({ when, lane }) =>
       `Le ${when}, la résolution « ${lane} » n’a pu être prise par écrit : une personne qui devrait la signer a rédigé ${n.the}, ou en a reçu la rédaction, et personne n’approuve son propre travail.`,
+    "no-quorum": ({ when, lane }) =>
+      `Le ${when}, la résolution « ${lane} » n’a pu être prise par écrit : les personnes en fonction étaient moins nombreuses que le quorum, et rien ne se résout par écrit qu’aucune de leurs réunions ne pourrait résoudre.`,
   },
   laneFilled: ({ when, lane, people }) =>
     `Le ${when}, le rôle de « ${lane} » était de nouveau rempli : la décision revient à ${people}.`,

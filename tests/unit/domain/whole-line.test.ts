@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/commands.ts";
+import { firstUnfounded } from "../../../shared/domain/documents/follows.ts";
 import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import { awaited, isVoteOpen } from "../../../shared/domain/review/standing.ts";
+import { bylaws } from "../../support/bylaws.ts";
 import {
   approve,
   History,
+  inTime,
   openStage,
   requestChanges,
   serviceLevel,
@@ -136,6 +139,45 @@ describe("I14 a written resolution", () => {
       ["lane-closed", "author-entitled"],
       ["stage-closed", "author-entitled"],
     ]);
+  });
+
+  /** A board in office whose quorum is four, of a stage that opens under such by-laws. */
+  const openOf = (voters: readonly string[], needs: typeof bylaws.quorum.needs = { atLeast: 4 }): Command => {
+    const quorum = { ...bylaws.quorum, of: 7, needs };
+    return { ...openBoard(voters), bylaws: { ...bylaws, quorum } } as Command;
+  };
+
+  it.each<[string, Command]>([
+    ["one is in office", openOf(["anna"])],
+    ["three are", openOf(directors)],
+    [
+      "three are, of seven, of whom more than half are a quorum",
+      openOf(directors, { moreThan: { over: 1, of: 2 } }),
+    ],
+  ])("is put to nobody where four are a quorum and %s: no meeting of theirs could resolve", (_, open) => {
+    const history = beforeBoard().after(open);
+    expect(reportOf(history)).toMatchObject({ status: "awaiting-meeting", stageOpen: false });
+    expect(history.entries.slice(-2).map(({ type, facts }) => [type, facts["because"]])).toEqual([
+      ["lane-closed", "no-quorum"],
+      ["stage-closed", "no-quorum"],
+    ]);
+    expect(firstUnfounded(history.entries.map(upcast))).toBeNull();
+    const opened = history.entries.slice(-3).map((entry) => upcast(entry).event);
+    const asked = opened.flatMap((event) => effectsOf(null, reportOf(history), event));
+    expect(JSON.stringify(asked)).not.toContain("resolution-to-sign");
+  });
+
+  it("passes where a quorum is in office, of whom one is disqualified and does not sign", () => {
+    const disqualified: Command = {
+      ...{ name: "recuse", by: director("dora"), round: 1, stage: 2, lane: "board", how: "disqualified" },
+      ...{ nature: "family", salt: "s".repeat(43), linkedAt: serviceLevel.from, now: inTime },
+      ...{ reasonCommitment: versionOne, masked: "0" },
+    };
+    const history = beforeBoard().after(openOf([...directors, "dora"]), disqualified);
+    expect(reportOf(history)).toMatchObject({ stageOpen: true, failed: [] });
+    for (const person of directors) history.after(ballot(person));
+    expect(reportOf(history).status).toBe("approved");
+    expect(firstUnfounded(history.entries.map(upcast))).toBeNull();
   });
 
   it("nobody acts for an absent director: not another person, not the secretary, not an alternate", () => {

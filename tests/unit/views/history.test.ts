@@ -30,6 +30,8 @@ const variants: [EventType, Record<string, unknown>][] = [
   ["task-reassigned", { from: [] }],
   ["stage-opened", { assigned: { mel: [] } }],
   ["stage-closed", { outcome: "to-meeting", because: "author-entitled" }],
+  ["stage-closed", { outcome: "to-meeting", because: "no-quorum" }],
+  ["lane-closed", { because: "no-quorum" }],
   ["lane-closed", { because: "silence" }],
   ["lane-closed", { because: "refused" }],
   ["lane-closed", { because: "abstained" }],
