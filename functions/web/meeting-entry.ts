@@ -3,7 +3,7 @@ import { documentId, id, rowId } from "../../events/common.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import { bodiesOf, officersBound } from "../../shared/domain/board/bodies.ts";
 import type { Entry } from "../../shared/domain/board/meetings/entries.ts";
-import { checkedName, lookAt } from "../../shared/domain/forms/look-again.ts";
+import { checkedName } from "../../shared/domain/forms/look-again.ts";
 import { dayOf, hourOf, isDay } from "../../shared/domain/organisation/business-days.ts";
 import { longestComment } from "../../shared/domain/review/commands.ts";
 import { later } from "../../shared/domain/time.ts";
@@ -13,6 +13,7 @@ import { matterOf } from "../../shared/usecases/meetings/read-meeting.ts";
 import type { WebDeps } from "./context.ts";
 import { type EntryForm as Form, isUnread, momentOf, type Unread } from "./entry-form.ts";
 import { readInterest } from "./interest-entry.ts";
+import { readCorrection, readOwnItem } from "./own-item-entry.ts";
 
 const reasons = () => z.enum(["disqualified", "stepped-aside", "author", "away"]);
 const motions = () => z.enum(["approve", "return", "refuse"]);
@@ -187,10 +188,10 @@ async function put(
   const consent = form["onConsent"] === "yes";
   if (form["corrects"] !== undefined) return await correcting(deps, form, id, item);
   if (form["document"] === undefined) {
-    const words = headingIn(form);
+    const own = readOwnItem(form);
     const nature = natures().safeParse(form["nature"]).data;
-    if (isUnread(words)) return words;
-    return nature === undefined ? { unread: "item" } : { act: "put", item, nature, consent, of: null, words };
+    if (isUnread(own)) return own;
+    return nature === undefined ? { unread: "item" } : { act: "put", item, nature, consent, of: null, own };
   }
   const about = documentId.safeParse(form["document"]).data;
   if (about === undefined) return null;
@@ -203,7 +204,7 @@ async function put(
   if (!matter) return { unread: "awaits" };
   const { of, power } = matter;
   const recommends = power.decides ? {} : ({ recommends: true } as const);
-  return { act: "put", item, nature: "decide", consent, of, ...recommends, words: "" };
+  return { act: "put", item, nature: "decide", consent, of, ...recommends, own: null };
 }
 
 /** The record of an earlier meeting of the same body that this one is asked to correct, and how: decided on, and never on the consent agenda. */
@@ -225,17 +226,9 @@ async function correcting(
       : await earlierNamed(deps, body, older);
   if (corrects === "several") return { unread: "severalEarlier" };
   if (!corrects) return { unread: older === "" ? "earlier" : "noEarlier" };
-  const words = headingIn(form);
-  if (isUnread(words)) return words;
-  return { act: "put", item, nature: "decide", consent: false, of: null, corrects, words };
-}
-
-/** A heading stands on certificates that leave the house: one by which a child could be recognised is looked at again. */
-function headingIn(form: Form): string | Unread {
-  const words = wordsIn(form);
-  if (isUnread(words)) return words;
-  const look = lookAt("words", words, form);
-  return look && !look.isSaid ? { unread: "recognisable" } : words;
+  const own = readCorrection(form);
+  if (isUnread(own)) return own;
+  return { act: "put", item, nature: "decide", consent: false, of: null, corrects, own };
 }
 
 function voted(form: Form, item: string): Entry | Unread {

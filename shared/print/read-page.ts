@@ -1,6 +1,6 @@
 import { type HTMLElement, type Node, parse } from "node-html-parser";
 import type { Block, Printed, Tone, Words } from "./printed.ts";
-import { hasClass, isElement, isInline, isLeftOut, wordsIn } from "./read-words.ts";
+import { hasClass, isElement, isInline, isLeftOut, spoken, wordsIn } from "./read-words.ts";
 
 /**
  * Reads what a page of Accord says to its reader: headings, texts, terms, lists, tables. What belongs to the screen alone is left
@@ -53,7 +53,7 @@ class Reader {
   #spoken(element: HTMLElement): Block[] {
     const lang = element.getAttribute("lang");
     const of = this.#blocks(element);
-    return lang === undefined || of.length === 0 ? of : [{ is: "spoken", lang, of }];
+    return lang === undefined || of.length === 0 ? of : [{ is: "spoken", lang: spoken(lang), of }];
   }
 
   #blocks(element: HTMLElement): Block[] {

@@ -47,7 +47,7 @@ function partsOf(node: Node, site: string): Part[] {
   if (node.tagName === "BR") return [{ is: "break" }];
   if (words.length === 0) return [];
   const lang = node.getAttribute("lang");
-  if (lang !== undefined) return [{ is: "spoken", lang, words }];
+  if (lang !== undefined) return [{ is: "spoken", lang: spoken(lang), words }];
   switch (node.tagName) {
     case "B":
     case "STRONG":
@@ -81,3 +81,6 @@ function trimmed(parts: readonly Part[]): Words {
   const ended = typeof last === "string" ? [...begun.slice(0, -1), last.trimEnd()] : begun;
   return ended.filter((part) => part !== "");
 }
+
+/** A language as paper names it: of one that nobody knows HTML says nothing, and ISO 639-2 that it is undetermined. */
+export const spoken = (lang: string): string => (lang === "" ? "und" : lang);

@@ -5,6 +5,7 @@ import type { CorrectedSince } from "../domain/board/certificate.ts";
 import type { Power } from "../domain/board/delegated.ts";
 import type { Foreseen } from "../domain/board/meetings/coming.ts";
 import type { Act } from "../domain/board/meetings/entries.ts";
+import { ownWordsIn } from "../domain/board/meetings/own-item.ts";
 import type { Room } from "../domain/board/meetings/room.ts";
 import type { Item, Meeting } from "../domain/board/meetings/state.ts";
 import { votedOn } from "../domain/board/meetings/voting.ts";
@@ -14,7 +15,7 @@ import type { Basis } from "../domain/documents/basis.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import { days, type Lang, messages } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
-import { orMasked } from "./masked.ts";
+import { headingIn } from "./own-item.ts";
 import type { Recommended } from "./parts/recommendation.tsx";
 import { titleOf } from "./title.ts";
 
@@ -87,11 +88,15 @@ export function titleOfItem(
   const basis = bases.get(item);
   if (basis) return titleOf(basis)[lang];
   const put = entries.findLast(({ type, facts }) => type === "item-put" && facts["item"] === item);
-  const said = put && words.get(put.number);
-  const heading =
-    (said && said !== "altered" && said.text && orMasked(lang, said.text)) ||
-    messages(lang).meetings.agenda.unnamed;
-  return headingWith(lang, put, heading);
+  const { heading } = ownWordsIn(put && words.get(put.number));
+  const { unnamed } = messages(lang).meetings.agenda;
+  return headingWith(lang, put, heading === null ? unnamed : headingIn(lang, heading));
+}
+
+/** The words of an item that is about no document, as they lie beside the entry that put it last. */
+export function ownWordsOf({ entries, words }: Pick<MeetingSeen, "entries" | "words">, item: string) {
+  const put = entries.findLast(({ type, facts }) => type === "item-put" && facts["item"] === item);
+  return ownWordsIn(put && words.get(put.number));
 }
 
 export const nameIn = ({ frame, names }: Pick<RoomProps, "frame" | "names">, person: string): string =>

@@ -39,7 +39,11 @@ export async function aBoardMeeting(local: Local): Promise<Measure[]> {
   const began = Date.now();
   const meeting = await Meeting.convened(local, secretary);
   for (let at = 1; at <= items; at += 1)
-    await meeting.enter("put", { words: `Policy ${at}`, nature: "decide" });
+    await meeting.enter("put", {
+      "heading.en": `Policy ${at}`,
+      "heading.fr": `Politique ${at}`,
+      nature: "decide",
+    });
   for (const person of directors) await meeting.enter("waive", {}, { person });
   await meeting.comes();
   await meeting.enter("open", { chair });

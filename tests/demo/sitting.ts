@@ -12,6 +12,12 @@ const directors = [irene, tom, fatou, luc, amina];
 const daysAhead = 9;
 const hour = "14:30";
 
+/** What the meeting speaks about besides, as the secretary puts it. */
+const calendar = {
+  "heading.en": "Calendar of next year’s meetings",
+  "heading.fr": "Calendrier des réunions de l’an prochain",
+};
+
 /**
  * The secretary convenes a meeting of the board, puts the plan on its agenda, and enters it as it happens.
  * @returns the meeting, whose mails lead to it as a document's lead to that
@@ -41,7 +47,7 @@ async function meetingIsConvened(plan: PlayedReport): Promise<PlayedReport> {
 
   await telling.person("She puts the plan on its agenda, and an item in her own words.");
   await enter(secretary, "put", { document: plan.documentId });
-  await enter(secretary, "put", { nature: "discuss" }, { words: "Calendrier des réunions de l’an prochain" });
+  await enter(secretary, "put", { nature: "discuss" }, calendar);
   telling.quoteEach(secretary, "#agenda ol > li > p");
 
   const meeting = PlayedReport.begun(plan.local, telling, `_meeting.${id}`);

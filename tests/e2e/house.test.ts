@@ -94,7 +94,10 @@ describe("what is the organisation's own", () => {
         const visitor = mails.length > 0 ? await story.arrive(mails.at(-1) as Mail) : null;
         return visitor?.page.root.querySelector(`form[action$="/answer?${asks}"]`) ? visitor : null;
       });
-    await press(secretary, "#field-words", { words: "Rapports des comités" });
+    await press(secretary, "#field-put--heading--en", {
+      "heading.en": "Reports of the committees",
+      "heading.fr": "Rapports des comités",
+    });
     for (const director of board) {
       const invited = await mailTo(director, "waive");
       await press(invited, 'form[action$="/answer?waive"]');

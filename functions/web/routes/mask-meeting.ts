@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import { id } from "../../../events/common.ts";
 import type { MeetingEventType } from "../../../events/meetings.ts";
+import { nameUnder } from "../../../shared/domain/audit/commitments.ts";
 import {
   maskedOf,
   nameOfPlaceInMeeting,
@@ -121,13 +122,15 @@ const whatOf: Partial<Record<MeetingEventType, keyof Words>> = {
 };
 
 function placeInWords(lang: Lang, { place, type }: PassageInMeeting, seen: MeetingSeen): string {
-  const { where } = meetingMaskingWords(lang);
+  const { where, ofItem } = meetingMaskingWords(lang);
   const { facts = {} } = seen.entries.find(({ number }) => number === place.entry) ?? {};
   const [item, person] = [facts["item"], facts["person"]];
   const told = {
     item: typeof item === "string" && type !== "item-put" ? titleOfItem(lang, seen, item) : "",
     name: seen.names[String(person ?? "")] ?? messages(lang).common.nameUnknown,
   };
+  const field = nameUnder("/fields", place.path) ?? "";
+  if (Object.hasOwn(ofItem, field)) return ofItem[field as keyof typeof ofItem];
   const what = whatOf[type as MeetingEventType] ?? "notice";
-  return where[place.path === `/fields/${placeOfMeeting}` ? "place" : what](told);
+  return where[field === placeOfMeeting ? "place" : what](told);
 }

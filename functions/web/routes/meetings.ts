@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import { id } from "../../../events/common.ts";
+import { tidyComment } from "../../../shared/domain/audit/comment.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { bodiesOf, officersBound } from "../../../shared/domain/board/bodies.ts";
 import { rulesOfBody } from "../../../shared/domain/board/count.ts";
@@ -225,8 +226,8 @@ async function whyNotEntered(
     const problem = whyNoConsent(meeting, entry, keeping, profile);
     return problem && told(problem);
   }
-  const said = wordsOf(entry)?.text ?? "";
-  const words = said === "" ? null : hashOf(said);
+  const said = tidyComment(wordsOf(entry) ?? { text: null, fields: {} });
+  const words = said && hashOf(said);
   const command = commandOfEntry(entry, keeping, meeting, words);
   const given = words === null ? command : { ...command, masked: fields["masked"] ?? "0" };
   const outcome = decideMeeting(meeting, given, profile);

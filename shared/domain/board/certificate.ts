@@ -6,6 +6,7 @@ import type { ConvenedElsewhere } from "./convened-elsewhere.ts";
 import { rulesOfBody } from "./count.ts";
 import type { Convened } from "./meetings/convened.ts";
 import type { DeclaredInRoom } from "./meetings/interests.ts";
+import type { Heading } from "./meetings/own-item.ts";
 import type { MinutesFile } from "./minutes-file.ts";
 import type { BylawProfile } from "./profile.ts";
 import type { Registered } from "./registered.ts";
@@ -49,7 +50,9 @@ export type Certified = {
   carried: boolean;
   /** The document that it is about, and the version of it; null for an item of a meeting that is about none, which has a heading. */
   about: { documentId: string; basis: Basis; contentHash: string } | null;
-  heading: string | null;
+  heading: Heading | null;
+  /** The text that was put to the vote on such an item, word for word, where it has one. */
+  resolved: Bilingual | null;
   policy: Pin | null;
   profile: Pin;
   /** What the by-laws are called, and the rule by which it passed; null where they were changed since and are not at hand. */
@@ -124,7 +127,7 @@ export type Correction = { called: string | null; on: string; since: readonly Co
 
 /** The same in the house, in which words; null where they are not what was recorded. */
 export type CorrectedSince = Omit<Correction, "since"> & {
-  words: string | null;
+  words: Heading | null;
   since: readonly CorrectedSince[];
 };
 

@@ -3,6 +3,7 @@ import type { MeetingPaper, Paper, ResolutionPaper } from "./bound.ts";
 import type { Certified, Declared, Inside } from "./certificate.ts";
 import { declaredAt } from "./meetings/declared.ts";
 import { outOfRoomFor } from "./meetings/interests.ts";
+import { ownWordsIn } from "./meetings/own-item.ts";
 import { minutesFrom, voteOf, type WrittenItem } from "./meetings/written.ts";
 
 /** An interest that a director or an officer disclosed, and in what. */
@@ -76,11 +77,10 @@ function ofMeeting({ on, seen }: MeetingPaper): Disclosure[] {
   const { entries, words, profile, names, bases, declaredBefore } = seen;
   return unnumbered(entries).flatMap((item) => {
     const basis = bases.get(item.item);
-    const heading = words.get(item.put);
     const about = basis && item.of ? { ...item.of, basis } : null;
     const of = {
       ...{ about, called: null, resolvedOn: on },
-      heading: heading === undefined || heading === "altered" ? null : heading.text,
+      heading: ownWordsIn(words.get(item.put)).heading,
     };
     const out = Object.entries(outOfRoomFor(item.lines)).map(([person, because]) => ({ person, because }));
     const declared = [...(declaredBefore.get(item.item) ?? []), ...declaredAt(item, words, profile)];

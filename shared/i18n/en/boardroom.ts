@@ -157,6 +157,9 @@ export const boardroom = () => ({
       "The by-laws do not allow anybody to attend by telephone or video. Choose one of the answers below.",
     other: "This cannot be recorded as things stand now. The page below shows how they stand.",
   },
+  /** Beside the heading of an item that was put on an agenda before both languages were asked for. */
+  oneLanguage: "entered in one language alone",
+  resolvedText: "Text of the resolution:",
   /** What a body corrected of a record that was attested to, at a later meeting. */
   corrections: {
     title: "Corrected since",

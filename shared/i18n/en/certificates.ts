@@ -90,7 +90,7 @@ export const certificates = {
       `RESOLVED THAT ${body(told)} refuses ${told.name}, in the version whose fingerprint (SHA-256) is ${told.version}.`,
     lost: (told: Body & { name: string; version: string }) =>
       `The motion that ${body(told)} approve ${told.name}, in the version whose fingerprint (SHA-256) is ${told.version}, was lost. It is not approved.`,
-    heading: (told: Body & { heading: string }) => `RESOLVED BY ${body(told)}: ${told.heading}`,
+    by: (told: Body) => `RESOLVED BY ${body(told)}:`,
   },
   quoted: ({ title }: { title: string }) => `“${title}”`,
   convened: {

@@ -9,8 +9,8 @@ export const meetingMasking = {
   back: "Back to the meeting",
   lead: "What should never have been written down is masked wherever it stands in this meeting, also after its minutes were signed.",
   means: [
-    "Searched are the notice and the place, headings of the agenda, notes, what was declared of interests, what an author is asked to change, reasons of corrections, what contests the record or the minutes, what was answered, and dissents.",
-    "All of the note, heading or reason that holds the words is masked, for everybody and for good: nobody can bring it back. It reads “[Masked by the secretary]” on every page, in both languages of the minutes, in certificates, extracts and calendar files, and in mails that have not left yet.",
+    "Searched are the notice and the place, headings of the agenda and texts of resolutions, notes, what was declared of interests, what an author is asked to change, reasons of corrections, what contests the record or the minutes, what was answered, and dissents.",
+    "All of the note, heading, text or reason that holds the words is masked, for everybody and for good: nobody can bring it back. It reads “[Masked by the secretary]” on every page, in both languages of the minutes, in certificates, extracts and calendar files, and in mails that have not left yet.",
     "What stays in its place is a proof. The record that the chair attested to and the fingerprint of the minutes stay the same, so that what was confirmed and signed stands. The entries of the meeting say that words were masked.",
     "A document on the agenda is masked on its own page: its title, its papers, and what was said of it before it went to the meeting.",
     "Mails that have left, calendars that have taken a meeting in, and what was printed keep the words; so does, for 14 days, what somebody has typed and is not recorded. A minute book that was made before is not handed out any more: have it made again.",
@@ -36,6 +36,13 @@ export const meetingMasking = {
     answer: ({ name }: Where) => `Answer to ${name}, who contests the minutes`,
     dissent: ({ name }: Where) => `Why ${name} dissents`,
     masked: () => "Why words were masked",
+  },
+  /** Of an item in the secretary’s own words, each part in a language. */
+  ofItem: {
+    "heading.en": "Heading of an item, in English",
+    "heading.fr": "Heading of an item, in French",
+    "resolved.en": "Text of a resolution, in English",
+    "resolved.fr": "Text of a resolution, in French",
   },
   done: "The words were masked.",
 };

@@ -18,6 +18,26 @@ export const meetingTyped = () => ({
   long: "Shorten it to 4,000 characters.",
   recognisable:
     "A child could be recognised by this heading, which stands on certificates that leave the house. Put it otherwise, or tick below that nobody can be.",
+  "recognisable-text":
+    "A child could be recognised by the text of this resolution, which stands on certificates that leave the house. Put it otherwise, or tick below that nobody can be.",
+  "heading-en": "Write the heading in English: minutes and certificates are in both languages.",
+  "heading-fr": "Write the heading in French: minutes and certificates are in both languages.",
+  "heading-en-long":
+    "Shorten the heading in English to 200 characters. The text of a resolution has a field of its own.",
+  "heading-fr-long":
+    "Shorten the heading in French to 200 characters. The text of a resolution has a field of its own.",
+  "resolved-en":
+    "The text of the resolution is there in French alone. Write it in English as well, or leave out both.",
+  "resolved-fr":
+    "The text of the resolution is there in English alone. Write it in French as well, or leave out both.",
+  "resolved-en-long": "Shorten the text of the resolution in English to 4,000 characters.",
+  "resolved-fr-long": "Shorten the text of the resolution in French to 4,000 characters.",
+  "correction-en":
+    "Write in English what is wrong, and how it is right: minutes and certificates are in both languages.",
+  "correction-fr":
+    "Write in French what is wrong, and how it is right: minutes and certificates are in both languages.",
+  "correction-en-long": "Shorten in English what is wrong, and how it is right, to 4,000 characters.",
+  "correction-fr-long": "Shorten in French what is wrong, and how it is right, to 4,000 characters.",
   nature: "Choose what kind of interest it is.",
   follows: "Choose what follows from the interest: a ground of the by-laws, an exception, or none of them.",
   declaredWhen: "Choose when it is declared.",

@@ -137,8 +137,16 @@ export const meetings = () => ({
     awaiting: "Documents that wait for a decision of this body",
     put: "Put on the agenda",
     heading: "An item in your own words",
-    itsHeading: "Its heading",
+    itsHeading: { en: "Its heading in English", fr: "Its heading in French" },
     headingHint: "As the minutes are to have it.",
+    inOtherHint: "The same in the other language: minutes and certificates are in both.",
+    resolved: {
+      en: "The text of the resolution in English, if you like",
+      fr: "The text of the resolution in French, if you like",
+    },
+    resolvedHint:
+      "Word for word, as it is put to the vote and certified: “RESOLVED THAT …”. Leave it out where the heading says all.",
+    resolvedOtherHint: "The same in the other language: one without the other is not certified.",
     nature: "What the meeting does with it",
     natures: { decide: "decides", note: "takes note", discuss: "discusses" },
     consent: "On the consent agenda: voted without debate, unless anybody takes it out",
@@ -151,7 +159,10 @@ export const meetings = () => ({
       older: "Or an older one",
       olderHint:
         "The day that it was convened for, as year-month-day (2024-03-05), or the number of a resolution of it (2024-07).",
-      words: "What is wrong, and how it is right",
+      words: {
+        en: "What is wrong, and how it is right, in English",
+        fr: "What is wrong, and how it is right, in French",
+      },
       hint: "As the minutes are to have it: “Item 3: 5 for, 1 against, not 6 for”.",
     },
     isConsent: "consent agenda",

@@ -157,6 +157,8 @@ export const boardroom = (): Messages["boardroom"] => ({
       "Les règlements administratifs ne permettent à personne de participer par téléphone ou par vidéo. Choisissez l’une des réponses ci-dessous.",
     other: "Cela ne peut pas être inscrit dans l’état actuel des choses. La page ci-dessous le montre.",
   },
+  oneLanguage: "inscrit dans une seule langue",
+  resolvedText: "Texte de la résolution :",
   corrections: {
     title: "Corrigé depuis",
     by: ({ resolution, on, words }) => {

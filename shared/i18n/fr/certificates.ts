@@ -88,7 +88,7 @@ export const certificates: CertificateWords = {
       `IL EST RÉSOLU QUE ${body(told)} refuse ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
     lost: (told) =>
       `La proposition que ${body(told)} approuve ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}, a été rejetée. Cette version n’est pas approuvée.`,
-    heading: (told) => `${Body(told)} A RÉSOLU : ${told.heading}`,
+    by: (told) => `${Body(told)} A RÉSOLU :`,
   },
   quoted: ({ title }) => `« ${title} »`,
   convened: {

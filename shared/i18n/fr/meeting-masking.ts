@@ -7,8 +7,8 @@ export const meetingMasking: typeof english = {
   back: "Retour à la réunion",
   lead: "Ce qui n’aurait jamais dû être écrit est masqué partout où il figure dans cette réunion, même une fois son procès-verbal signé.",
   means: [
-    "Sont parcourus l’avis et le lieu, les intitulés de l’ordre du jour, les notes, ce qui a été déclaré d’intérêts, ce qu’il est demandé à un auteur de modifier, les raisons des corrections, ce qui conteste ce qui a été consigné ou le procès-verbal, ce qui y a été répondu, et les dissidences.",
-    "La note, l’intitulé ou la raison qui contient ces mots est masqué en entier, pour tout le monde et pour de bon : personne ne peut rien rétablir. On y lit « [Masqué par le secrétariat] » sur toutes les pages, dans les deux langues du procès-verbal, dans les certificats, les extraits et les fichiers d’agenda, et dans les courriels qui ne sont pas encore partis.",
+    "Sont parcourus l’avis et le lieu, les intitulés de l’ordre du jour et les textes de résolutions, les notes, ce qui a été déclaré d’intérêts, ce qu’il est demandé à un auteur de modifier, les raisons des corrections, ce qui conteste ce qui a été consigné ou le procès-verbal, ce qui y a été répondu, et les dissidences.",
+    "La note, l’intitulé, le texte ou la raison qui contient ces mots est masqué en entier, pour tout le monde et pour de bon : personne ne peut rien rétablir. On y lit « [Masqué par le secrétariat] » sur toutes les pages, dans les deux langues du procès-verbal, dans les certificats, les extraits et les fichiers d’agenda, et dans les courriels qui ne sont pas encore partis.",
     "À sa place reste une preuve. Ce que la présidence a attesté et l’empreinte du procès-verbal demeurent les mêmes, si bien que ce qui a été confirmé et signé tient. Les inscriptions de la réunion disent que des mots ont été masqués.",
     "Un document à l’ordre du jour se masque sur sa propre page : son titre, ses pièces, et ce qui en a été dit avant la réunion.",
     "Les courriels déjà partis, les agendas qui ont repris une réunion et ce qui a été imprimé gardent ces mots, de même que, pendant 14 jours, ce que quelqu’un a saisi et qui n’est pas consigné. Un livre des procès-verbaux établi auparavant n’est plus remis : faites-le établir de nouveau.",
@@ -34,6 +34,12 @@ export const meetingMasking: typeof english = {
     answer: ({ name }) => `Réponse à ${name}, qui conteste le procès-verbal`,
     dissent: ({ name }) => `Dissidence de ${name}`,
     masked: () => "Pourquoi des mots ont été masqués",
+  },
+  ofItem: {
+    "heading.en": "Intitulé d’un point, en anglais",
+    "heading.fr": "Intitulé d’un point, en français",
+    "resolved.en": "Texte d’une résolution, en anglais",
+    "resolved.fr": "Texte d’une résolution, en français",
   },
   done: "Les mots ont été masqués.",
 };

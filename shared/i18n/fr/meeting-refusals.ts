@@ -21,6 +21,26 @@ export const meetingTyped = (): ReturnType<typeof typedInEnglish> => ({
   long: "Ramenez-le à 4 000 caractères.",
   recognisable:
     "Un enfant pourrait être reconnu à cet intitulé, qui figure sur des certificats destinés à l’extérieur. Formulez-le autrement, ou cochez ci-dessous que personne ne peut l’être.",
+  "recognisable-text":
+    "Un enfant pourrait être reconnu au texte de cette résolution, qui figure sur des certificats destinés à l’extérieur. Formulez-le autrement, ou cochez ci-dessous que personne ne peut l’être.",
+  "heading-en": "Écrivez l’intitulé en anglais : procès-verbaux et certificats sont dans les deux langues.",
+  "heading-fr": "Écrivez l’intitulé en français : procès-verbaux et certificats sont dans les deux langues.",
+  "heading-en-long":
+    "Ramenez l’intitulé en anglais à 200 caractères. Le texte d’une résolution a son propre champ.",
+  "heading-fr-long":
+    "Ramenez l’intitulé en français à 200 caractères. Le texte d’une résolution a son propre champ.",
+  "resolved-en":
+    "Le texte de la résolution n’est là qu’en français. Écrivez-le aussi en anglais, ou laissez les deux champs vides.",
+  "resolved-fr":
+    "Le texte de la résolution n’est là qu’en anglais. Écrivez-le aussi en français, ou laissez les deux champs vides.",
+  "resolved-en-long": "Ramenez le texte de la résolution en anglais à 4 000 caractères.",
+  "resolved-fr-long": "Ramenez le texte de la résolution en français à 4 000 caractères.",
+  "correction-en":
+    "Écrivez en anglais ce qui est faux, et ce qui est juste : procès-verbaux et certificats sont dans les deux langues.",
+  "correction-fr":
+    "Écrivez en français ce qui est faux, et ce qui est juste : procès-verbaux et certificats sont dans les deux langues.",
+  "correction-en-long": "Ramenez à 4 000 caractères, en anglais, ce qui est faux et ce qui est juste.",
+  "correction-fr-long": "Ramenez à 4 000 caractères, en français, ce qui est faux et ce qui est juste.",
   nature: "Choisissez de quelle nature est l’intérêt.",
   follows:
     "Choisissez ce qui s’ensuit de l’intérêt : un motif des règlements administratifs, une exception, ou aucun des deux.",

@@ -134,8 +134,16 @@ export const meetings = (): ReturnType<typeof english> => ({
     awaiting: "Documents qui attendent une décision de cette instance",
     put: "Inscrire à l’ordre du jour",
     heading: "Un point dans vos propres mots",
-    itsHeading: "Son titre",
+    itsHeading: { en: "Son intitulé en anglais", fr: "Son intitulé en français" },
     headingHint: "Tel que le procès-verbal doit le porter.",
+    inOtherHint: "Le même dans l’autre langue : procès-verbaux et certificats sont dans les deux.",
+    resolved: {
+      en: "Le texte de la résolution en anglais, si vous le souhaitez",
+      fr: "Le texte de la résolution en français, si vous le souhaitez",
+    },
+    resolvedHint:
+      "Mot pour mot, tel qu’il est mis aux voix et certifié : « IL EST RÉSOLU QUE… ». À laisser vide si l’intitulé dit tout.",
+    resolvedOtherHint: "Le même dans l’autre langue : l’un n’est pas certifié sans l’autre.",
     nature: "Ce que la réunion en fait",
     natures: { decide: "décide", note: "prend acte", discuss: "discute" },
     consent: "À l’ordre du jour de consentement : voté sans débat, sauf si quelqu’un l’en retire",
@@ -148,7 +156,10 @@ export const meetings = (): ReturnType<typeof english> => ({
       older: "Ou une réunion plus ancienne",
       olderHint:
         "Le jour pour lequel elle était convoquée, en année-mois-jour (2024-03-05), ou le numéro d’une de ses résolutions (2024-07).",
-      words: "Ce qui est faux, et ce qui est juste",
+      words: {
+        en: "Ce qui est faux, et ce qui est juste, en anglais",
+        fr: "Ce qui est faux, et ce qui est juste, en français",
+      },
       hint: "Comme le procès-verbal doit l’avoir : « Point 3 : 5 pour, 1 contre, et non 6 pour ».",
     },
     isConsent: "ordre du jour de consentement",

@@ -54,7 +54,14 @@ export async function certifyOfDocument(
     ...{ way: registered.way, body, bodyName: nameOfBody(bylaws, body), resolvedOn },
     called: number === null ? null : resolutionCalled(resolvedOn, number),
     about: { documentId, basis, contentHash },
-    ...{ heading: null, policy: pinOf(head.report.policy), profile, standing: "stands", corrections: [] },
+    ...{
+      heading: null,
+      resolved: null,
+      policy: pinOf(head.report.policy),
+      profile,
+      standing: "stands",
+      corrections: [],
+    },
     convened: null,
     convenedElsewhere: found.said && {
       said: found.said,

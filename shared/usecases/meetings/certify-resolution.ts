@@ -15,6 +15,7 @@ import { convenedAs } from "../../domain/board/meetings/convened.ts";
 import { declaredAt } from "../../domain/board/meetings/declared.ts";
 import { foldMeeting } from "../../domain/board/meetings/fold.ts";
 import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
+import { ownWordsIn } from "../../domain/board/meetings/own-item.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import { minutesFrom, voteOf } from "../../domain/board/meetings/written.ts";
@@ -80,7 +81,7 @@ async function ofMeeting(
   const before = of ? await declaredBefore(deps, of, loaded) : [];
   if (before === "altered") return before;
   const declared = [...before, ...(put ? declaredAt(put, words, profile) : [])];
-  const heading = words.get(putBy);
+  const { heading, resolved } = ownWordsIn(words.get(putBy));
   const attestation = entries.find(({ type }) => type === "decisions-attested");
   const { votes, count, castingVote } = facts;
   const { carried, ...counted } = count;
@@ -95,7 +96,7 @@ async function ofMeeting(
       of && loaded?.basis
         ? { documentId: of.documentId, basis: loaded.basis, contentHash: of.contentHash }
         : null,
-    heading: heading === undefined || heading === "altered" ? null : heading.text,
+    ...{ heading, resolved },
     policy: loaded?.head ? pinOf(loaded.head.report.policy) : null,
     profile: minutes.meeting.profile,
     rules: rulesOf(profile, { way: "meeting", body }),

@@ -1,4 +1,5 @@
 import type { CorrectedSince } from "../../domain/board/certificate.ts";
+import { ownWordsIn } from "../../domain/board/meetings/own-item.ts";
 import { recordHashOf } from "../../domain/board/meetings/record.ts";
 import type { Item, Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
@@ -107,7 +108,7 @@ export async function correctionsOf(
       const said = put && (await deps.meetings.words(one.meeting, entries, [put])).get(put.number);
       const on = dayOf(vote.at, timeZone);
       const called = vote.number === null ? null : resolutionCalled(on, vote.number);
-      const words = (said !== "altered" && said?.text) || null;
+      const { heading: words } = ownWordsIn(said);
       return [{ called, on, words, since: await correctionsOf(deps, one.meeting, head.meeting) }];
     }),
   );

@@ -56,9 +56,8 @@ export const enterOnMeeting = async (
       ...(entry.act === "vote" && { body: entry.body }),
     },
     (keeping, { loaded, words }) => {
-      const isFree = entry.act === "vote" || (entry.act === "put" && entry.of !== null);
-      const needsWords = "words" in entry && words === null && !isFree;
-      if (needsWords) return refuse({ code: "comment-required" } as const);
+      const needsWords = entry.act === "put" ? entry.of === null : "words" in entry && entry.act !== "vote";
+      if (needsWords && words === null) return refuse({ code: "comment-required" } as const);
       return commandOfEntry(entry, keeping, loaded.head?.meeting ?? null, words);
     },
   );

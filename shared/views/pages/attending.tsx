@@ -1,6 +1,7 @@
 import { isNotified } from "../../domain/board/meetings/convening.ts";
 import { mayDissentFrom } from "../../domain/board/meetings/minutes.ts";
-import { minutesFrom, voteOf } from "../../domain/board/meetings/written.ts";
+import { ownWordsIn } from "../../domain/board/meetings/own-item.ts";
+import { minutesFrom, voteOf, type WrittenItem } from "../../domain/board/meetings/written.ts";
 import { instants, instantsHeld, type Lang, messages } from "../../i18n/index.ts";
 import type { AttendingProps } from "../attending-props.ts";
 import { capital } from "../capital.ts";
@@ -12,6 +13,7 @@ import { Corrections } from "../parts/corrections.tsx";
 import { AskElectronic } from "../parts/electronic-ask.tsx";
 import { ErrorSummary, linked, textAt } from "../parts/errors.tsx";
 import { headingOf, MinutesIn, placeIn } from "../parts/minutes.tsx";
+import { OneLanguage, ResolvedIn, Spoken } from "../parts/own-item.tsx";
 import { Page } from "../parts/page.tsx";
 import { Recommendations } from "../parts/recommendation.tsx";
 import { WillAttend } from "../parts/will-attend.tsx";
@@ -68,6 +70,7 @@ function Agenda(props: AttendingProps) {
   const { lang } = frame;
   const { boardroom: t } = messages(lang);
   const items = minutesFrom(seen.entries)?.items ?? [];
+  const own = ({ put }: WrittenItem) => ownWordsIn(seen.words.get(put));
   return (
     <>
       <h2>{t.agenda}</h2>
@@ -76,12 +79,16 @@ function Agenda(props: AttendingProps) {
         {items.map((item) => (
           <li dir="auto">
             {item.of === null ? (
-              headingOf(item, lang, seen)
+              <>
+                <Spoken heading={own(item).heading} text={headingOf(item, lang, seen)} />
+                <OneLanguage lang={lang} heading={own(item).heading} />
+              </>
             ) : (
               <a href={props.paperUrl(item.item)}>{capital(headingOf(item, lang, seen), lang)}</a>
             )}{" "}
             ({t.nature[item.nature]}
             {item.consent ? `, ${t.consent}` : ""})
+            <ResolvedIn lang={lang} own={own(item)} />
             <Recommendations
               lang={lang}
               zone={props.zone}

@@ -15,6 +15,7 @@ import {
 } from "../parts/certified.tsx";
 import { Corrections } from "../parts/corrections.tsx";
 import { ItemIn, type Seen } from "../parts/minutes.tsx";
+import { Spoken } from "../parts/own-item.tsx";
 import { Page } from "../parts/page.tsx";
 import type { CertificateProps } from "./certificate.tsx";
 
@@ -39,7 +40,9 @@ export function extractPage(props: ExtractProps) {
       {known.standing === "awaits-attestation" && <p class="attention">{t.pending}</p>}
       <p>{t.extract.status[signed]}</p>
       <Corrections lang={lang} all={(inside ?? known).corrections} />
-      <h2 dir="auto">{subjectOf(known, lang)}</h2>
+      <h2 dir="auto">
+        <Spoken heading={known.heading} text={subjectOf(known, lang)} />
+      </h2>
       {inside && <ItemIn lang={lang} item={inside.item} seen={{ ...inside.seen, zone }} />}
       <Text lang={lang} known={known} />
       <Convened {...props} />

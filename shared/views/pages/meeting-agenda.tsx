@@ -1,11 +1,12 @@
 import { votedOn } from "../../domain/board/meetings/voting.ts";
-import { lookAt } from "../../domain/forms/look-again.ts";
 import { citation } from "../../domain/typed/citation.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
-import { decided, formAt, type InRoom, titleOfItem, typedIn } from "../meeting-shown.ts";
+import { decided, formAt, type InRoom, ownWordsOf, titleOfItem, typedIn } from "../meeting-shown.ts";
+import { isOfOneLanguage } from "../own-item.ts";
 import { LineField, SelectField } from "../parts/controls.tsx";
 import { Entry } from "../parts/meeting-entry.tsx";
+import { CorrectionFields, OwnItemFields, ResolvedIn, Spoken } from "../parts/own-item.tsx";
 import { Recommendations } from "../parts/recommendation.tsx";
 import { titleOf } from "../title.ts";
 
@@ -14,9 +15,8 @@ export function MeetingAgenda(props: InRoom) {
   const { frame, meeting, room, awaiting } = props;
   const { lang } = frame;
   const { agenda: t } = messages(lang).meetings;
-  const heading = typedIn(props, "put", "words");
   const correcting = formAt("put", { item: "corrects" });
-  const correction = typedIn(props, correcting, "words");
+  const typedAt = (form: string) => (props.failed?.at === form ? props.failed.typed : {});
   const isOver = meeting.status === "ended" || meeting.status === "cancelled";
   const said = (type: string, item: string) =>
     meeting.lines.some(
@@ -30,6 +30,7 @@ export function MeetingAgenda(props: InRoom) {
         {meeting.agenda.map((one, at) => {
           const of = { item: one.item };
           const about = titleOfItem(lang, props, one.item);
+          const own = ownWordsOf(props, one.item);
           const isOpenItem = !isOver && !votedOn(meeting, one.item);
           const state = [
             t.natures[one.nature],
@@ -39,12 +40,17 @@ export function MeetingAgenda(props: InRoom) {
             said("item-deferred", one.item) ? t.deferred : "",
             said("item-noted", one.item) ? t.noted : "",
             decided(props, one),
+            isOfOneLanguage(own.heading) ? messages(lang).boardroom.oneLanguage : "",
           ].filter(Boolean);
           return (
             <li>
               <p dir="auto">
-                <strong>{about}</strong> <span class="soft">({state.join(", ")})</span>
+                <strong>
+                  <Spoken heading={own.heading} text={about} />
+                </strong>{" "}
+                <span class="soft">({state.join(", ")})</span>
               </p>
+              <ResolvedIn lang={lang} own={own} />
               <Recommendations
                 lang={lang}
                 zone={props.zone}
@@ -89,12 +95,7 @@ export function MeetingAgenda(props: InRoom) {
         <details class="noprint" open={meeting.agenda.length === 0 || props.failed?.at === "put"}>
           <summary>{t.heading}</summary>
           <Entry page={props} act="put" of={{}} action={t.put}>
-            <LineField
-              {...{ lang, name: "words", error: undefined, typed: heading }}
-              label={t.itsHeading}
-              hint={t.headingHint}
-              look={props.failed?.at === "put" ? lookAt("words", heading, props.failed.typed) : null}
-            />
+            <OwnItemFields lang={lang} at="put" typed={typedAt("put")} />
             <SelectField
               {...{
                 lang,
@@ -134,13 +135,7 @@ export function MeetingAgenda(props: InRoom) {
               label={t.correcting.older}
               hint={t.correcting.olderHint}
             />
-            <LineField
-              {...{ lang, name: "words", at: "words.correcting", error: undefined }}
-              typed={correction}
-              label={t.correcting.words}
-              hint={t.correcting.hint}
-              look={props.failed?.at === correcting ? lookAt("words", correction, props.failed.typed) : null}
-            />
+            <CorrectionFields lang={lang} at={correcting} typed={typedAt(correcting)} />
           </Entry>
         </details>
       )}

@@ -4,9 +4,10 @@ import { insideFor } from "../../domain/board/meetings/room.ts";
 import type { Item } from "../../domain/board/meetings/state.ts";
 import { votedOn } from "../../domain/board/meetings/voting.ts";
 import { messages } from "../../i18n/index.ts";
-import { decided, formAt, type InRoom, nameIn, titleOfItem, typedIn } from "../meeting-shown.ts";
+import { decided, formAt, type InRoom, nameIn, ownWordsOf, titleOfItem, typedIn } from "../meeting-shown.ts";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
 import { Entry, PersonField } from "../parts/meeting-entry.tsx";
+import { ResolvedIn, Spoken } from "../parts/own-item.tsx";
 import { DeclareInterest } from "./meeting-interest.tsx";
 
 /** The item that is before the meeting: its vote, what is said about it, and what else becomes of it. */
@@ -15,6 +16,7 @@ export function MeetingItem(props: InRoom) {
   const { meetings: t } = messages(frame.lang);
   const item = meeting.agenda.find((one) => one.item === room.called);
   const vote = item && votedOn(meeting, item.item);
+  const own = ownWordsOf(props, item?.item ?? "");
   return (
     <section id="item">
       <h2>{t.item.title}</h2>
@@ -22,7 +24,10 @@ export function MeetingItem(props: InRoom) {
         <p>{t.item.none}</p>
       ) : (
         <>
-          <h3 dir="auto">{titleOfItem(frame.lang, props, item.item)}</h3>
+          <h3 dir="auto">
+            <Spoken heading={own.heading} text={titleOfItem(frame.lang, props, item.item)} />
+          </h3>
+          <ResolvedIn lang={frame.lang} own={own} />
           {vote ? <p class="verdict">{decided(props, item)}</p> : null}
           <DeclareInterest {...props} item={item.item} />
           {item.nature === "decide" && !vote && !waitsForItsVote(meeting, item.item) && (

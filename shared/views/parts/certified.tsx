@@ -6,8 +6,10 @@ import { certificateWords } from "../../i18n/certificates.ts";
 import { days, instants, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
+import { headingIn } from "../own-item.ts";
 import { titleOf } from "../title.ts";
-import { Facts, Hash } from "./words.tsx";
+import { OneLanguage, Spoken } from "./own-item.tsx";
+import { Facts, Hash, Paragraphs } from "./words.tsx";
 
 /** What a certificate and an extract of the minutes say alike: the resolution, how it was counted, by which rules, and what proves it. */
 type CertifiedProps = {
@@ -23,8 +25,10 @@ export const committeeIn = (lang: Lang, { bodyName }: Pick<Certified, "bodyName"
 });
 
 /** What a resolution is about, in words: its document, or the heading of its item. */
-export const subjectOf = ({ about, heading }: Pick<Listed, "about" | "heading">, lang: Lang): string =>
-  about ? titleOf(about.basis)[lang] : orMasked(lang, heading ?? messages(lang).boardroom.written.untitled);
+export function subjectOf({ about, heading }: Pick<Listed, "about" | "heading">, lang: Lang): string {
+  if (about) return titleOf(about.basis)[lang];
+  return heading === null ? messages(lang).boardroom.written.untitled : headingIn(lang, heading);
+}
 
 /** Whose resolution it is, and under which number, or of which day where it has none: what leaves the house is read by whoever knows neither. */
 export const Called = ({ frame: { lang, organisation }, known }: Pick<CertifiedProps, "frame" | "known">) => (
@@ -48,21 +52,36 @@ export function Text({ lang, known }: { lang: Lang; known: Certified }) {
   return (
     <section class="panel" aria-labelledby="text">
       <h2 id="text">{known.standing === "corrected" ? t.withdrawnTitle : title}</h2>
-      <p class="resolved">{textIn(known, lang)}</p>
+      <Resolved lang={lang} known={known} />
       <h3 lang={other}>{t.otherLanguage}</h3>
-      <p class="resolved" lang={other}>
-        {textIn(known, other)}
-      </p>
+      <div lang={other}>
+        <Resolved lang={other} known={known} />
+      </div>
     </section>
   );
 }
 
+/** Of a document, what was resolved about it; of an item in one’s own words, its heading, and the text that was put to the vote. */
+function Resolved({ lang, known }: { lang: Lang; known: Certified }) {
+  const { about, heading, resolved } = known;
+  if (about) return <p class="resolved">{textIn(known, about, lang)}</p>;
+  return (
+    <>
+      <p class="resolved">
+        {certificateWords(lang).text.by(committeeIn(lang, known))}{" "}
+        <Spoken heading={heading} text={subjectOf(known, lang)} />
+        <OneLanguage lang={lang} heading={heading} />
+      </p>
+      {resolved && <Paragraphs text={orMasked(lang, resolved[lang])} />}
+    </>
+  );
+}
+
 /** In writing it is the very text that was signed; at a meeting, the motion, which resolved nothing where it was lost. */
-function textIn(known: Certified, lang: Lang): string {
-  const { about, motion, way } = known;
+function textIn(known: Certified, about: NonNullable<Certified["about"]>, lang: Lang): string {
+  const { motion, way } = known;
   const t = certificateWords(lang);
   const body = committeeIn(lang, known);
-  if (!about) return t.text.heading({ ...body, heading: subjectOf(known, lang) });
   const title = titleOf(about.basis)[lang];
   if (way === "written" && body.committee === null)
     return messages(lang, about.basis.kind).resolution.text({ report: title, version: about.contentHash });

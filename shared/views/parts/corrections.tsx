@@ -1,6 +1,7 @@
 import type { CorrectedSince } from "../../domain/board/certificate.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
-import { orMasked } from "../masked.ts";
+import { headingIn } from "../own-item.ts";
+import { OneLanguage } from "./own-item.tsx";
 
 type Corrected = Omit<CorrectedSince, "words" | "since"> &
   Partial<Pick<CorrectedSince, "words">> & { since: readonly Corrected[] };
@@ -26,8 +27,9 @@ function Chain({ lang, all }: { lang: Lang; all: readonly Corrected[] }) {
       {all.map(({ called, on, words = null, since }) => (
         <li>
           <span dir="auto">
-            {t.by({ resolution: called, on: days(lang, on), words: words && orMasked(lang, words) })}
+            {t.by({ resolution: called, on: days(lang, on), words: words && headingIn(lang, words) })}
           </span>
+          <OneLanguage lang={lang} heading={words} />
           {since.length > 0 && (
             <>
               <br />

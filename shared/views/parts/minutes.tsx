@@ -5,6 +5,7 @@ import { rulesOfBody } from "../../domain/board/count.ts";
 import { placeField } from "../../domain/board/meeting.ts";
 import { declaredInRoom, saidWithout } from "../../domain/board/meetings/interests.ts";
 import { saidWithoutAnybody } from "../../domain/board/meetings/matters-open.ts";
+import { ownWordsIn } from "../../domain/board/meetings/own-item.ts";
 import type { Line } from "../../domain/board/meetings/state.ts";
 import { minutesFrom, voteOf, type WrittenItem } from "../../domain/board/meetings/written.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
@@ -17,7 +18,9 @@ import { capital } from "../capital.ts";
 import { interestMinuted } from "../interest-shown.ts";
 import { orMasked } from "../masked.ts";
 import { headingWith } from "../meeting-shown.ts";
+import { headingIn } from "../own-item.ts";
 import { nameOf } from "../title.ts";
+import { OneLanguage, ResolvedIn, Spoken } from "./own-item.tsx";
 
 /** What is shown of a meeting, read and verified. */
 export type Seen = {
@@ -59,6 +62,7 @@ export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level
   const room = minutes.lines.slice(0, minutes.lines.length - closing.length).map(line);
   const items = minutes.items.map((item) => ({ item, said: saidOf(item, lang, seen, say) }));
   const closed = closing.map(line);
+  const own = ({ put }: WrittenItem) => ownWordsIn(seen.words.get(put));
   return (
     <section lang={lang} {...(level !== null && { "aria-label": level })}>
       {level !== null && <h3>{level}</h3>}
@@ -73,9 +77,12 @@ export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level
         {items.map(({ item, said }) => (
           <li>
             <p>
-              <strong dir="auto">{capital(headingOf(item, lang, seen), lang)}</strong> (
-              {boardroom.nature[item.nature]})
+              <strong dir="auto">
+                <Spoken heading={own(item).heading} text={capital(headingOf(item, lang, seen), lang)} />
+              </strong>
+              <OneLanguage lang={lang} heading={own(item).heading} /> ({boardroom.nature[item.nature]})
             </p>
+            <ResolvedIn lang={lang} own={own(item)} />
             <Said texts={said.length > 0 ? said : [t.notReached]} />
           </li>
         ))}
@@ -142,7 +149,9 @@ export function headingOf({ item, put }: Pick<WrittenItem, "item" | "put">, lang
   if (basis) return nameOf(basis)[lang];
   const { written } = messages(lang).boardroom;
   const words = seen.words.get(put);
-  const heading = words === "altered" ? written.unreadable : orMasked(lang, words?.text ?? written.untitled);
+  const { heading: given } = ownWordsIn(words);
+  const none = words === "altered" ? written.unreadable : written.untitled;
+  const heading = given === null ? none : headingIn(lang, given);
   return headingWith(
     lang,
     seen.entries.find(({ number }) => number === put),

@@ -4,6 +4,9 @@ import { board, secretary } from "./cast.ts";
 import type { Walk } from "./walk.ts";
 import { firstError, form } from "./walk.ts";
 
+/** The form of an item that is about no document. */
+const inOwnWords = ":has(#field-put--heading--en)";
+
 /** A meeting of the board that Accord holds the record of: whoever keeps that record, and those who meet. */
 export function meetingsScenes(walk: () => Walk): void {
   let place: Paged;
@@ -31,10 +34,11 @@ export function meetingsScenes(walk: () => Walk): void {
     await overseer.type("place", "Montréal");
     await overseer.follow(`${form("new")} button`);
     meeting = /\/meetings\/([^/?#]+)/.exec(overseer.address)?.[1] ?? "";
-    await overseer.follow(`${form("put")}:has(#field-words) button`);
+    await overseer.follow(`${form("put")}${inOwnWords} button`);
     await overseer.jump(firstError);
-    await overseer.type("words", "Rapports des comités");
-    await overseer.follow(`${form("put")}:has(#field-words) button`);
+    await overseer.type("heading.en", "Reports of the committees");
+    await overseer.type("heading.fr", "Rapports des comités");
+    await overseer.follow(`${form("put")}${inOwnWords} button`);
     await overseer.leave();
   });
 

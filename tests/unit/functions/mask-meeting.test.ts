@@ -10,7 +10,7 @@ import { withMasks } from "../../../shared/usecases/minute-book/masked-since.ts"
 import { known, people } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";
 import { arrived } from "../meetings/arrived.ts";
-import { chair, mover, seconder, secretary } from "./meeting-place.ts";
+import { chair, headed, mover, seconder, secretary } from "./meeting-place.ts";
 
 const child = "Aminata Zoungrana";
 const vote = { motion: "approve", mover, seconder, for: "3", against: "0", abstained: "0" };
@@ -62,7 +62,17 @@ async function voted() {
     if (!head) throw new Error("nobody convened it");
     return head.meeting;
   };
-  await enter("put", { words: `The case of ${child}`, nature: "decide" }, {});
+  await enter(
+    "put",
+    {
+      ...{ ...headed(`The case of ${child}`), nature: "decide" },
+      ...{
+        "resolved.en": `RESOLVED THAT ${child} is heard`,
+        "resolved.fr": `IL EST RÉSOLU d’entendre ${child}`,
+      },
+    },
+    {},
+  );
   const item = meeting().agenda.at(-1)?.item ?? "";
   await enter("call", {}, { item });
   await enter("minute", { "words.minute": `It was said that ${child.toUpperCase()} is well.` }, { item });
@@ -99,7 +109,10 @@ describe("masking words of a meeting", () => {
     const [before, was] = [await entries(), meeting()];
     expect(was.minutes?.signed.chair).toBe(chair);
     expect(await looked(here, id, "aminata zoungrana")).toEqual([
-      "Heading of an item",
+      "Heading of an item, in English",
+      "Heading of an item, in French",
+      "Text of a resolution, in English",
+      "Text of a resolution, in French",
       `Note: The case of ${child}`,
       expect.stringMatching(/^Why .+ contests the minutes$/),
       expect.stringMatching(/^Answer to .+, who contests the minutes$/),
@@ -111,7 +124,7 @@ describe("masking words of a meeting", () => {
     const after = await entries();
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.at(-1)).toMatchObject({ type: "words-masked", facts: { by: "P-007" } });
-    expect(meeting()).toEqual({ ...was, masked: 4 });
+    expect(meeting()).toEqual({ ...was, masked: 7 });
     expect(minutesHashOf(after)).toBe(was.minutes?.hash);
     // In both languages of the minutes, to a member; and the secretary signs the very minutes that the chair signed.
     const member = await opens(seconder, "fr");
@@ -154,11 +167,14 @@ describe("masking words of a meeting", () => {
     const here = await secretary();
     const { id, entries } = await here.sitting();
     const name = people.find((one) => one.id === mover)?.name ?? "";
-    await here.enter("put", { words: `Thanks to ${name}`, nature: "discuss" }, {});
+    await here.enter("put", { ...headed(`Thanks to ${name}`), nature: "discuss" }, {});
     const item = String((await entries()).at(-1)?.facts["item"]);
     await here.enter("call", {}, { item });
     await here.enter("minute", { "words.minute": `${name} wants to wait, for ${child}.` }, { item });
-    expect(await looked(here, id, name)).toEqual(["Heading of an item"]);
+    expect(await looked(here, id, name)).toEqual([
+      "Heading of an item, in English",
+      "Heading of an item, in French",
+    ]);
     expect(textOf(here.browser)).toContain("Places that stay: 1.");
     expect(await looked(here, id, child)).toEqual([`Note: Thanks to ${name}`]);
   });

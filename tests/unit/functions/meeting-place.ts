@@ -17,6 +17,9 @@ export const aMeeting = {
   ...{ place: "Montréal", notice: "You are given notice of this meeting." },
 };
 
+/** An item in the secretary’s own words, which are the same in both languages. */
+export const headed = (heading: string) => ({ "heading.en": heading, "heading.fr": heading });
+
 /** The secretary where the meetings are, of a report whose resolution went to one. */
 export async function secretary(lang: "en" | "fr" = "en") {
   const place = await placeOf("a report for a meeting", 4, refused);

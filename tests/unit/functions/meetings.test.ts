@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
 import { moments } from "../../../shared/i18n/index.ts";
-import { aMeeting, chair, mover, seconder, secretary } from "./meeting-place.ts";
+import { aMeeting, chair, headed, mover, seconder, secretary } from "./meeting-place.ts";
 
 const vote = { motion: "approve", mover, seconder, for: "3", against: "0", abstained: "0" };
 
@@ -91,7 +91,7 @@ describe("a meeting, as it happens", () => {
     const { app, browser, enter, formOf, place, sitting, text } = await secretary();
     const { id, entries } = await sitting();
     for (const words of ["Minutes of March", "Signing officers", "Bank account"])
-      await enter("put", { words, nature: "decide", onConsent: "yes" }, {});
+      await enter("put", { ...headed(words), nature: "decide", onConsent: "yes" }, {});
     const agenda = () => place.memory.meetings.heads.get(id)?.meeting.agenda ?? [];
     const [out] = agenda().filter(({ consent }) => consent);
     await enter("take-out", {}, { item: out?.item ?? "" });
@@ -229,7 +229,7 @@ describe("a meeting that is entered on a weak line", () => {
     const { app, browser, enter, formOf, place, sitting } = await secretary();
     const { entries } = await sitting();
     for (const words of ["Minutes of March", "Signing officers", "Bank account"])
-      await enter("put", { words, nature: "decide", onConsent: "yes" }, {});
+      await enter("put", { ...headed(words), nature: "decide", onConsent: "yes" }, {});
     const counts = { "consent.for": "3", "consent.against": "0", "consent.abstained": "0" };
     const { url, form } = formOf("consent", {}, { mover, seconder, ...counts });
     const headers = { cookie: browser.cookieHeader };

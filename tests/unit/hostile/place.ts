@@ -355,7 +355,10 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
     "/upload": { fileName: "a.pdf", fileSize: "9" },
     "/meetings/new": { body: "director", time: "14:30", attendance: "in-person", notice: "As we agreed." },
     "/days/add": { day: "2027-12-29", name: "Between the years" },
-    "/entries/put": { nature: "discuss", words: "The work of the committees" },
+    "/entries/put": {
+      ...{ nature: "discuss", "heading.en": "The work of the committees" },
+      "heading.fr": "Le travail des comités",
+    },
     "/hand-over": { answer: "stays" },
     "/electronic-documents": { answer: "accept" },
     "/comments": { day: dayOf(later(now, { days: 20 }), known.organisation.timeZone) },

@@ -4,7 +4,7 @@ import type { MeetingCommand } from "../../../shared/domain/board/meetings/comma
 import { recordHashOf } from "../../../shared/domain/board/meetings/record.ts";
 import { carryOutOnMeeting } from "../../../shared/usecases/meetings/carry-out-on-meeting.ts";
 import { listYear, readPaper, yearsOfBooks } from "../../../shared/usecases/minute-book/read-year.ts";
-import { aMeeting, chair, mover, seconder, secretary } from "../functions/meeting-place.ts";
+import { aMeeting, chair, headed, mover, seconder, secretary } from "../functions/meeting-place.ts";
 import { known } from "../histories/example.ts";
 
 type Room = Awaited<ReturnType<typeof secretary>>;
@@ -89,13 +89,15 @@ describe.each(["en", "fr"] as const)("%s: what was attested to of a meeting", (l
       await browser.open(`${room.meetings}/${first}`);
       return text();
     };
-    expect(await enter("put", { words, corrects: "" }, { item: "corrects" })).toContain(said[lang].which);
+    expect(await enter("put", { ...headed(words), corrects: "" }, { item: "corrects" })).toContain(
+      said[lang].which,
+    );
     // Its heading stands on certificates: one by which a child could be recognised is looked at again before it comes in.
-    expect(await enter("put", { words: child, corrects: first }, { item: "corrects" })).toContain(
+    expect(await enter("put", { ...headed(child), corrects: first }, { item: "corrects" })).toContain(
       said[lang].child,
     );
-    expect(browser.page.root.querySelectorAll("[name='words.checked']")).toHaveLength(1);
-    await enter("put", { words, corrects: first }, { item: "corrects" });
+    expect(browser.page.root.querySelectorAll("[name^='heading.'][name$='.checked']")).toHaveLength(2);
+    await enter("put", { ...headed(words), corrects: first }, { item: "corrects" });
     expect(text().replaceAll("\u00a0", " ")).toContain(said[lang].item);
     for (const person of [chair, mover, seconder]) await enter("paper", {}, { person });
     await enter("open", { chair });
@@ -147,7 +149,7 @@ describe.each(["en", "fr"] as const)("%s: what was attested to of a meeting", (l
     const { room, first, second } = await afterwards(lang);
     const { enter, browser, text } = room;
     const older = (typed: string, more = {}) =>
-      enter("put", { words, corrects: "", older: typed, ...more }, { item: "corrects" });
+      enter("put", { ...headed(words), corrects: "", older: typed, ...more }, { item: "corrects" });
     // Neither of both, a day or a number of nothing, words, and a number of the year before.
     expect(await older("2026-12-07", { corrects: first })).toContain(said[lang].which);
     for (const wrong of ["2026-12-08", "2030-02-31", "2030-77", "2029-01", "in March", second])
@@ -156,7 +158,7 @@ describe.each(["en", "fr"] as const)("%s: what was attested to of a meeting", (l
     expect(await older("2026-01")).toContain(said[lang].item);
     await resolves(room, second);
     const third = await convenedOn(room, "2027-01-12");
-    await older(" 2026-12-21 ", { words: "Item 1: 3 for after all." });
+    await older(" 2026-12-21 ", headed("Item 1: 3 for after all."));
     await resolves(room, third);
     await browser.open(`${room.meetings}/${first}`);
     expect(text()).toContain(said[lang].inTurn);

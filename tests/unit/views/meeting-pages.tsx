@@ -1,5 +1,6 @@
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import { meetingAhead } from "../../../shared/domain/board/meetings/coming.ts";
+import type { OwnWords } from "../../../shared/domain/board/meetings/own-item.ts";
 import type { ShortBoard } from "../../../shared/domain/board/seats.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { attendingPage } from "../../../shared/views/pages/attending.tsx";
@@ -11,6 +12,18 @@ import { authority, boardRules, committee, placed, Sitting } from "./meeting-rec
 import { frameFor, type Sample } from "./sample.ts";
 
 const zone = "America/Montreal";
+
+/** An item in the secretary’s own words, with the text that is put to the vote. */
+const signing = (mark: string): OwnWords => ({
+  heading: {
+    en: `Confirmation of who signs at the bank for the offices of Bamako and Ouagadougou${mark}`,
+    fr: `Confirmation des signataires à la banque pour les bureaux de Bamako et de Ouagadougou${mark}`,
+  },
+  resolved: {
+    en: `RESOLVED THAT any two of the chair, the treasurer and the executive director sign together for each account.${mark}`,
+    fr: `IL EST RÉSOLU QUE la présidence, la trésorerie et la direction générale signent à deux, ensemble, pour chaque compte.${mark}`,
+  },
+});
 
 /** Meetings at each point of their way, with long names and words. */
 export function sittings({ hash: contentHash }: Sample, mark: string) {
@@ -27,7 +40,7 @@ export function sittings({ hash: contentHash }: Sample, mark: string) {
         name: "put-item",
         facts: { item: "r1", nature: "decide", consent: false, of, titleCommitment: null },
       })
-      .put("i2", `Confirmation of who signs at the bank for the offices of Bamako and Ouagadougou${mark}`)
+      .put("i2", signing(mark))
       .put("i3", `Minutes of the meeting of 12 September 2026${mark}`, { consent: true })
       .put("i4", `Appointment of the auditors${mark}`, { consent: true })
       .put("i5", `News of the offices${mark}`, { nature: "note" });
@@ -318,6 +331,14 @@ export function meetingPages(
     "meeting-foreseen": room("foreseen"),
     "meeting-open": room("open"),
     "meeting-called": room("called"),
+    "meeting-own-item-wrong": room("convened", {
+      at: "put",
+      text: typed.recognisable,
+      typed: {
+        ...{ "heading.en": "Prize of Aminata, 11 years old", "heading.fr": `Prix d’excellence${mark}` },
+        ...{ "resolved.en": "", "resolved.fr": "", nature: "decide" },
+      },
+    }),
     "meeting-vote-wrong": room("called", { at: "vote.r1", text: refused, typed: typedVote }),
     "meeting-interest-wrong": room("called", {
       at: "declare.r1",

@@ -4,6 +4,7 @@ import { seal } from "../../../shared/domain/audit/seal.ts";
 import type { MeetingCommand } from "../../../shared/domain/board/meetings/commands.ts";
 import { decideMeeting } from "../../../shared/domain/board/meetings/decide.ts";
 import { foldMeeting } from "../../../shared/domain/board/meetings/fold.ts";
+import { commentOfItem, type OwnWords } from "../../../shared/domain/board/meetings/own-item.ts";
 import { recordHashOf } from "../../../shared/domain/board/meetings/record.ts";
 import { streamOfMeeting } from "../../../shared/domain/board/meetings/stream.ts";
 import { placeOfMeeting } from "../../../shared/domain/board/meetings/words.ts";
@@ -30,7 +31,7 @@ export const authority = (person: string) => ({
   ...{ addressSince: null, heldUntil: null },
 });
 
-type Words = { text: string; fields?: Comment["fields"] };
+type Words = { text: string | null; fields?: Comment["fields"] };
 type Entering = Extract<MeetingCommand, { name: "enter" }>["event"];
 type Attendance = "in-person" | "electronic" | "either";
 
@@ -98,9 +99,13 @@ export class Sitting {
     );
   }
 
-  put(item: string, text: string, more: object = {}): this {
+  /** By its heading in one language, as it was before both were asked for; or in both, with the text that is put to the vote. */
+  put(item: string, said: string | OwnWords, more: object = {}): this {
     const facts = { item, nature: "decide", consent: false, of: null, titleCommitment: hash, ...more };
-    return this.does({ name: "put-item", facts }, { text });
+    return this.does(
+      { name: "put-item", facts },
+      typeof said === "string" ? { text: said } : commentOfItem(said),
+    );
   }
 
   enter(type: Entering["type"], facts: object = {}, words?: Words): this {

@@ -158,6 +158,16 @@ function papersOfMeetings(certified: Certified, written: Certificate, s: Sample)
       inside: { ...inside, corrections: [{ ...since, words }] },
     }),
     "extract-record-corrected": extractPage({ ...later, signed: "signed", inside: null }),
+    "certificate-own-item": certificatePage({
+      ...standing("stands"),
+      known: { ...known, ...ownItem(s), about: null, policy: null },
+      inside: null,
+    }),
+    "certificate-own-item-in-one-language": certificatePage({
+      ...standing("stands"),
+      known: { ...known, heading: "Signataires à la banque", about: null, policy: null },
+      inside: null,
+    }),
     "certificate-outside": certificatePage({
       ...certified,
       known: outside({ ...written, known }),
@@ -168,6 +178,14 @@ function papersOfMeetings(certified: Certified, written: Certificate, s: Sample)
     "extract-corrected": extract("corrected", "drafted"),
   };
 }
+
+const ownItem = (s: Sample) => ({
+  heading: s.both("Signing officers at the bank", "Signataires à la banque"),
+  resolved: s.both(
+    "RESOLVED THAT the chair and the treasurer sign together.\nThe resolution of 2024 on the same matter is repealed.",
+    "IL EST RÉSOLU QUE la présidence et la trésorerie signent ensemble.\nLa résolution de 2024 sur le même sujet est abrogée.",
+  ),
+});
 
 /** The same resolved at a meeting, by the casting vote, with a dissent, and somebody who was not there. */
 function ofMeeting({ known, inside }: Certificate, s: Sample): Certificate {
@@ -242,7 +260,15 @@ function certificateFor(s: Sample, lang: Lang): Certificate {
         resolvedOn: "2026-11-20",
         at,
       },
-      ...{ outcome: "approved", motion: "approve", carried: true, heading: null, policy: pin, profile: pin },
+      ...{
+        outcome: "approved",
+        motion: "approve",
+        carried: true,
+        heading: null,
+        resolved: null,
+        policy: pin,
+        profile: pin,
+      },
       about: { documentId: "d1", basis: s.basis, contentHash: hash },
       rules: {
         name: s.both(

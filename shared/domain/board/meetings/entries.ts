@@ -1,6 +1,7 @@
 import type { MeetingEventOf } from "../../../../events/meetings.ts";
 import type { Comment } from "../../audit/comment.ts";
 import type { MeetingCommand } from "./commands.ts";
+import { commentOfItem, type OwnWords } from "./own-item.ts";
 import type { Item, Meeting } from "./state.ts";
 import { placeOfMeeting } from "./words.ts";
 
@@ -45,7 +46,8 @@ export type Entry =
     }
   /** What was missing before a vote that was wrong, at the place of its line. */
   | { act: "was"; person: string; item: string; moment: number; what: Was }
-  | ({ act: "put"; words: string } & Omit<Item, "consent"> & { consent: boolean });
+  /** `own`: the words of an item that is about no document. */
+  | ({ act: "put"; own: OwnWords | null } & Omit<Item, "consent"> & { consent: boolean });
 
 /** How somebody was placed when a vote was taken: there, gone, in the room, or out of it and why. */
 export type Was = "arrived" | "left" | "back" | MeetingEventOf<"room-left">["facts"]["because"];
@@ -56,10 +58,11 @@ export type Act = Entry["act"] | "consent";
 type Keeping = Pick<Extract<MeetingCommand, { name: "open" }>, "by" | "keeps" | "profile" | "now">;
 
 /** The words that come with an entry, which lie beside it; with a new notice also the place. */
-export const wordsOf = (entry: Entry): Comment | null =>
-  "words" in entry
-    ? { text: entry.words, fields: entry.act === "move" ? { [placeOfMeeting]: entry.place } : {} }
-    : null;
+export function wordsOf(entry: Entry): Comment | null {
+  if (entry.act === "put") return entry.own && commentOfItem(entry.own);
+  if (!("words" in entry)) return null;
+  return { text: entry.words, fields: entry.act === "move" ? { [placeOfMeeting]: entry.place } : {} };
+}
 
 /**
  * The command that an entry is, purely, so that a page can ask as well what would come of it.

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { later } from "../../../../shared/domain/time.ts";
 import { example } from "../../histories/example.ts";
-import { aMeeting, mover, seconder, secretary } from "../meeting-place.ts";
+import { aMeeting, headed, mover, seconder, secretary } from "../meeting-place.ts";
 import { arriveAs, pagesOn, planPages } from "../place.ts";
 import { atDesk, secretary as keeper } from "../to-desk.ts";
 
@@ -82,7 +82,7 @@ it.each([
   await browser.send({ ...aMeeting, body: "planning-committee" });
   const lines = () =>
     [...place.memory.meetings.heads.values()][0]?.meeting.lines.map(({ event }) => event.type);
-  await enter("put", { nature: "decide", "words.put": "The budget of the plan." });
+  await enter("put", { nature: "decide", ...headed("The budget of the plan.") });
   for (const person of [mover, seconder]) await enter("paper", {}, { person });
   await enter("open", { chair: mover });
   for (const person of [mover, seconder]) await enter("arrive", {}, { person });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Visitor } from "../../../support/visitor.ts";
 import { people } from "../../histories/example.ts";
-import { mover, secretary } from "../meeting-place.ts";
+import { headed, mover, secretary } from "../meeting-place.ts";
 
 /** What goes wrong where words of a meeting are masked, or should not come in: refused in words, with what was typed, and nothing is entered. */
 
@@ -66,7 +66,7 @@ const rows: Row[] = [
   ],
   [
     "a heading by which a child could be recognised, before it comes in",
-    (room) => puts(room, { words: `${name}, 11 years old` }),
+    (room) => puts(room, headed(`${name}, 11 years old`)),
     {
       en: "A child could be recognised by this heading",
       fr: "Un enfant pourrait être reconnu à cet intitulé",
@@ -88,12 +88,16 @@ describe("a heading by which a child could be recognised", () => {
   it("comes in once whoever typed it says of exactly this that nobody can be", async () => {
     const room = await secretary();
     const { entries } = await room.convened();
-    const words = "Prize of Aminata, 11 years old";
-    await puts(room, { words });
-    const box = room.browser.page.root.querySelector("[name='words.checked']")?.getAttribute("value") ?? "";
-    await puts(room, { words: "Prize of Oumar, 11 years old", "words.checked": box });
+    const words = headed("Prize of Aminata, 11 years old");
+    await puts(room, words);
+    const boxOf = (name: string) =>
+      room.browser.page.root.querySelector(`[name='${name}.checked']`)?.getAttribute("value") ?? "";
+    const [english, french] = [boxOf("heading.en"), boxOf("heading.fr")];
+    const both = { "heading.en.checked": english, "heading.fr.checked": french };
+    await puts(room, { ...headed("Prize of Oumar, 11 years old"), ...both });
+    await puts(room, { ...words, "heading.en.checked": english });
     expect(await entries()).toHaveLength(1);
-    await puts(room, { words, "words.checked": box });
+    await puts(room, { ...words, ...both });
     expect((await entries()).at(-1)?.type).toBe("item-put");
   });
 });

@@ -5,7 +5,7 @@ import { secretary as keeper } from "../../histories/acts.ts";
 import { documentId } from "../../histories/example.ts";
 import { convened, meetingId, stateOf, toMeeting, voted } from "../../meetings/acts.ts";
 import { arrived } from "../../meetings/arrived.ts";
-import { aMeeting, chair, mover, seconder, secretary } from "../meeting-place.ts";
+import { aMeeting, chair, headed, mover, seconder, secretary } from "../meeting-place.ts";
 
 /**
  * What goes wrong at meetings, one after the other: each is refused in words, in both languages, on the page where it was tried, says what
@@ -122,7 +122,7 @@ describe("a number of the register", () => {
         await browser.send({ ...aMeeting, day });
         const { url, form } = formOf("put", { document: documentId });
         const { document: _, body: __, ...own } = form;
-        await browser.request("POST", url, { ...own, words: `Of ${day}`, nature: "decide" });
+        await browser.request("POST", url, { ...own, ...headed(`Of ${day}`), nature: "decide" });
         for (const person of [chair, mover, seconder]) await enter("paper", {}, { person });
         await enter("open", { chair });
         for (const person of [chair, mover, seconder]) await enter("arrive", {}, { person });
