@@ -164,6 +164,8 @@ const shapes = {
   "meeting-moved": () =>
     z.strictObject({
       ...{ startsAt: instant, attendance, noticeAt: instant },
+      /** Who was a member by then, or would be on the day, and was told. Absent in those of before, which told whoever the last one did. */
+      members: z.optional(z.array(id).check(z.minLength(1))),
       onPaper: z.optional(z.array(id)),
       ...{ noticeCommitment: hash, by: id },
     }),

@@ -43,6 +43,8 @@ type MeetingSeen = {
 
 export type RoomProps = MeetingSeen & {
   frame: Frame;
+  /** The members of its body at its time, or now where that is over: of them it is opened. */
+  inOffice: readonly string[];
   /** What is foreseen of it; null once nobody is asked any more. */
   ahead: Foreseen | null;
   zone: string;

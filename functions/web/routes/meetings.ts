@@ -160,16 +160,22 @@ async function showMeeting(
   const fields = filled?.fields ?? {};
   const text = filled && act ? await whyNotEntered(c, deps, seen.value, act, fields) : null;
   const organisation = await deps.directory.organisation();
-  const today = dayOf(deps.clock.now(), organisation.timeZone);
-  const { members = [] } =
-    bodiesOf(organisation, [today]).find(({ role }) => role === seen.value.meeting.body) ?? {};
-  const officers = officersBound(organisation, seen.value.profile, deps.clock.now()).filter(
+  const { body, startsAt } = seen.value.meeting;
+  const membersAt = (at: string): readonly string[] =>
+    bodiesOf(organisation, [dayOf(at, organisation.timeZone)]).find(({ role }) => role === body)?.members ??
+    [];
+  const now = deps.clock.now();
+  const members = membersAt(now);
+  // It is opened at its time or later, of those who are members then.
+  const sits = now < startsAt ? membersAt(startsAt) : members;
+  const officers = officersBound(organisation, seen.value.profile, now).filter(
     (person) => !seen.value.meeting.members.includes(person),
   );
   const page = meetingPage({
     frame: await frameOf(c, deps, credentials, seen.value.who.by),
     ...{ ...seen.value, officers },
-    names: { ...(await deps.directory.names([...members, ...officers])), ...seen.value.names },
+    names: { ...(await deps.directory.names([...members, ...sits, ...officers])), ...seen.value.names },
+    inOffice: sits,
     ahead: await foreseeMeeting(deps, meeting, seen.value, members),
     zone: organisation.timeZone,
     quorumSource: rulesOfBody(seen.value.profile, seen.value.meeting.body).quorum.source[lang],

@@ -72,6 +72,10 @@ export const meetingRefusals = () => ({
     "It is not the time yet that its members were told. Open the meeting then; or move it to an earlier time, so that each has notice of that, or waives it.",
   "no-notice": ({ name, limit }: Told) =>
     `Notice is short of ${limit} days, and ${name} has not waived it. Record their waiver, or adjourn to a later day.`,
+  "nobody-told": () =>
+    "Whoever was told of this meeting is a member no more, and nobody who is one now was told. Move it to a day, with notice to them, and open it then.",
+  "no-members": () =>
+    "Nobody is a member now or on that day, so that there is nobody to tell. Move the meeting once somebody has taken office.",
   "no-paper-notice": ({ name }: Told) =>
     `${name} did not agree to electronic documents, so that notice was not given to them. Send it on paper and record that, or record their waiver.`,
   "not-on-paper": ({ name }: Told) =>

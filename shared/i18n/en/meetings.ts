@@ -54,6 +54,7 @@ export const meetings = () => ({
     saved: ({ when, line }: Record<"when" | "line", string>) => `Saved last, ${when}: ${line}`,
     steps: {
       notice: () => "Record the notice on paper, or the waiver, of whoever lacks it",
+      move: () => "Move the meeting to a day, with notice to its members of now",
       agenda: () => "Put what is to be decided on the agenda",
       open: () => "Open the meeting, once whoever chairs does",
       "vote-again": ({ item }: Told) => `Enter the vote on “${item}” again`,
@@ -90,6 +91,7 @@ export const meetings = () => ({
     short: ({ days, names }: { days: string; names: string }) =>
       `Short: fewer than ${days} days. It still needs the waiver of ${names}.`,
     waived: "Short, and waived by every member",
+    nobody: "Given to nobody who is a member now.",
     /** Of members who take no documents by electronic means. */
     paper: ({ names }: { names: string }) =>
       `Not given yet to ${names}, who did not agree to electronic documents. Send it on paper and record that here, or record their waiver.`,
@@ -276,7 +278,7 @@ export const meetings = () => ({
     end: "End the meeting",
     move: "Move the meeting",
     moveLead:
-      "Another day, hour, place or way of attending. Its members are given notice anew: the days of notice count again from now, and waivers are asked for again. Their links stay as they are.",
+      "Another day, hour, place or way of attending. Whoever is a member now, or on that day, is given notice anew: the days of notice count again from now, and waivers are asked for again. Their links stay as they are.",
     moveWhy: "Why, in the words of the new notice",
     cancel: "Cancel the meeting",
     reason: "Reason",

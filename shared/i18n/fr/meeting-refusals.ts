@@ -77,6 +77,10 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
     "L’heure annoncée aux membres n’est pas encore venue. Ouvrez la réunion à ce moment-là, ou avancez-la, pour que chaque membre en ait avis ou y renonce.",
   "no-notice": ({ name, limit }) =>
     `L’avis est de moins de ${limit} jours, et ${name} n’y a pas renoncé. Consignez sa renonciation, ou choisissez un jour plus tard.`,
+  "nobody-told": () =>
+    "Les personnes avisées de cette réunion n’en sont plus membres, et aucun des membres actuels n’a été avisé. Déplacez-la à un jour, avec un avis, et ouvrez-la alors.",
+  "no-members": () =>
+    "Personne n’est membre maintenant ni ce jour-là : il n’y a personne à aviser. Déplacez la réunion quand quelqu’un sera entré en fonction.",
   "no-paper-notice": ({ name }) =>
     `${name} n’a pas consenti aux documents électroniques : l’avis ne lui a donc pas été donné. Envoyez-le sur papier et consignez-le, ou consignez sa renonciation.`,
   "not-on-paper": ({ name }) =>

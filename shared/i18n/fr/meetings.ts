@@ -56,6 +56,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     saved: ({ when, line }) => `Dernière inscription enregistrée, ${when} : ${line}`,
     steps: {
       notice: () => "Consignez l’avis sur papier, ou la renonciation, de qui n’a pas reçu l’avis",
+      move: () => "Déplacez la réunion à un jour, avec un avis à ses membres actuels",
       agenda: () => "Inscrivez à l’ordre du jour ce qui est à décider",
       open: () => "Ouvrez la séance, quand la présidence l’ouvre",
       "vote-again": ({ item }) => `Consignez de nouveau le vote sur « ${item} »`,
@@ -93,6 +94,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     short: ({ days, names }) =>
       `Trop court : moins de ${days} jours. Il faut encore la renonciation ${de(names)}.`,
     waived: "Trop court, et chaque membre y a renoncé",
+    nobody: "N’a été donné à aucun des membres actuels.",
     paper: ({ names }) =>
       `Pas encore donné à ${names}, faute de consentement aux documents électroniques. Envoyez-le sur papier et consignez-le ici, ou consignez la renonciation.`,
   },
@@ -275,7 +277,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     end: "Terminer la réunion",
     move: "Déplacer la réunion",
     moveLead:
-      "Un autre jour, une autre heure, un autre lieu ou une autre façon de participer. Les membres reçoivent un nouvel avis : son délai court de nouveau dès maintenant, et les renonciations sont redemandées. Leurs liens restent les mêmes.",
+      "Un autre jour, une autre heure, un autre lieu ou une autre façon de participer. Qui est membre maintenant, ou ce jour-là, reçoit un nouvel avis : son délai court de nouveau dès maintenant, et les renonciations sont redemandées. Leurs liens restent les mêmes.",
     moveWhy: "Pourquoi, dans les mots du nouvel avis",
     cancel: "Annuler la réunion",
     reason: "Motif",

@@ -1,19 +1,22 @@
 import { hashOf } from "../../domain/audit/hash.ts";
-import type { Body } from "../../domain/board/bodies.ts";
+import { type Body, bodiesOf } from "../../domain/board/bodies.ts";
 import { commandOfEntry, type Entry, wordsOf } from "../../domain/board/meetings/entries.ts";
 import { placeOfMeeting } from "../../domain/board/meetings/words.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { nameOfCommand } from "../../domain/links/grant.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
 import { standingOnElectronic } from "../../domain/people/person.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { MeetingHead } from "../../ports/meetings.ts";
 import type { People } from "../../ports/people.ts";
+import type { Directory } from "../../ports/reading.ts";
 import type { Credentials } from "../entering/identify.ts";
 import type { AtMeetingRefusal } from "./act-on-meeting.ts";
 import { keepMeeting } from "./keep-meeting.ts";
 
 type Deps = Parameters<typeof keepMeeting>[0] & { people: Pick<People, "load"> };
+type WithDirectory = Deps & { directory: Pick<Directory, "organisation"> };
 
 /** Members who take no documents by electronic means, where the by-laws ask for their consent: notice to them is on paper. */
 async function onPaperOf(
@@ -30,12 +33,12 @@ async function onPaperOf(
 }
 
 /**
- * Whoever keeps the record enters something of a meeting. Two calls to AWS, but for a new notice, before which it is read who takes it
- * by electronic means; a repeated form has no second effect.
+ * Whoever keeps the record enters something of a meeting. Two calls to AWS, but for a new notice, before which it is read who is a
+ * member by now, and who of them takes it by electronic means; a repeated form has no second effect.
  * @param command what is of each page anew; `masked`: what its page knew of what is masked
  */
 export const enterOnMeeting = async (
-  deps: Deps,
+  deps: WithDirectory,
   credentials: Credentials,
   {
     meeting,
@@ -44,7 +47,7 @@ export const enterOnMeeting = async (
     masked,
   }: { meeting: string; command: string; entry: Entry; masked?: string | undefined },
 ): Promise<Result<MeetingHead | null, AtMeetingRefusal>> => {
-  const entry = given.act === "move" ? { ...given, onPaper: await onPaperAt(deps, meeting) } : given;
+  const entry = given.act === "move" ? { ...given, ...(await toldAt(deps, meeting, given)) } : given;
   const comment = wordsOf(entry);
   return keepMeeting(
     deps,
@@ -63,9 +66,20 @@ export const enterOnMeeting = async (
   );
 };
 
-async function onPaperAt(deps: Deps, meeting: string): Promise<string[]> {
-  const { head, profile } = await deps.meetings.load({ meeting });
-  return head && profile ? await onPaperOf(deps, head.meeting.members, profile) : [];
+/** Who is told of a meeting on another day: whoever is a member now, or will be on that day. Notice to some of them is on paper. */
+async function toldAt(
+  deps: WithDirectory,
+  meeting: string,
+  { startsAt }: { startsAt: string },
+): Promise<{ members: readonly string[]; onPaper: string[] } | null> {
+  const [{ head, profile }, organisation] = await Promise.all([
+    deps.meetings.load({ meeting }),
+    deps.directory.organisation(),
+  ]);
+  if (!head || !profile) return null;
+  const days = [deps.clock.now(), startsAt].map((at) => dayOf(at, organisation.timeZone));
+  const { members = [] } = bodiesOf(organisation, days).find(({ role }) => role === head.meeting.body) ?? {};
+  return { members, onPaper: await onPaperOf(deps, members, profile) };
 }
 
 /** What a meeting is convened by: when (instant, ISO 8601 UTC), how, where, and in which words its members are told. */

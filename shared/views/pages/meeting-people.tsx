@@ -1,5 +1,5 @@
 import { asksWhoComes } from "../../domain/board/meetings/coming.ts";
-import { isNotified } from "../../domain/board/meetings/convening.ts";
+import { lackNotice } from "../../domain/board/meetings/convening.ts";
 import { declaredInRoom } from "../../domain/board/meetings/interests.ts";
 import { outFor } from "../../domain/board/meetings/room.ts";
 import { messages } from "../../i18n/index.ts";
@@ -16,7 +16,9 @@ export function MeetingPeople(props: InRoom) {
   const votes = (person: string) =>
     declared.some((one) => one.person === person && one.because === "excepted");
   const isOpen = meeting.status === "open";
-  const isShort = (person: string) => !isNotified(meeting, person, profile.notice.days);
+  // Nothing is asked any more of whoever has left before it sits.
+  const asked = isOpen ? meeting.members : props.inOffice;
+  const short = lackNotice(meeting, asked, profile.notice.days);
   const asksConsent = meeting.attendance !== "in-person" && profile.electronicMeans.need === "consent-of-all";
   return (
     <section id="people">
@@ -77,10 +79,12 @@ export function MeetingPeople(props: InRoom) {
                 {isHere && room.chair !== person && (
                   <Entry page={props} act="take-chair" of={of} action={t.takesChair} about={about} />
                 )}
-                {meeting.onPaper?.includes(person) && !meeting.paperSent?.[person] && (
-                  <Entry page={props} act="paper" of={of} action={t.sendsPaper} about={about} />
-                )}
-                {isShort(person) && (
+                {asked.includes(person) &&
+                  meeting.onPaper?.includes(person) &&
+                  !meeting.paperSent?.[person] && (
+                    <Entry page={props} act="paper" of={of} action={t.sendsPaper} about={about} />
+                  )}
+                {short.includes(person) && (
                   <Entry page={props} act="waive" of={of} action={t.waives} about={about} />
                 )}
                 {asksConsent && !meeting.acceptElectronic.includes(person) && (

@@ -1,7 +1,12 @@
 import { isMasked } from "../../domain/audit/masks.ts";
 import { nameOfBody } from "../../domain/board/bodies.ts";
 import { countVotes, rulesOfBody } from "../../domain/board/count.ts";
-import { isNoticeInTime, isNotified, noticeGivenTo } from "../../domain/board/meetings/convening.ts";
+import {
+  isAnyTold,
+  isNoticeInTime,
+  lackNotice,
+  noticeGivenTo,
+} from "../../domain/board/meetings/convening.ts";
 import { chairOf } from "../../domain/board/meetings/minutes.ts";
 import { type NextStep, nextStep } from "../../domain/board/meetings/next-step.ts";
 import { aroundFor, roomAfter } from "../../domain/board/meetings/room.ts";
@@ -65,6 +70,7 @@ const placeOfStep: Readonly<Record<Exclude<NextStep["step"], "none" | "call">, s
     arrivals: "people",
     "quorum-lost": "people",
     agenda: "agenda",
+    move: "close",
     open: "close",
     end: "close",
   },
@@ -77,7 +83,7 @@ function Next(props: RoomProps) {
   const { frame, meeting, profile } = props;
   const { lang } = frame;
   const { step: t, people, agenda, item, close, log } = messages(lang).meetings;
-  const { step, item: of } = nextStep(meeting, profile);
+  const { step, item: of } = nextStep(meeting, profile, props.inOffice);
   if (step === "none") return null;
   // On a weak line the answer to what was entered may never come: whoever opens the page again reads whether it was saved.
   const last = props.entries.at(-1);
@@ -173,7 +179,12 @@ function noticeOf(props: RoomProps): string {
       frame.lang,
       people.map((person) => nameIn(props, person)),
     );
-  const missing = meeting.members.filter((person) => !isNotified(meeting, person, profile.notice.days));
+  const { status } = meeting;
+  const isAhead = status === "convened" || status === "adjourned";
+  if (isAhead && !isAnyTold(meeting, props.inOffice)) return t.nobody;
+  // Once it sits, it sits of those who were members as it was opened.
+  const asked = isAhead ? props.inOffice : meeting.members;
+  const missing = lackNotice(meeting, asked, profile.notice.days);
   const unsent = missing.filter((person) => noticeGivenTo(meeting, person) === null);
   if (unsent.length > 0) return t.paper({ names: named(unsent) });
   if (missing.length > 0) return t.short({ days, names: named(missing) });
@@ -215,7 +226,7 @@ function Close(props: RoomProps) {
           at="open"
           name="chair"
           label={t.chair}
-          people={meeting.members}
+          people={props.inOffice}
           typed={meeting.chair}
         />
       </Entry>

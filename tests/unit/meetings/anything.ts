@@ -224,7 +224,14 @@ export async function takes(story: Story, { act, person, item, pick }: Step): Pr
       // Now and then with a notice that is short.
       const startsAt = later(story.world.now, { days: pick % 3 === 0 ? 3 : 12 });
       const onPaper = pick % 2 === 0 && state.members.includes(person) ? { onPaper: [person] } : {};
-      const facts = { startsAt, attendance: "in-person", noticeCommitment: hash, ...onPaper } as const;
+      const members = [...(seats.get(story)?.asKnown(story.world, startsAt) ?? board)];
+      const facts = {
+        startsAt,
+        attendance: "in-person",
+        noticeCommitment: hash,
+        members,
+        ...onPaper,
+      } as const;
       return does(story, "move", { facts });
     }
     case "end":

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quorumOf, rulesOfBody } from "../../../shared/domain/board/count.ts";
+import { convenedAs } from "../../../shared/domain/board/meetings/convened.ts";
 import { foldMeeting } from "../../../shared/domain/board/meetings/fold.ts";
 import { declaredInRoom } from "../../../shared/domain/board/meetings/interests.ts";
 import { chairOf } from "../../../shared/domain/board/meetings/minutes.ts";
@@ -151,6 +152,7 @@ describe("Any history of a meeting", () => {
           story.world.now = later(story.world.now, step.act === "adjourn" ? { hours: 20 } : { minutes: 1 });
           expect(own.asKnown(story.world)).toEqual(own.on(story.world.now));
         }
+        const entries = await story.world.memory.meetings.entries(meetingId);
         const votes = votesIn(story);
         counted += votes.length;
         expect(new Set(votes.map(({ item }) => item)).size).toBe(votes.length);
@@ -163,6 +165,12 @@ describe("Any history of a meeting", () => {
           expect(cast.for + cast.against + cast.abstained).toBe(present.length);
           for (const how of ["for", "against", "abstained"] as const)
             if (each) expect(Object.values(each).filter((one) => one === how)).toHaveLength(cast[how]);
+        }
+        // Whenever it voted, somebody who sat had been told of it, by the notice that it was opened by.
+        for (const { event, entry } of stateOf(story).lines) {
+          if (event.type !== "motion-voted") continue;
+          const { inTime = 0, waived = 0 } = convenedAs(entries, entry, profile)?.convened ?? {};
+          expect(inTime + waived).toBeGreaterThan(0);
         }
         // Nobody dissents from what they voted for, nor from what was not resolved.
         for (const { item, person } of stateOf(story).dissents) {
@@ -195,7 +203,6 @@ describe("Any history of a meeting", () => {
         for (const numbers of met === "board" ? [[...ofMeeting, ...inWriting]] : [ofMeeting, inWriting])
           expect(numbers.toSorted()).toEqual(numbers.map((_, at) => at + 1));
         written += inWriting.length;
-        const entries = await story.world.memory.meetings.entries(meetingId);
         expect(foldMeeting(entries).meeting).toEqual(stateOf(story));
         await finishes(story);
         expect([stateOf(story).status, stateOf(story).attested]).toEqual(["ended", true]);

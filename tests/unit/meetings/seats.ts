@@ -57,12 +57,13 @@ export class Seats {
     });
   }
 
-  /** The same as the product says it, of the roles and their terms. */
-  asKnown({ now }: Story["world"]): readonly string[] {
+  /** The same as the product says it, of the roles and their terms; of those who hold them then as well, where that is asked. */
+  asKnown({ now }: Pick<Story["world"], "now">, ...or: readonly string[]): readonly string[] {
     const seated = this.role === bylaws.directors.role ? people : [adviser, ...people];
     const roster = { [bylaws.directors.role]: people, [this.role]: seated };
     const terms = { [bylaws.directors.role]: Object.fromEntries(this.terms) };
-    const all = bodiesOf({ bylaws, roster, terms }, [dayOf(now, timeZone)]);
+    const days = [now, ...or].map((at) => dayOf(at, timeZone));
+    const all = bodiesOf({ bylaws, roster, terms }, days);
     return all.find(({ role }) => role === this.role)?.members ?? [];
   }
 }

@@ -158,6 +158,7 @@ export function sittings({ hash: contentHash }: Sample, mark: string) {
       },
       notice,
     ),
+    replaced: convened(),
     cancelled: convened().does(
       { name: "cancel", reasonCommitment: contentHash },
       { text: `The matter was decided in writing.${mark}` },
@@ -201,13 +202,11 @@ export function meetingPages(
     let commands = 0;
     const power = { decides: true, by: null } as const;
     const barred = new Map([["r1", { daniel: "author", awa: "disqualified" } as const]]);
-    const ahead = meetingAhead(
-      meeting,
-      boardRules,
-      [...meeting.members.filter((one) => one !== "pierre"), "awa"],
-      ({ item }) => barred.get(item) ?? {},
-    );
+    const stayed = name === "replaced" ? [] : meeting.members.filter((one) => one !== "pierre");
+    const inOffice = [...stayed, "awa"];
+    const ahead = meetingAhead(meeting, boardRules, inOffice, ({ item }) => barred.get(item) ?? {});
     return meetingPage({
+      inOffice,
       ...{ barred, ahead: ahead && { ...ahead, notOpened: name === "foreseen" ? ["awa"] : meeting.members } },
       ...{ frame, zone, meeting, entries, words, names, bases, recommended, failed },
       profile: boardRules,
@@ -370,6 +369,7 @@ export function meetingPages(
     "meeting-adjourned": room("adjourned"),
     "meeting-ended": room("ended"),
     "meeting-moved": room("moved"),
+    "meeting-replaced": room("replaced"),
     "meeting-cancelled": room("cancelled"),
     "attending-landing": meetingLandingPage({
       ...{ frame: outside, reader: names.claire, body: ofBody, startsAt: "2026-11-24T18:00:00.000Z", zone },

@@ -118,6 +118,8 @@ export type MeetingRefusal = {
     | "not-electronic"
     | "before-its-time"
     | "no-notice"
+    | "nobody-told"
+    | "no-members"
     | "no-paper-notice"
     | "not-on-paper"
     | "cannot-be-waived"

@@ -18,10 +18,11 @@ export function convene(command: NamedCommand<"convene">): MeetingOutcome {
   ]);
 }
 
-/** Another time, place or way: each member gets notice anew, and waives it anew where it is short. */
+/** Another time, place or way: whoever is a member by now gets notice anew, and waives it anew where it is short. */
 export function move(meeting: Meeting, command: NamedCommand<"move">): MeetingOutcome {
   const { by, now, facts } = command;
   const problem = whyNotBefore(meeting) ?? whyNotThen(command, facts);
+  if (facts.members?.length === 0) return refuse(problem ?? { code: "no-members" });
   if (problem) return refuse(problem);
   return ok([{ type: "meeting-moved", facts: { ...facts, noticeAt: now, by: by.person } }]);
 }
@@ -107,6 +108,22 @@ export function isNotified(
   if (meeting.waived.includes(person)) return true;
   return given !== null && isNoticeInTime({ noticeAt: given, startsAt: meeting.startsAt }, days);
 }
+
+/** Whether anybody was told of a meeting who is a member as it is opened: where all were replaced, notice is given anew. */
+export const isAnyTold = ({ members }: Pick<Meeting, "members">, inOffice: readonly string[]): boolean =>
+  inOffice.some((person) => members.includes(person));
+
+/**
+ * Members who had no notice in time, and did not waive it. Nobody waits for who has left since; and whoever became a member since could
+ * waive nothing before it (ADR 129).
+ * @param inOffice the members of its body as it is opened
+ */
+export const lackNotice = (
+  meeting: Pick<Meeting, "members"> & Parameters<typeof isNotified>[0],
+  inOffice: readonly string[],
+  days: number,
+): string[] =>
+  inOffice.filter((person) => meeting.members.includes(person) && !isNotified(meeting, person, days));
 
 /** Agenda items can be put until the meeting ends; what was voted on stays. */
 export function putItem(meeting: Meeting, { by, facts }: NamedCommand<"put-item">): MeetingOutcome {

@@ -41,7 +41,8 @@ export type Entry =
       attendance: Meeting["attendance"];
       place: string;
       words: string;
-      /** Members who take no documents by electronic means. */
+      /** Who is told of it, once that was read; and who of them takes no documents by electronic means. */
+      members?: readonly string[];
       onPaper?: readonly string[];
     }
   /** What was missing before a vote that was wrong, at the place of its line. */
@@ -111,8 +112,12 @@ export function commandOfEntry(
     case "cancel":
       return { name: "cancel", ...keeping, reasonCommitment: words };
     case "move": {
-      const { startsAt, attendance, onPaper = [] } = entry;
-      const told = { noticeCommitment: words ?? "", ...(onPaper.length > 0 && { onPaper: [...onPaper] }) };
+      const { startsAt, attendance, members, onPaper = [] } = entry;
+      const told = {
+        noticeCommitment: words ?? "",
+        ...(members && { members: [...members] }),
+        ...(onPaper.length > 0 && { onPaper: [...onPaper] }),
+      };
       return { name: "move", ...keeping, facts: { startsAt, attendance, ...told } };
     }
     case "was":

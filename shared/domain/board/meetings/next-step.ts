@@ -1,7 +1,8 @@
 import type { BylawProfile } from "../profile.ts";
-import { isNotified } from "./convening.ts";
+import { isAnyTold, lackNotice } from "./convening.ts";
 import { waitsForItsVote } from "./moment.ts";
 import { hasQuorum, type Room, roomAfter } from "./room.ts";
+import { isToADay } from "./sitting.ts";
 import type { Item, Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
 
@@ -9,6 +10,7 @@ import { votedOn } from "./voting.ts";
 export type NextStep = {
   step:
     | "notice"
+    | "move"
     | "agenda"
     | "open"
     | "vote-again"
@@ -29,8 +31,9 @@ export type NextStep = {
 /**
  * The one thing that comes next at a meeting, by what was entered of it: whoever keeps the record in a hurry reads this alone. Nothing
  * else is thereby forbidden.
+ * @param inOffice the members of its body as it is opened
  */
-export function nextStep(meeting: Meeting, profile: BylawProfile): NextStep {
+export function nextStep(meeting: Meeting, profile: BylawProfile, inOffice: readonly string[]): NextStep {
   const again = meeting.attested
     ? undefined
     : meeting.wrong?.find(({ item }) => waitsForItsVote(meeting, item));
@@ -39,11 +42,11 @@ export function nextStep(meeting: Meeting, profile: BylawProfile): NextStep {
     case "cancelled":
       return { step: "none" };
     case "convened":
-      if (meeting.members.some((person) => !isNotified(meeting, person, profile.notice.days)))
-        return { step: "notice" };
+      if (!isAnyTold(meeting, inOffice)) return { step: "move" };
+      if (lackNotice(meeting, inOffice, profile.notice.days).length > 0) return { step: "notice" };
       return { step: meeting.agenda.length === 0 ? "agenda" : "open" };
     case "adjourned":
-      return { step: "open" };
+      return { step: isToADay(meeting) && isAnyTold(meeting, inOffice) ? "open" : "move" };
     case "open":
       return whileOpen(meeting, profile);
     case "ended":

@@ -2,7 +2,7 @@ import type { MeetingEvent } from "../../../../events/meetings.ts";
 import { ok, refuse } from "../../result.ts";
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
-import { isNotified, noticeGivenTo } from "./convening.ts";
+import { isAnyTold, lackNotice, noticeGivenTo } from "./convening.ts";
 import { whyNotAs, whyNotDeclared } from "./interests.ts";
 import { momentOf, unsoundVote, waitsForItsVote } from "./moment.ts";
 import { hasQuorum, outFor, type Room, roomAfter } from "./room.ts";
@@ -14,7 +14,8 @@ import { votedOn } from "./voting.ts";
 /**
  * The meeting is opened, at its time or later, of those who are members on that day; again where it was adjourned. Each of them to whom
  * notice was given had it in time, or waived it; who attends waives it by that, but is asked. A meeting without either is none. Of whoever
- * became a member since nobody asks it: they could waive nothing before it, and what is certified says whether they came (ADR 129).
+ * became a member since nobody asks it: they could waive nothing before it, and what is certified says whether they came (ADR 129); but
+ * one of its members at least was told of it.
  */
 export function open(meeting: Meeting, command: NamedCommand<"open">): MeetingOutcome {
   const { by, chair, members, profile, now } = command;
@@ -22,9 +23,9 @@ export function open(meeting: Meeting, command: NamedCommand<"open">): MeetingOu
   if (meeting.status === "cancelled" || meeting.status === "ended") return refuse({ code: "over" });
   if (!members.includes(chair)) return refuse({ code: "not-a-member", person: chair });
   if (meeting.status === "adjourned" && !isToADay(meeting)) return refuse({ code: "no-day" });
+  if (!isAnyTold(meeting, members)) return refuse({ code: "nobody-told" });
   if (meeting.status === "convened") {
-    const told = members.filter((person) => meeting.members.includes(person));
-    const short = told.find((person) => !isNotified(meeting, person, profile.notice.days));
+    const [short] = lackNotice(meeting, members, profile.notice.days);
     const code =
       short !== undefined && noticeGivenTo(meeting, short) === null ? "no-paper-notice" : "no-notice";
     if (short !== undefined) return refuse({ code, person: short, limit: profile.notice.days });

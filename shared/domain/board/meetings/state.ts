@@ -71,9 +71,9 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
   if (!meeting) throw new Error(`A meeting's history cannot begin with ${event.type}`);
   switch (event.type) {
     case "meeting-moved": {
-      const { startsAt, attendance, noticeAt, onPaper } = event.facts;
+      const { startsAt, attendance, noticeAt, onPaper, members = meeting.members } = event.facts;
       const { onPaper: _, paperSent: __, coming: ___, ...others } = meeting;
-      const moved = { startsAt, attendance, noticeAt, ...(onPaper && { onPaper }) };
+      const moved = { startsAt, attendance, noticeAt, members, ...(onPaper && { onPaper }) };
       return { ...others, status: "convened", ...moved, waived: [] };
     }
     case "meeting-cancelled":

@@ -89,6 +89,38 @@ describe("A meeting that is moved", () => {
     expect(meeting.open()).toBe("done");
   });
 
+  it("is told to those who are members by then, who waive it or had it; nothing is asked of who has left", () => {
+    const meeting = meetingOf();
+    meeting.convene();
+    const since = ["ben", "cleo", "fay"];
+    const facts = { ...later, members: since, onPaper: ["cleo"] };
+    expect(meeting.doing({ name: "move", ...keeping, now: "2026-12-19T12:00:00.000Z", facts })).toBe("done");
+    expect(meeting.state()).toMatchObject({ members: since, onPaper: ["cleo"] });
+    const waive = (person: string) => meeting.doing({ name: "waive-notice", ...keeping, person });
+    const open = () =>
+      meeting.doing({ name: "open", ...keeping, now: later.startsAt, chair: "ben", members: since });
+    expect([waive("ana"), waive("ben"), waive("cleo"), open()]).toEqual([
+      ...["not-a-member ana", "done", "done", "no-notice fay"],
+    ]);
+    expect([waive("fay"), open()]).toEqual(["done", "done"]);
+  });
+
+  it("is opened by nobody of whom none was told, in time, waived or adjourned, before they are told", () => {
+    const since = ["fay", "gil"];
+    const adjourned = sitting();
+    adjourned.enter({ type: "meeting-adjourned", facts: { because: "time", to: later.startsAt } });
+    const convened = meetingOf();
+    convened.convene();
+    for (const meeting of [convened, adjourned]) {
+      const open = () =>
+        meeting.doing({ name: "open", ...keeping, now: later.startsAt, chair: "fay", members: since });
+      expect(open()).toBe("nobody-told");
+      const told = (some: string[]) =>
+        meeting.doing({ name: "move", ...keeping, facts: { ...later, members: some } });
+      expect([told([]), told(since), open()]).toEqual(["no-members", "done", "done"]);
+    }
+  });
+
   it("is not moved into the past, nor once it sits or is over", () => {
     const meeting = sitting();
     expect(move(meeting, "2026-12-10T15:30:00.000Z")).toBe("already-open");

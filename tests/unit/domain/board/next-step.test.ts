@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { nextStep } from "../../../../shared/domain/board/meetings/next-step.ts";
 import type { Meeting } from "../../../../shared/domain/board/meetings/state.ts";
 import { bylaws } from "../../../support/bylaws.ts";
-import { meetingOf, members, sitting } from "./meeting-acts.ts";
+import { keeping, meetingOf, members, sitting } from "./meeting-acts.ts";
 
-const next = (meeting: ReturnType<typeof meetingOf>) => nextStep(meeting.state() as Meeting, bylaws);
+const next = (meeting: ReturnType<typeof meetingOf>, inOffice: readonly string[] = members) =>
+  nextStep(meeting.state() as Meeting, bylaws, inOffice);
 const all = { for: 5, against: 0, abstained: 0 };
 
 describe("What comes next at a meeting, for whoever keeps its record", () => {
@@ -17,6 +18,27 @@ describe("What comes next at a meeting, for whoever keeps its record", () => {
     expect(next(meeting)).toEqual({ step: "agenda" });
     meeting.put("one");
     expect(next(meeting)).toEqual({ step: "open" });
+  });
+
+  it("is no notice of who has left since, nor of who could waive none; where nobody is left who was told, that it is moved", () => {
+    const meeting = meetingOf();
+    meeting.convene({ now: "2026-12-08T12:00:00.000Z" });
+    meeting.put("one");
+    for (const person of members.slice(1)) meeting.doing({ name: "waive-notice", ...keeping, person });
+    expect(next(meeting)).toEqual({ step: "notice" });
+    expect(next(meeting, [...members.slice(1), "fay"])).toEqual({ step: "open" });
+    expect(next(meeting, ["fay", "gil"])).toEqual({ step: "move" });
+  });
+
+  it("is that it is opened again, or moved to a day where none was named", () => {
+    const adjourned = (to: string | null) => {
+      const meeting = sitting();
+      meeting.enter({ type: "meeting-adjourned", facts: { because: "time", to } });
+      return meeting;
+    };
+    expect(next(adjourned("2026-12-11T15:00:00.000Z"))).toEqual({ step: "open" });
+    expect(next(adjourned("2026-12-11T15:00:00.000Z"), ["fay"])).toEqual({ step: "move" });
+    expect(next(adjourned(null))).toEqual({ step: "move" });
   });
 
   it("is who is there, until enough are; then each item in turn, the consent agenda in one go, and its end", () => {
