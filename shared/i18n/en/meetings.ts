@@ -54,7 +54,7 @@ export const meetings = () => ({
     saved: ({ when, line }: Record<"when" | "line", string>) => `Saved last, ${when}: ${line}`,
     steps: {
       notice: () => "Record the notice on paper, or the waiver, of whoever lacks it",
-      move: () => "Move the meeting to a day, with notice to its members of now",
+      move: () => "Move the meeting to a day, with notice to those who are members now",
       agenda: () => "Put what is to be decided on the agenda",
       open: () => "Open the meeting, once whoever chairs does",
       "vote-again": ({ item }: Told) => `Enter the vote on “${item}” again`,

@@ -39,7 +39,7 @@ export function MeetingPeople(props: InRoom) {
                 {isOpen && <span class="tag">{why ? t.out({ why }) : standing}</span>}{" "}
                 {isHere && !why && votes(person) && <span class="tag">{interest.stays}</span>}{" "}
                 {!isHere && <Said {...props} person={person} />}{" "}
-                {meeting.onPaper?.includes(person) && (
+                {asked.includes(person) && meeting.onPaper?.includes(person) && (
                   <span class="tag">{meeting.paperSent?.[person] ? t.onPaper : t.needsPaper}</span>
                 )}{" "}
                 {meeting.waived.includes(person) && <span class="tag">{t.waived}</span>}{" "}

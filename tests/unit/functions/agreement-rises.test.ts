@@ -88,7 +88,8 @@ describe("an agreement of three parties", () => {
     const types = place.memory.entries.map(({ type }) => type);
     expect(types.filter((type) => type === "signature-recorded")).toHaveLength(3);
     expect(types).toContain("agreement-in-force");
-  });
+    // The whole of it, from the first page to the third signature, on a machine that may be slow.
+  }, 60_000);
 });
 
 const elsewhere = { "parties.a2.known": "", "parties.a2.name": "ASSOCIATION YIRIWA-DÊNW" };
