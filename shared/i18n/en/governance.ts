@@ -24,6 +24,8 @@ export const governance = () => ({
     "in-force": ({ since }: { since: string }) => `In force since ${since}`,
     "until-members": ({ since, on }: { since: string; on: string }) =>
       `In force since ${since}, until the members confirm it: their meeting is expected on ${on}`,
+    "until-next": ({ since }: { since: string }) =>
+      `In force since ${since}, until the next meeting of members, and lapsed from then on unless they confirm it`,
     "members-late": ({ since, on }: { since: string; on: string }) =>
       `In force since ${since}, and lapsed unless the members confirmed it: their meeting was expected on ${on}, and nobody has recorded what they decided`,
     confirmed: ({ since, on }: { since: string; on: string }) =>
@@ -71,8 +73,9 @@ export const governance = () => ({
       `The board of directors adopted this governance document on ${on}, and it is published. Nothing is expected of you.`,
     isNew: "It takes the place of no earlier document: all of it is new.",
     same: "Word for word it says what the version before it says.",
-    members: ({ on }: { on: string }) =>
-      `As a by-law it holds until the next meeting of members, expected on ${on}, and lapses unless they confirm it.`,
+    /** `on`: null where the day that was expected was over before its adoption. */
+    members: ({ on }: { on: string | null }) =>
+      `As a by-law it holds until the next meeting of members${on === null ? "" : `, expected on ${on}`}, and lapses unless they confirm it.`,
     added: ({ line }: { line: string | null }) => (line === null ? "New" : `New. ${line}`),
     removed: ({ line }: { line: string | null }) => (line === null ? "Removed" : `Removed. ${line}`),
     before: ({ line }: { line: string | null }) => (line === null ? "Before" : `Before. ${line}`),

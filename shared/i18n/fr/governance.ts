@@ -24,6 +24,8 @@ export const governance = (): ReturnType<typeof english> => ({
     "in-force": ({ since }) => `En vigueur depuis le ${since}`,
     "until-members": ({ since, on }) =>
       `En vigueur depuis le ${since}, jusqu’à ce que les membres le confirment : leur assemblée est attendue le ${on}`,
+    "until-next": ({ since }) =>
+      `En vigueur depuis le ${since}, jusqu’à la prochaine assemblée des membres, et caduc dès lors à moins qu’ils ne le confirment`,
     "members-late": ({ since, on }) =>
       `En vigueur depuis le ${since}, et caduc à moins que les membres ne l’aient confirmé : leur assemblée était attendue le ${on}, et personne n’a consigné ce qu’ils ont décidé`,
     confirmed: ({ since, on }) => `En vigueur depuis le ${since}, confirmé par les membres le ${on}`,
@@ -59,7 +61,7 @@ export const governance = (): ReturnType<typeof english> => ({
     isNew: "Il ne remplace aucun document antérieur : tout y est nouveau.",
     same: "Il dit mot pour mot ce que dit la version précédente.",
     members: ({ on }) =>
-      `Comme règlement administratif, il s’applique jusqu’à la prochaine assemblée des membres, attendue le ${on}, et devient caduc à moins qu’ils ne le confirment.`,
+      `Comme règlement administratif, il s’applique jusqu’à la prochaine assemblée des membres${on === null ? "" : `, attendue le ${on}`}, et devient caduc à moins qu’ils ne le confirment.`,
     added: ({ line }) => (line === null ? "Nouveau" : `Nouveau. ${line}`),
     removed: ({ line }) => (line === null ? "Retiré" : `Retiré. ${line}`),
     before: ({ line }) => (line === null ? "Avant" : `Avant. ${line}`),

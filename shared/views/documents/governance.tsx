@@ -21,6 +21,7 @@ export function standingInWords(lang: Lang, tail: GovernanceTail, today: string)
     case "in-force":
       return t["in-force"]({ since: days(lang, standing.since) });
     case "until-members": {
+      if (standing.on === null) return t["until-next"]({ since: days(lang, standing.since) });
       const said = { since: days(lang, standing.since), on: days(lang, standing.on) };
       return t[standing.isPast ? "members-late" : "until-members"](said);
     }

@@ -395,6 +395,15 @@ describe("a by-law", () => {
     expect(refused).toEqual(expect.arrayContaining([expect.objectContaining(error)]));
   });
 
+  it("that the board adopts after the day on which its members met holds until their next meeting, and does not read as lapsed", async () => {
+    const world = await adopted(byLawTyped, { type: "by-law" });
+    const tail = world.tailOf("GD-1");
+    const late = { ...tail, adopted: tail.adopted && { ...tail.adopted, adoptedOn: "2027-06-16" } };
+    expect(standingOf(late, "2027-07-01")).toMatchObject({ is: "until-members", on: null });
+    expect(standingInWords("en", late, "2027-07-01")).toContain("until the next meeting of members");
+    expect(standingInWords("fr", late, "2027-07-01")).toContain("jusqu’à la prochaine assemblée des membres");
+  });
+
   it("that touches what only the members can do is refused at the field", async () => {
     const world = governanceInMemory();
     await world.open("GD-1", { type: "by-law" });

@@ -55,6 +55,7 @@ export const byLawTail: GovernanceTail = {
     ...adoptedGovernance,
     type: "by-law",
     replaces: null,
+    adoptedOn: "2026-01-24",
     membersOn: "2026-06-15",
     effectOn: "2026-01-24",
   },

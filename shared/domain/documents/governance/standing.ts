@@ -8,8 +8,12 @@ export type Standing =
   | { is: "not-adopted" }
   | { is: "to-come"; from: string }
   | { is: "in-force"; since: string }
-  /** `on`: when they are expected to meet; `isPast`: whether that day has come, and nobody recorded what they decided. */
+  /**
+   * `on`: when they are expected to meet, null where that day was over as the board adopted it, so that it is another meeting that counts;
+   * `isPast`: whether that day has come, and nobody recorded what they decided.
+   */
   | { is: "until-members"; since: string; on: string; isPast: boolean }
+  | { is: "until-members"; since: string; on: null }
   | { is: "confirmed" | "amended" | "lapsed"; on: string; since: string }
   | { is: "replaced"; by: string; from: string };
 
@@ -22,11 +26,15 @@ export function standingOf({ adopted, replaced, members }: GovernanceTail, today
   if (since > today) return { is: "to-come", from: since };
   if (members)
     return { is: members.outcome === "amended" ? "amended" : "confirmed", on: members.heldOn, since };
-  const { membersOn } = adopted;
-  return membersOn === null
-    ? { is: "in-force", since }
-    : { is: "until-members", since, on: membersOn, isPast: membersOn < today };
+  const membersOn = meetingOf(adopted);
+  if (membersOn === null)
+    return adopted.membersOn === null ? { is: "in-force", since } : { is: "until-members", since, on: null };
+  return { is: "until-members", since, on: membersOn, isPast: membersOn < today };
 }
+
+/** When the members are expected to meet next after its adoption (ISO 8601); null where nobody has said, or of no by-law. */
+export const meetingOf = ({ adoptedOn, membersOn }: NonNullable<GovernanceTail["adopted"]>): string | null =>
+  membersOn !== null && membersOn >= adoptedOn ? membersOn : null;
 
 /** What the members reject, or the board does not put to them, ceases to have effect (s. 152(4)). */
 export const isLapsed = ({ outcome }: Pick<NonNullable<GovernanceTail["members"]>, "outcome">): boolean =>
