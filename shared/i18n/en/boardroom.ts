@@ -9,7 +9,15 @@ export const boardroom = () => ({
   /** Whose meeting it is, after "of". */
   ofBody: ({ committee }: { committee: string | null }): string =>
     committee === null ? "the board of directors" : `the ${committee}`,
-  facts: { when: "When", place: "Place", how: "Attended", chair: "Chair", notice: "Notice given" },
+  facts: {
+    when: "When",
+    held: "Was held",
+    calledFor: "Called for",
+    place: "Place",
+    how: "Attended",
+    chair: "Chair",
+    notice: "Notice given",
+  },
   how: {
     "in-person": "in the room",
     electronic: "by electronic means",

@@ -7,7 +7,15 @@ export const boardroom = (): Messages["boardroom"] => ({
   fallen: fallenLetters(),
   ofBody: ({ committee }) =>
     committee === null ? "du conseil d’administration" : `du comité « ${committee} »`,
-  facts: { when: "Quand", place: "Lieu", how: "Participation", chair: "Présidence", notice: "Avis donné" },
+  facts: {
+    when: "Quand",
+    held: "A eu lieu",
+    calledFor: "Convoquée pour",
+    place: "Lieu",
+    how: "Participation",
+    chair: "Présidence",
+    notice: "Avis donné",
+  },
   how: {
     "in-person": "dans la salle",
     electronic: "par des moyens électroniques",

@@ -27,6 +27,20 @@ export type MeetingMailData = {
   url: Bilingual;
 };
 
+/** Mails that a meeting may still be ahead of; all others but those that take it back are about one that was held. */
+const ahead: ReadonlySet<MeetingTemplate> = new Set([
+  "meeting-convened",
+  "meeting-moved",
+  "meeting-adjourned",
+  "meeting-fresh-link",
+]);
+/** Mails by which nobody is expected at the time that they name. */
+const takenBack: ReadonlySet<MeetingTemplate> = new Set([
+  "meeting-cancelled",
+  "adjournment-corrected",
+  "meeting-without-day",
+]);
+
 /** Whether a mail is about a meeting. */
 export const isAboutMeeting = <D extends { template: string }>(
   data: D | MeetingMailData,
@@ -44,13 +58,15 @@ export function aboutMeeting(data: MeetingMailData, lang: Lang): Letter {
     on: days(lang, dayOf(data.startsAt, data.meetingZone)),
   };
   const { facts } = boardroom;
+  const isOff = takenBack.has(data.template);
+  const label = isOff ? facts.calledFor : facts[ahead.has(data.template) ? "when" : "held"];
   return {
     subject: words.subject(told),
     greeting: t.greeting({ person: data.recipient }),
     intro: words.intro(told),
     facts: [
-      [facts.when, instantsHeld(lang, data.startsAt, data.meetingZone, data.timeZone)],
-      ...(data.place === null ? [] : [[facts.place, orMasked(lang, data.place)] as const]),
+      [label, instantsHeld(lang, data.startsAt, data.meetingZone, data.timeZone)],
+      ...(data.place === null || isOff ? [] : [[facts.place, orMasked(lang, data.place)] as const]),
     ],
     more: [...fallenIn(data, lang), ...words.more(told)],
     action: { label: words.action, url: data.url[lang] },

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { AwaitedAtMeeting } from "../../domain/board/meetings/awaits.ts";
 import { citation } from "../../domain/typed/citation.ts";
-import { instants, type Lang, messages } from "../../i18n/index.ts";
+import { instantsHeld, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Open, type Opening } from "./open-link.tsx";
 import { Facts } from "./words.tsx";
@@ -23,7 +23,7 @@ export type MeetingLine = {
 
 /** Meetings, and what each asks of their reader. */
 export function Meetings(props: OnDesk & { meetings: readonly MeetingLine[] }) {
-  const { lang, timeZone } = props.frame;
+  const { lang, timeZone, calendar } = props.frame;
   const { boardroom: t, desk } = messages(lang);
   return (
     <ul class="documents">
@@ -33,7 +33,7 @@ export function Meetings(props: OnDesk & { meetings: readonly MeetingLine[] }) {
           <li>
             <h3>{title}</h3>
             <p>{t.onDesk[awaits]}</p>
-            <Facts items={[[t.onDesk.when, instants(lang, startsAt, timeZone)]]} />
+            <Facts items={[[t.onDesk.when, instantsHeld(lang, startsAt, calendar.timeZone, timeZone)]]} />
             <Open {...props} linkId={linkId} isFirst>
               {isTooOld ? desk.page.fresh : t.landing.action}
               <span class="visually-hidden">{` – ${title}`}</span>
