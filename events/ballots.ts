@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import {
   bilingual,
+  day,
   exceptionGrounds,
   hash,
   id,
@@ -68,6 +69,11 @@ export const ballots = {
       reasonCommitment: hash,
       ...untold,
     }),
+  /**
+   * A director said that they are away, and until the end of which day, or that they are back: no vote, and no reason is asked. Nobody acts
+   * for an absent director (CNCA s. 126(3)), so that nothing is handed to anybody by it.
+   */
+  "absence-said": () => z.strictObject({ ...place, lane: id, by: id, until: z.nullable(day), ...untold }),
   /** Somebody was elected while a resolution was open, and must sign it too. */
   "director-joined": () => z.strictObject({ ...place, lane: id, person: id }),
 } as const;

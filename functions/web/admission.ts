@@ -80,6 +80,7 @@ export const admissions = {
   "/receipt": answerers,
   "/taking-back": readers,
   "/recusal": answering,
+  "/absence": whoCan("sign"),
   "/question": asking,
   "/questions/:number{[0-9]+}": readers,
   "/questions/:number{[0-9]+}/withdrawal": asking,

@@ -144,6 +144,7 @@ const answering: Room = {
     ...both(`${task}${reservation}`),
     ...both(`${task}/taking-back`),
     ...both(`${task}/recusal`),
+    ...both(`${task}/absence`),
     ...both(`${task}/question`),
     ...both(`${task}/questions/:number{[0-9]+}`),
     ...both(`${task}/questions/:number{[0-9]+}/withdrawal`),

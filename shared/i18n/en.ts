@@ -1,3 +1,4 @@
+import { absence } from "./en/absence.ts";
 import { acceptance } from "./en/acceptance.ts";
 import { adoption } from "./en/adoption.ts";
 import { agreement } from "./en/agreement.ts";
@@ -121,6 +122,7 @@ const inWordsOf = (n: Nouns) => ({
   noting: noting(n),
   questions: questions(n),
   recusing: recusing(n),
+  absence: absence(),
   reservations: reservations(n),
   resolution: resolution(n),
   signatories: signatories(n),

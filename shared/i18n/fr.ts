@@ -1,4 +1,5 @@
 import type { DocumentWord, Messages } from "./en.ts";
+import { absence } from "./fr/absence.ts";
 import { acceptance } from "./fr/acceptance.ts";
 import { adoption } from "./fr/adoption.ts";
 import { agreement } from "./fr/agreement.ts";
@@ -119,6 +120,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   noting: noting(n),
   questions: questions(n),
   recusing: recusing(n),
+  absence: absence(),
   reservations: reservations(n),
   resolution: resolution(n),
   signatories: signatories(n),

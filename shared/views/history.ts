@@ -160,6 +160,12 @@ export function sentenceOf(
       const told = { when, by: nameOf(by), nature: recusing.natures[nature].said };
       return history.interestDeclared({ ...told, exception: citation(citedAs(exception)[lang]) });
     }
+    case "absence-said": {
+      const { by, until } = event.facts;
+      const told = { when, by: nameOf(by) };
+      const { away, back } = t.absence.history;
+      return until === null ? back(told) : away({ ...told, day: days(lang, until) });
+    }
     case "reservation-closed": {
       const { by, of } = event.facts;
       return history.reservationClosed({ when, by: nameOf(by), of: of === by ? null : nameOf(of) });

@@ -94,6 +94,8 @@ export const takingBackUrl = (lang: Lang, linkId: string): string => `${task(lan
 export const ballotTakenBackUrl = (lang: Lang, linkId: string): string =>
   `${task(lang, linkId)}/ballot/taking-back`;
 export const recusalUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/recusal`;
+/** Where a director says until when they are away. */
+export const absenceUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/absence`;
 /** Where whoever is asked for an answer asks the author something, on a part or a field where one is named. */
 export const questionUrl = (lang: Lang, linkId: string, about?: string): string =>
   `${task(lang, linkId)}/question${about === undefined ? "" : `?about=${encodeURIComponent(about)}`}`;

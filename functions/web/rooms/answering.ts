@@ -1,6 +1,7 @@
 import { choiceRoute } from "../choice-page.ts";
 import type { WebRoutes } from "../context.ts";
 import { refusedRoute } from "../refusals.ts";
+import { absenceRoutes } from "../routes/absence.ts";
 import { answerResolution, directorRoutes } from "../routes/director.ts";
 import { documentRoutes } from "../routes/document.ts";
 import { languagesRoutes } from "../routes/languages.ts";
@@ -45,6 +46,7 @@ export const routes: readonly WebRoutes[] = [
   reservationRoutes,
   takingBackRoutes,
   recusingRoutes,
+  absenceRoutes,
   questionRoutes,
   refusedRoute,
   choiceRoute,

@@ -5,6 +5,10 @@ import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
 import { provedFor } from "../../../shared/domain/board/step-up.ts";
 import { agreementOf } from "../../../shared/domain/documents/basis.ts";
 import { isRehearsed } from "../../../shared/domain/documents/governance/standing.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { calendarIn } from "../../../shared/domain/organisation/office-time.ts";
+import { absenceNow } from "../../../shared/domain/review/away.ts";
 import { answeredNow, answerOf } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
@@ -17,6 +21,7 @@ import { readCitedIn } from "../../../shared/usecases/reading/read-cited.ts";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
 import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
 import {
+  absenceUrl,
   agreementUrl,
   ballotTakenBackUrl,
   ballotUrl,
@@ -132,6 +137,23 @@ function waitingOn(c: WebContext, deps: WebDeps, { head, link }: Identified) {
   return { ballot, until, command: deps.ids.unique(), actionUrl: ballotTakenBackUrl(c.var.lang, link.id) };
 }
 
+/** Until when they are away, as they said, and where they say it: once they have answered, they take it back alone. */
+function absenceShown(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  { report, person, lane, today }: { report: Document; person: string; lane: string; today: string },
+) {
+  const said = absenceNow(report, person, lane, today);
+  if (!said && answerOf(report, person, lane)) return undefined;
+  return {
+    until: said?.until ?? null,
+    url: absenceUrl(c.var.lang, credentials.linkId),
+    csrf: csrfToken(credentials),
+    command: deps.ids.unique(),
+  };
+}
+
 /** Whether their ballot asks for more than they have shown in this session, of this version. */
 const asksMore = (
   { clock }: Pick<WebDeps, "clock">,
@@ -182,7 +204,8 @@ export async function answerResolution(
   if (view && (view.altered.content || view.altered.history))
     return answerRefusal(c, deps, credentials, { code: "altered" });
   if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
-  const { bylaws } = await deps.directory.organisation();
+  const organisation = await deps.directory.organisation();
+  const { bylaws } = organisation;
   const filled = await filledFrom(c, deps, who, asideOfAnswer(who.link), attempt?.form);
   const form = filled?.fields;
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
@@ -209,6 +232,10 @@ export async function answerResolution(
     replaces: answeredNow(view.report, who.link.person, lane),
     rule: bylaws.writtenResolution.source,
     declared: view.declared,
+    absence: absenceShown(c, deps, credentials, {
+      ...{ report: view.report, person: who.link.person, lane },
+      today: dayOf(deps.clock.now(), calendarIn(organisation, view.report.office).timeZone),
+    }),
     hasSigned: view.own?.decision === "sign",
     waiting: waitingOn(c, deps, who),
     errors: form ? errorsOf(who, form, isChecked) : [],

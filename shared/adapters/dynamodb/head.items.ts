@@ -109,6 +109,7 @@ const review = () => ({
   recusals: z.array(
     z.object({ lane: id, person: id, how: z.enum(["recused", "disqualified", "stepped-aside"]) }),
   ),
+  absences: z.optional(z.array(z.object({ lane: id, person: id, until: day }))),
   invited: z.array(z.object({ stage: whole, lane: id, person: id })),
   round: whole,
   attempt: whole,

@@ -147,6 +147,20 @@ export type ReviewCommand =
       now: string;
       reasonCommitment: string | null;
     } & Written)
+  /** @param until the last day of it (ISO 8601), in this time zone (IANA); null where they are back; the others as of a recusal */
+  | {
+      name: "say-absence";
+      by: Authority;
+      round: number;
+      stage: number;
+      lane: string;
+      until: string | null;
+      timeZone: string;
+      roster?: Roster;
+      salt: string;
+      linkedAt: string;
+      now: string;
+    }
   /** @param provedBy by what they proved who they are, for this very version; null where they did not */
   | ({
       name: "cast-ballot";

@@ -4,6 +4,7 @@ import { hashOf } from "../audit/hash.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import { holdOn, refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
+import { sayAbsence } from "./absence.ts";
 import { announced, asWaiting } from "./announcing.ts";
 import { castBallot, mindServiceLevel, recordDecision, takeBallotBack } from "./answers.ts";
 import { invite, release } from "./colleagues.ts";
@@ -87,6 +88,8 @@ export function decide(review: Review | null, command: ReviewCommand): Outcome {
       return recuse(review, command);
     case "declare-interest":
       return declareInterest(review, command);
+    case "say-absence":
+      return sayAbsence(review, command);
     case "ask":
       return ask(review, command);
     case "answer-question":

@@ -259,6 +259,8 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
       return [{ effect: "delete-files", files: event.facts.files }, ...ofTakenFile(review, toAuthor)];
     // Its page says that it is recorded, and the receipt of their answer has it: a mail of its own would read as if they had answered.
     case "interest-declared":
+    // Nobody is written to of who is away: it stands on the overseer's page, and on their own.
+    case "absence-said":
     case "question-answered":
     case "question-withdrawn":
     case "author-date-set":

@@ -1,6 +1,7 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
+import { withAbsence, withoutAbsences } from "./away.ts";
 import { invited, released, without } from "./colleagues.ts";
 import { noComments, withComments } from "./commenting.ts";
 import { withDays } from "./days.ts";
@@ -76,7 +77,7 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
     case "draft-copied":
       return { ...review, copiedFrom: event.facts.document };
     case "submission-taken-back":
-      return withoutOpen({ ...review, status: "taken-back", stageOpen: false });
+      return endedStage({ ...review, status: "taken-back", stageOpen: false });
     case "comment-period-set":
     case "comment-made":
     case "comment-settled":
@@ -110,6 +111,8 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
     // Whoever declares what the by-laws except is asked still, and counted: nothing else is otherwise by it.
     case "interest-declared":
       return review;
+    case "absence-said":
+      return withAbsence(review, event.facts);
     case "reservation-closed": {
       const { reservation } = event.facts;
       return { ...review, reservations: review.reservations.filter(({ words }) => words !== reservation) };
@@ -150,7 +153,7 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
       return { ...review, failed: [...review.failed, { lane, because }] };
     }
     case "stage-closed":
-      return withoutOpen(stageClosed(review, event));
+      return endedStage(stageClosed(review, event));
     case "reviewers-reminded":
       return reminded(review, event);
     case "task-escalated":
@@ -177,7 +180,7 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
     case "lateness-told":
       return withDays(review, event);
     case "document-withdrawn":
-      return withoutOpen({ ...review, status: "withdrawn", stageOpen: false, meeting: null });
+      return endedStage({ ...review, status: "withdrawn", stageOpen: false, meeting: null });
     case "document-approved":
     case "document-signed":
       return { ...review, status: statusAfter(review) };
@@ -227,6 +230,9 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
       return withWhole(review, event.facts);
   }
 }
+
+/** With a stage it is over what was asked in it, and who said that they are away. */
+const endedStage = (review: Review): Review => withoutAbsences(withoutOpen(review));
 
 /** What is decided is signed, and accepted, where its way goes on; else what follows from it follows. */
 function statusAfter(review: Review): Review["status"] {

@@ -2,6 +2,7 @@ import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import { isDeemed } from "./acceptance.ts";
+import { canSay } from "./away.ts";
 import { answersIn } from "./choices.ts";
 import { isHelping } from "./colleagues.ts";
 import { canDiscard, canTakeUp } from "./drafting.ts";
@@ -55,6 +56,8 @@ export function follows(review: Review, event: ReviewEvent, at: string): boolean
       return isAsked(review, event.facts, (lane) => recusalsIn(lane).some((how) => how === event.facts.how));
     case "interest-declared":
       return isAsked(review, event.facts, isResolution);
+    case "absence-said":
+      return isAsked(review, event.facts, isResolution) && canSay(review, event.facts);
     case "reservation-closed":
       return standingReservations(review).some(({ words }) => words === event.facts.reservation);
     case "question-asked": {

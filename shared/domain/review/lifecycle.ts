@@ -110,6 +110,7 @@ export const lifecycle = {
   // By a director too, as a question is asked.
   recuse: { from: ["in-review"], by: "reviewer", to: afterAnswer },
   "declare-interest": { from: ["in-review"], by: "director", to: [] },
+  "say-absence": { from: ["in-review"], by: "director", to: [] },
   // By whoever signs for a party too: what they sign they may ask about first.
   ask: { from: ["in-review", "signing"], by: "reviewer", to: [] },
   "answer-question": { from: ["in-review", "signing"], by: "author", to: [] },

@@ -68,12 +68,12 @@ export function declareInterest(review: Review, command: Named<"declare-interest
 }
 
 /**
- * Why somebody cannot declare an interest in a lane, with what has come of a resolution by then; null where they can: it is open to them,
+ * Why somebody cannot declare an interest in a lane, or say there that they are away, with what has come of a resolution by then; null where they can: it is open to them,
  * and its rule asks for what they declare.
  */
-function whyNotDeclared(
+export function whyNotDeclared(
   review: Review,
-  command: Named<"recuse"> | Named<"declare-interest">,
+  command: Named<"recuse"> | Named<"declare-interest"> | Named<"say-absence">,
   isOffered: (lane: Lane) => boolean,
 ): Outcome | null {
   const { by, lane: id, now, linkedAt } = command;

@@ -49,6 +49,12 @@ export type Refusal =
   | { code: "questions-full" }
   /** It was answered or withdrawn meanwhile. */
   | { code: "question-settled" }
+  /** No absence can end on such a day: it is over, or too far ahead. */
+  | { code: "no-absence-day" }
+  /** They have answered, so that their absence says nothing of what is to come. */
+  | { code: "nothing-awaited" }
+  /** They did not say that they are away, or said since that they are back. */
+  | { code: "not-away" }
   | { code: "nobody-acts-for-a-director" }
   /** A ballot asks for more than the link: a passkey, or a one-time code. */
   | { code: "step-up-needed" }

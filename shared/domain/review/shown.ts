@@ -25,6 +25,9 @@ export function shownHistory<L extends { entry: Entry }>(
   return history.filter(({ entry }) => {
     const { number, event } = entry;
     if (number > opening && isVoteOpen(review)) return reader === undefined && isOfAddress(event);
+    // Who was away is for whoever watches over it, and for themselves: no director learns it of another, before the end or after it.
+    if (event.type === "absence-said" && reader !== undefined && reader.person !== event.facts.by)
+      return false;
     const directors = directorsToldOf(review, history, entry);
     if (directors !== null && !maySeeAnswers(review, directors, reader)) return false;
     return !isBesideOthers(review, reader?.person) || !isAnothers(event, number > opening, reader?.person);

@@ -172,6 +172,8 @@ export type Review = {
   resolution?: Pick<ResolutionRules, "graceMinutes" | "joiners" | "waiting" | "quorums"> | undefined;
   /** Who recused themselves in this stage, and as what. */
   recusals: readonly ({ lane: string; person: string } & Pick<EventOf<"recusal-recorded">["facts"], "how">)[];
+  /** Who of its directors said that they are away, while the stage is open; none where nobody did. */
+  absences?: readonly Absence[] | undefined;
   /** The written resolutions of this stage that ended without passing, each with its cause. */
   failed: readonly Failure[];
   /** The lanes with a veto that have said "no", in whichever round: a second time ends the document. */
@@ -239,6 +241,9 @@ export type Review = {
   /** Messages that reached nobody and were not sent again yet. */
   undelivered: readonly { message: string; recipient: Recipient }[];
 };
+
+/** A director who said that they are away: until the end of which day (ISO 8601), where the document's days end. */
+export type Absence = { lane: string; person: string; until: string };
 
 /** Somebody who is asked in a lane of the open stage. */
 export interface Seat {

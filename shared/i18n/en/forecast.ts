@@ -10,5 +10,4 @@ export const forecast = () => ({
   allOpened: "Every director has opened what asks them.",
   gone: "Can answer no more",
   unreached: "No mail reaches them",
-  away: "Accord knows of nobody’s absence: ask those who have not opened it.",
 });

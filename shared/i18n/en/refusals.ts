@@ -81,6 +81,19 @@ export const refusals = (n: Nouns) => ({
     cause: `This ${n.noun} was asked for by others, or was shown to them, so that its author does not discard it.`,
     next: "Ask the person who coordinates it: they can withdraw it, with a reason, or give it to somebody else.",
   },
+  "no-absence-day": {
+    cause: "An absence is said until a day from today to a year from now.",
+    next: "Go back, and write the last day of yours; or write nothing, if you are not away.",
+  },
+  "nothing-awaited": {
+    cause:
+      "You have answered this resolution, and nothing more is awaited of you: an absence changes nothing.",
+    next: "Your page shows your answer, and what can still be done about it.",
+  },
+  "not-away": {
+    cause: "You have not said here that you are away, or have said since that you are back.",
+    next: "Nothing is left to take back. Your page shows how it stands.",
+  },
   "no-comment-day": {
     cause: "That day cannot be the last for comments, or no day is set on which they still can be made.",
     next: "Set a day from tomorrow to three months from now, then go on.",

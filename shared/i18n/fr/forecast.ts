@@ -11,5 +11,4 @@ export const forecast = (): Messages["forecast"] => ({
   allOpened: "Tous et toutes ont ouvert ce qui leur est demandé.",
   gone: "Ne peuvent plus répondre",
   unreached: "Aucun courriel ne leur parvient",
-  away: "Accord ne connaît les absences de personne : demandez aux personnes qui ne l’ont pas ouvert.",
 });

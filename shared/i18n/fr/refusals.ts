@@ -82,6 +82,19 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
     cause: `${n.This} a été demandé par d’autres, ou leur a été montré : la personne qui le rédige ne l’abandonne pas.`,
     next: "Parlez-en à la personne qui le coordonne : elle peut le retirer, avec une raison, ou le confier à quelqu’un d’autre.",
   },
+  "no-absence-day": {
+    cause: "Une absence s’annonce jusqu’à un jour, d’aujourd’hui à dans un an.",
+    next: "Revenez en arrière et entrez le dernier jour de la vôtre ; ou n’entrez rien, si vous n’êtes pas en absence.",
+  },
+  "nothing-awaited": {
+    cause:
+      "Vous avez répondu à cette résolution, et l’on n’attend plus rien de vous : une absence n’y change rien.",
+    next: "Votre page montre votre réponse, et ce que l’on peut encore en faire.",
+  },
+  "not-away": {
+    cause: "Vous n’avez pas annoncé d’absence ici, ou avez annoncé votre retour depuis.",
+    next: "Il n’y a plus rien à reprendre. Votre page montre où vous en êtes.",
+  },
   "no-comment-day": {
     cause:
       "Ce jour ne peut être le dernier pour commenter, ou aucun jour n’est fixé jusqu’auquel on le peut encore.",

@@ -1,24 +1,27 @@
 import type { Document } from "../../domain/documents/kinds.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import { isResolution } from "../../domain/organisation/lane-rule.ts";
+import { calendarIn } from "../../domain/organisation/office-time.ts";
 import { type Ahead, forecastOf } from "../../domain/review/forecast.ts";
 import { bodyAsked, currentStage, isVoteOpen } from "../../domain/review/standing.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Meetings } from "../../ports/meetings.ts";
 import type { MessageRecord, Messages } from "../../ports/oversight.ts";
+import type { Directory } from "../../ports/reading.ts";
 import { wasMissed } from "./correct-address.ts";
 
 type Deps = {
   access: Pick<Access, "opened">;
   messages: Messages;
   meetings: Pick<Meetings, "list" | "load">;
+  directory: Pick<Directory, "organisation">;
   clock: Clock;
 };
 
 /**
  * What a written resolution comes to if nobody else acts. Read while one is open, and only then: its directors' links, whether each was
- * opened, and the meetings to come. Whoever decides beside the directors is shown nothing of it.
+ * opened, who said that they are away, and the meetings to come. Whoever decides beside the directors is shown nothing of it.
  */
 export async function readForecast(
   deps: Deps,
@@ -32,7 +35,9 @@ export async function readForecast(
   // A mail's link bears the name of its row.
   const linkOf = ({ id }: MessageRecord) => linkIdOf(documentId, id);
   const opened = await deps.access.opened(asking.map(linkOf));
+  const { timeZone } = calendarIn(await deps.directory.organisation(), report.office);
   const forecast = forecastOf(report, {
+    ...{ now: deps.clock.now(), timeZone },
     opened: asking.flatMap((one) => (opened.includes(linkOf(one)) ? [one.recipient.id] : [])),
     departed,
     unreached: asking.filter(wasMissed).map(({ recipient }) => recipient.id),

@@ -28,6 +28,7 @@ import { AskElectronic, type ElectronicAsk } from "../parts/electronic-ask.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { LanguagesLink } from "../parts/languages-link.tsx";
 import { OneButton } from "../parts/one-button.tsx";
+import { Absence, type OwnAbsence } from "../parts/own-absence.tsx";
 import { Page } from "../parts/page.tsx";
 import { type Asks, ReaderQuestions } from "../parts/questions.tsx";
 import { RehearsalLink } from "../parts/rehearsal-link.tsx";
@@ -69,6 +70,8 @@ type ResolutionProps = {
   asks: Asks;
   /** Where the reader says whether documents reach them by electronic means. */
   electronic?: ElectronicAsk;
+  /** What the reader said of being away, and where they say it; left out of whoever has answered. */
+  absence?: OwnAbsence | undefined;
   /** The lane in which the reader answers, by its id. */
   lane: string;
   /** The citation of the rule by which the board decides in writing. */
@@ -124,6 +127,7 @@ export function resolutionPage(props: ResolutionProps) {
       <p class="noprint">
         <a href={props.recusalUrl}>{messages(lang, frame.about).recusing.declare.link}</a>
       </p>
+      {props.absence && <Absence lang={lang} of={props.absence} />}
       <LanguagesLink frame={frame} url={props.languagesUrl} />
       {props.agreementUrl !== null && (
         <p class="noprint">

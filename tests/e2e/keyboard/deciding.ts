@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { later } from "../../../shared/domain/time.ts";
 import { answerAs, type Paged } from "../../unit/functions/place.ts";
 import { addressOf } from "../../unit/functions/to-desk.ts";
 import { board, executive, finance, officer, reviewer, secretary } from "./cast.ts";
@@ -109,6 +111,13 @@ export function decidingScenes(walk: () => Walk, report: () => Paged): void {
     await answerAs(report(), finance, withReservation);
     await answerAs(report(), executive, { decision: "approve" });
     const director = await walk().comes(board[1]);
+    await director.follow('main a[href$="/absence"]');
+    await director.follow('main form[action*="/absence"] button');
+    await director.jump(firstError);
+    await director.type("until", dayOf(later(report().world.now, { days: 20 }), "America/Montreal"));
+    await director.follow('main form[action*="/absence"] button');
+    expect(await director.read()).toContain("You said that you are away");
+    await director.follow('main form[action*="/absence"] button');
     await director.follow(`${form("signature")} button`);
     await director.jump(firstError);
     await director.choose("ballot", "refuse");

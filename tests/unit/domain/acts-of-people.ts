@@ -130,6 +130,11 @@ export const declareInterest = (more: Of<"declare-interest"> = {}): Command => (
   ...{ salt, reasonCommitment: words, ...acting },
   ...more,
 });
+export const sayAbsence = (more: Of<"say-absence"> = {}): Command => ({
+  ...{ name: "say-absence", by: director("anna"), round: 1, stage: 2, lane: "board" },
+  ...{ until: "2026-12-15", timeZone: "America/Montreal", salt, ...acting },
+  ...more,
+});
 export const reserve = (by = mel): Command =>
   ({
     ...(approve(by) as Named<"decide">),

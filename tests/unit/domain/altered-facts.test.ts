@@ -44,6 +44,7 @@ import {
   recuse,
   reply,
   reserve,
+  sayAbsence,
   setPeriod,
   settle,
   supply,
@@ -79,6 +80,7 @@ const histories: Record<string, History> = {
   reserved: having(...lineInReview, reserve(), approve(finance), close()),
   recused: having(...lineInReview, recuse()),
   declared: having(...lineAtBoard, declareInterest()),
+  away: having(...lineAtBoard, sayAbsence(), sayAbsence({ until: null })),
   given: having(...lineInReview, reassign({ stage: 0, lane: "finance" }, otherFinance), withdraw),
   commented: having(
     open,
@@ -127,6 +129,7 @@ describe("an entry of which somebody changed a fact", () => {
 
   it.each(
     Object.entries({
+      "absence-said": ["by", "lane", "stage"],
       "answer-stands": ["by", "contentHash", "decision", "given", "lane", "stage"],
       "ballot-cast": ["ballot", "by", "contentHash", "lane", "stage"],
       "comment-made": ["by"],

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { makeApp } from "../../../functions/web/app.ts";
+import { lastResolved } from "../../../shared/domain/board/resolved.ts";
+import { resolutionUrl } from "../../../shared/views/urls.ts";
+import { everythingSeenBy, linkOf } from "../../support/board.ts";
 import { documentId } from "../histories/example.ts";
 import { placeOf } from "../hostile/place.ts";
 import { answerAs, arriveAs, arriveBy, browserOn, type Paged, wayOf } from "./place.ts";
@@ -60,6 +63,66 @@ describe("The forecast of a resolution, for whoever watches over it", () => {
     expect(await forecast()).toBe(before);
     await answerAs(place, second, { ballot: "sign" });
     expect(await forecast()).toBe(before);
+  });
+
+  it.each([
+    [
+      "en",
+      "Have said that they are away",
+      "not back before the deadline",
+      "Nobody acts for an absent director",
+      "Nobody else has said",
+    ],
+    [
+      "fr",
+      "Ont annoncé une absence",
+      "pas de retour avant l’échéance",
+      "Nul n’agit pour un membre absent",
+      "Personne d’autre n’a annoncé",
+    ],
+  ] as const)(
+    "says who is away until when, and what that comes to: to them, to no other director, and to no author (%s)",
+    async (lang, title, notBack, follows, others) => {
+      expect(await forecast(lang)).not.toContain(title);
+      const director = await arriveAs(place, first, lang);
+      await director.open(director.link("/absence"));
+      await director.send({ until: "2027-01-15" });
+      expect(place.memory.entries.at(-1)).toMatchObject({
+        type: "absence-said",
+        facts: { by: first, until: "2027-01-15" },
+      });
+      expect(director.page.url).toMatch(/#absence$/);
+      expect(director.read("#absence")).toContain(lang === "en" ? "15 January 2027" : "15 janvier 2027");
+      const text = await forecast(lang);
+      for (const part of [title, "Irène Marchand", notBack, follows, others]) expect(text).toContain(part);
+      for (const other of [second, "P-001"])
+        expect((await arriveAs(place, other, lang)).page.root.toString()).not.toMatch(/2027-01-15|15 jan/i);
+      await arriveAs(place, first, lang).then((back) => back.send({}, "/absence"));
+      expect(place.memory.entries.at(-1)).toMatchObject({ facts: { until: null } });
+      expect(await forecast(lang)).not.toContain(title);
+    },
+  );
+
+  it("leaves no trace of who was away for anybody else once the vote is over: no page, no entry, no certificate", async () => {
+    const director = await arriveAs(place, first);
+    await director.open(director.link("/absence"));
+    await director.send({ until: "2027-01-15" });
+    for (const one of [first, second, third]) await answerAs(place, one, { ballot: "sign" });
+    expect(place.world.report?.status).toBe("published");
+    const numbers = place.memory.entries.map(({ number }) => number);
+    const traces = /2027-01-15|15 January 2027|15 janvier 2027|absence-said/;
+    for (const person of [second, third, "P-001"]) {
+      const other = await arriveAs(place, person);
+      const seen = await everythingSeenBy(place.origin, other, numbers);
+      expect(seen.filter((text) => traces.test(text))).toEqual([]);
+    }
+    const { body, name } = (place.world.report && lastResolved(place.world.report, documentId)) || {};
+    const other = await arriveAs(place, second);
+    await other.open(`${place.origin}${resolutionUrl("en", linkOf(other), body ?? "", name ?? "")}`);
+    expect(other.text).toContain("Irène Marchand");
+    expect(other.page.root.toString()).not.toMatch(traces);
+    const own = await everythingSeenBy(place.origin, await arriveAs(place, first), numbers);
+    expect(own.some((text) => traces.test(text))).toBe(true);
   });
 
   it("names the next meeting of the board that is convened", async () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { dayOf, daysLater } from "../../../shared/domain/organisation/business-days.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { standingReservations } from "../../../shared/domain/review/reservations.ts";
 import { answerQuestion, ask, withdrawQuestion } from "../../../shared/usecases/deciding/ask.ts";
@@ -7,14 +8,18 @@ import {
   closeReservationOf,
 } from "../../../shared/usecases/deciding/close-reservation.ts";
 import { declareInterest, recuse } from "../../../shared/usecases/deciding/recuse.ts";
+import { sayAbsence } from "../../../shared/usecases/deciding/say-absence.ts";
 import { arrive, called, secretary, unique } from "./acts.ts";
+import { known } from "./example.ts";
 import {
   mayAsk,
   mayClose,
   mayDeclare,
   mayRecuse,
   mayReply,
+  maySayAbsence,
   mayUnask,
+  sayAbsence as noteAbsence,
   recuse as noteRecusal,
   type RecusedAs,
 } from "./model-asides.ts";
@@ -70,6 +75,31 @@ export const declares = step(
         may: (now) => mayDeclare(story.model, page, now),
         send: () => declareInterest(story.world.deps, page, form),
         noted: () => {},
+        contentHash: page.contentHash,
+      };
+      await story.attempt([attempt], fault);
+    },
+);
+
+/** Mostly until a day that can be; once in a while that they are back, which nobody is who is not away. */
+export const saysAbsence = step(
+  "a director says that they are away, or back",
+  fc.tuple(person, fc.constantFrom(2, 3, 40, 300, null, null, -2, 400), fault),
+  ([who, days, fault]) =>
+    async (story, say) => {
+      const page = await arrive(story, who, "newest", answers);
+      if (!page) return say(`${called(who)} is asked nothing that they could be away from`);
+      const { model, world } = story;
+      const today = dayOf(world.now, known.organisation.timeZone);
+      const until = days === null ? null : daysLater(today, days);
+      say(`${called(who)} is ${until === null ? "back" : `away until ${until}`}${during(fault)}`);
+      const form = { ...formOf(story), until };
+      const attempt: Attempt = {
+        page,
+        makes: "absence-said",
+        may: (now) => maySayAbsence(model, page, until, now),
+        send: () => sayAbsence(world.deps, page, form),
+        noted: () => noteAbsence(model, page, until),
         contentHash: page.contentHash,
       };
       await story.attempt([attempt], fault);

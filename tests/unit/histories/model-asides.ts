@@ -1,3 +1,4 @@
+import { dayOf, daysLater } from "../../../shared/domain/organisation/business-days.ts";
 import type { Model } from "./model.ts";
 import { endOf, type Lane, type Reservation } from "./model-lane.ts";
 import type { Page } from "./world.ts";
@@ -30,6 +31,27 @@ export function mayRecuse(model: Model, page: Page, as: RecusedAs, now: string):
 export function mayDeclare(model: Model, page: Page, now: string): boolean {
   const lane = openTo(model, page, now);
   return lane?.rule === "written-resolution" && model.isInTerm(page.person, lane.role);
+}
+
+/** Where a director says that they are away, by the link of theirs. */
+const absenceAt = ({ person, link: { round, stage, lane } }: Page) => `${round}.${stage}.${lane}.${person}`;
+
+/**
+ * Such a director says until when they are away, before they answer: a day that is over is none, nor one more than a year ahead; and whoever
+ * said so that they are back. The very same is not said twice.
+ */
+export function maySayAbsence(model: Model, page: Page, until: string | null, now: string): boolean {
+  if (!mayDeclare(model, page, now)) return false;
+  const said = model.absences.get(absenceAt(page));
+  if (until === null) return said !== undefined;
+  const today = dayOf(now, "America/Montreal");
+  const hasAnswered = model.answers.some(({ lane, by }) => lane === page.link.lane && by === page.person);
+  return !hasAnswered && until !== said && until >= today && until <= daysLater(today, 366);
+}
+
+export function sayAbsence(model: Model, page: Page, until: string | null): void {
+  if (until === null) model.absences.delete(absenceAt(page));
+  else model.absences.set(absenceAt(page), until);
 }
 
 /** They are out of the lane, with what they had said in it; a vote that lost its last voter, or somebody entitled, goes to a meeting. */

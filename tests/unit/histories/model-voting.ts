@@ -53,6 +53,8 @@ export class VotingModel extends WrittenModel {
   /** The exceptions that directors asked for, the last of each; and how many ballots were cast by one. */
   readonly exceptions = new Map<string, Excepted>();
   byException = 0;
+  /** Until when directors are away, as they said last: by the round, stage and lane of their link, and by who they are. */
+  readonly absences = new Map<string, string>();
   /** Ballots that were taken back: from what was on record with them until it was with their taking back. */
   readonly takenBack: { lane: string; by: string; at: number; until: number }[] = [];
 

@@ -17,7 +17,7 @@ import {
   unique,
   writingTogether,
 } from "./acts.ts";
-import { asks, declares, questionSettled, recused, reservationClosed } from "./asides.ts";
+import { asks, declares, questionSettled, recused, reservationClosed, saysAbsence } from "./asides.ts";
 import { board } from "./board.ts";
 import { drafting } from "./drafting.ts";
 import { known } from "./example.ts";
@@ -290,6 +290,7 @@ export const boardRoom = [
   ...often(2, theAskedAnswers),
   ...often(2, recused),
   ...often(2, declares),
+  ...often(2, saysAbsence),
   ...often(2, elected),
   ...house,
   anybodyAnswers,
@@ -317,6 +318,7 @@ export const people = [
   ...often(2, translationRead),
   ...often(2, recused),
   ...often(2, declares),
+  ...often(2, saysAbsence),
   ...often(2, reservationClosed),
   ...often(2, asks),
   questionSettled,

@@ -348,6 +348,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
       replaces: report.decisions.find(({ takesEffectAt }) => takesEffectAt)?.hash ?? "",
     },
     ...(isVoteOpen(report) && { "/recusal": { view: "director", ground: noGround, sure: "yes" } }),
+    "/absence": { until: dayOf(later(now, { days: 20 }), known.organisation.timeZone) },
     "/remind": { shown: awaitedByName(report, []).join(" ") },
     "/signatories": { shown: report.parties?.[1]?.role ?? "", part: "a2" },
     "/offers": { end: "1" },

@@ -178,6 +178,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     report: reportWith({}),
     rule: s.both(`the Act, s. 140${mark}`, `la Loi, art. 140${mark}`),
     lane: "direction",
+    absence: { until: null, url: "/absence", csrf: "csrf-token", command: "c9" },
     declared: [],
     hasSigned: false,
     waiting: null,
@@ -250,6 +251,10 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     "resolution-signed": resolutionPage({
       ...{ ...resolution, hasSigned: true, replaces: s.hash },
       errors: [{ at: "choice", code: "superseded-answer" }],
+    }),
+    "resolution-away": resolutionPage({
+      ...resolution,
+      absence: { until: "2026-12-20", url: "/absence", csrf: "csrf-token", command: "c9" },
     }),
     "resolution-declared": resolutionPage({
       ...resolution,

@@ -1,5 +1,6 @@
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
+import { absencePage } from "../../../shared/views/pages/absence.tsx";
 import { closeReservationPage } from "../../../shared/views/pages/close-reservation.tsx";
 import { confirmInterestPage, declareInterestPage } from "../../../shared/views/pages/declare-interest.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
@@ -122,6 +123,11 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
       ...document,
       report: reportWith({ status: "taken-back", stageOpen: false }),
       notice: "taken-back",
+    }),
+    absence: absencePage({ ...act, deadline: "2 December 2026", until: "" }),
+    "absence-refused": absencePage({
+      ...{ ...act, deadline: null, until: `2024-01-05${mark}` },
+      errors: [{ at: "until", text: messages(lang).absence.error.none }],
     }),
     "take-back": takeBackPage({ ...act, round: 1 }),
     recuse: recusePage({ ...act, typed: { reason: `Her brother.${mark}` } }),

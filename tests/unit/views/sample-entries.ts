@@ -228,6 +228,13 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     contentHash: hash,
     salt: "s".repeat(43),
   },
+  "absence-said": {
+    ...place,
+    lane: "direction",
+    by: "claire",
+    until: "2026-07-20",
+    salt: "s".repeat(43),
+  },
   "director-joined": {
     ...place,
     lane: "direction",
