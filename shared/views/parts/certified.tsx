@@ -67,12 +67,16 @@ function Resolved({ lang, known }: { lang: Lang; known: Certified }) {
   if (about) return <p class="resolved">{textIn(known, about, lang)}</p>;
   return (
     <>
-      <p class="resolved">
+      <p class="resolved" dir="auto">
         {certificateWords(lang).text.by(committeeIn(lang, known))}{" "}
         <Spoken heading={heading} text={subjectOf(known, lang)} />
         <OneLanguage lang={lang} heading={heading} />
       </p>
-      {resolved && <Paragraphs text={orMasked(lang, resolved[lang])} />}
+      {resolved && (
+        <div dir="auto">
+          <Paragraphs text={orMasked(lang, resolved[lang])} />
+        </div>
+      )}
     </>
   );
 }
