@@ -28,7 +28,7 @@ const suite = (name: string, order: number, more: Test = {}): TestProjectConfigu
 const minutes = (count: number) => count * 60_000;
 /** Files share the modules that they import, which takes a third of the time away. */
 const together = { isolate: false };
-const oneByOne = { ...together, fileParallelism: false, testTimeout: minutes(2), hookTimeout: minutes(3) };
+const oneByOne = { ...together, fileParallelism: false, testTimeout: minutes(4), hookTimeout: minutes(3) };
 /** What people do with a browser on pages of a memory. */
 const pagesAlone = ["back", "officer", "publication", "resolution", "review", "plan/*", "keyboard/*"].map(
   (name) => `tests/e2e/${name}.test.ts`,

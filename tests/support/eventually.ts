@@ -2,9 +2,9 @@ import { setTimeout as pause } from "node:timers/promises";
 
 /**
  * Seconds within which the line moves on: at once by the stream, or by the ticker, a minute after the stream missed a
- * row.
+ * row, and once more where a busy machine had it missed twice.
  */
-const patience = 80;
+const patience = 140;
 
 /** Waits until something is there; fails with its name when patience ends. */
 export async function eventually<T>(
