@@ -1,7 +1,7 @@
 import type { MeetingEvent, MeetingEventOf } from "../../../../events/meetings.ts";
 import { waitsForItsVote } from "./moment.ts";
 import { evolveMeeting, type Meeting } from "./state.ts";
-import { votedOn } from "./voting.ts";
+import { hasVotedFor, votedOn } from "./voting.ts";
 
 /** A dissent belongs to a vote: where that was entered again, it stands only as far as it fits what was resolved. */
 
@@ -40,9 +40,9 @@ function whyFallen(
 ): Fell["because"] | null {
   const vote = votedOn(meeting, item);
   if (!vote) return isToBeVoted(meeting, item) ? null : "not-decided";
-  const { count, each, present } = vote.facts;
+  const { count, present } = vote.facts;
   if (!count.carried) return "not-resolved";
-  if (each?.[person] === "for") return "voted-for";
+  if (hasVotedFor(vote.facts, person)) return "voted-for";
   return !present.includes(person) && isOfTheRoom(meeting, item, person) ? "was-absent" : null;
 }
 

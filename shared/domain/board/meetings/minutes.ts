@@ -7,7 +7,7 @@ import { isKeeper } from "./convening.ts";
 import { roomAfter } from "./room.ts";
 import { whyNotWhole } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
-import { votedOn } from "./voting.ts";
+import { hasVotedFor, votedOn } from "./voting.ts";
 
 /** What comes after a meeting: whoever chaired attests to what was decided, its members to its minutes. */
 
@@ -90,8 +90,8 @@ export function dissentAbsent(meeting: Meeting, command: NamedCommand<"dissent-a
   const vote = votedOn(meeting, item);
   if (!vote) return refuse({ code: "unknown-item", item });
   if (!vote.facts.count.carried) return refuse({ code: "not-resolved", item });
-  if (vote.facts.each?.[person] === "for") return refuse({ code: "voted-for", person });
   if (!mayDissentFrom(meeting, vote.facts, person)) return refuse({ code: "was-there", person });
+  if (hasVotedFor(vote.facts, person)) return refuse({ code: "voted-for", person });
   if (meeting.dissents.some((one) => one.item === item && one.person === person)) return ok([]);
   const last = daysLater(awareOn, profile.dissent.days);
   if (awareOn > today || today > last) return refuse({ code: "too-late", limit: profile.dissent.days });

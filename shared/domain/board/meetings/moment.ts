@@ -1,7 +1,7 @@
 import type { BylawProfile } from "../profile.ts";
 import type { MeetingRefusal } from "./commands.ts";
 import { countOfVote, insideFor, roomAfter } from "./room.ts";
-import { type Line, type Meeting, placeOf, type WrongVote } from "./state.ts";
+import { type Meeting, placeOf, type WrongVote } from "./state.ts";
 
 /** The moment of a vote that was wrong: what is entered of it counts with the room as it was then, not as it is now. */
 
@@ -15,21 +15,45 @@ export function asAt(meeting: Meeting, moment: number): Meeting {
   return { ...meeting, lines, members: opened?.facts.members ?? meeting.members };
 }
 
+/** A meeting as it was just before a vote that its record has, by what is known by now; null where it has no such line. */
+export function beforeVote(meeting: Meeting, entry: number): Meeting | null {
+  const at = meeting.lines.findIndex((line) => line.entry === entry);
+  const line = meeting.lines[at];
+  return line ? { ...asAt(meeting, placeOf(line)), lines: meeting.lines.slice(0, at) } : null;
+}
+
+/**
+ * The first item on which a second vote was cast by whoever chaired, and which a line leaves with somebody else in the chair: that vote is
+ * entered again first, for it would be theirs who never cast it. Undefined where there is none.
+ */
+export function recast(before: Meeting, after: Meeting, profile: BylawProfile): string | undefined {
+  const presiding = (meeting: Meeting, entry: number) => {
+    const then = beforeVote(meeting, entry);
+    return then && roomAfter(then, profile).chair;
+  };
+  const found = after.lines.find(({ entry, event }) => {
+    const isCast = event.type === "motion-voted" && event.facts.castingVote !== null;
+    return isCast && presiding(before, entry) !== presiding(after, entry);
+  });
+  return found?.event.type === "motion-voted" ? found.event.facts.item : undefined;
+}
+
 /**
  * The first vote that was counted in another room than the record has by now: somebody's coming or going was corrected, or entered
  * late. How many it needed is as it was counted: no vote is undone where quorums come to be reckoned otherwise (ADR 124). Undefined where
  * each vote still stands on what was recorded around it.
  */
 export function unsoundVote(meeting: Meeting, profile: BylawProfile): string | undefined {
-  const unsound = meeting.lines.find(({ event }, at) => {
-    if (event.type !== "motion-voted") return false;
-    const { item, present, votes, count } = event.facts;
-    const until = { ...asAt(meeting, placeOf(meeting.lines[at] as Line)), lines: meeting.lines.slice(0, at) };
+  const unsound = meeting.lines.find(({ entry, event }) => {
+    const until = event.type === "motion-voted" ? beforeVote(meeting, entry) : null;
+    if (event.type !== "motion-voted" || !until) return false;
+    const { item, present, votes, count, castingVote } = event.facts;
     const room = roomAfter(until, profile);
     const inside = insideFor(room, item);
     const isSame = inside.length === present.length && present.every((person) => inside.includes(person));
-    const isShort = countOfVote(until, profile, votes, null).present < count.quorum;
-    return !isSame || room.called !== item || isShort;
+    const isOther = countOfVote(until, profile, votes, null).present !== count.present;
+    const isNobodys = castingVote !== null && !inside.includes(room.chair);
+    return !isSame || room.called !== item || isOther || isNobodys;
   });
   return unsound?.event.type === "motion-voted" ? unsound.event.facts.item : undefined;
 }

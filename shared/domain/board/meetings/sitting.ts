@@ -4,10 +4,10 @@ import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
 import { isAnyTold, lackNotice, noticeGivenTo } from "./convening.ts";
 import { whyNotAs, whyNotDeclared } from "./interests.ts";
-import { momentOf, unsoundVote, waitsForItsVote } from "./moment.ts";
+import { momentOf, recast, unsoundVote, waitsForItsVote } from "./moment.ts";
 import { hasQuorum, outFor, type Room, roomAfter } from "./room.ts";
-import type { Meeting } from "./state.ts";
-import { votedOn } from "./voting.ts";
+import { evolveMeeting, type Meeting } from "./state.ts";
+import { hasVotedFor, votedOn } from "./voting.ts";
 
 /** A meeting that sits, line by line as whoever keeps its record enters it. */
 
@@ -50,7 +50,14 @@ export function enter(given: Meeting, command: NamedCommand<"enter">): MeetingOu
   const problem = whyNoLine(meeting, room, event, profile, officers);
   if (problem) return refuse(problem);
   const line = { type: event.type, facts: { ...event.facts, at, by: by.person } } as MeetingEvent;
-  return ok([line]);
+  return whyRecast(given, line, profile) ?? ok([line]);
+}
+
+/** Whoever chaired as a second vote was cast is in the chair still after a line, or that vote is found wrong first. */
+function whyRecast(meeting: Meeting, event: MeetingEvent, profile: BylawProfile): MeetingOutcome | null {
+  const after = evolveMeeting(meeting, event, Number.MAX_SAFE_INTEGER);
+  const item = recast(meeting, after, profile);
+  return item === undefined ? null : refuse({ code: "room-differs", item });
 }
 
 function whyNoLine(
@@ -128,7 +135,7 @@ function whyNoLine(
       if (!vote) return { code: "unknown-item", item };
       if (!vote.facts.count.carried) return { code: "not-resolved", item };
       if (!vote.facts.present.includes(person)) return { code: "was-absent", person };
-      return vote.facts.each?.[person] === "for" ? { code: "voted-for", person } : null;
+      return hasVotedFor(vote.facts, person) ? { code: "voted-for", person } : null;
     }
     case "meeting-adjourned":
       return null;
@@ -181,11 +188,15 @@ function whyNoSuchItem(meeting: Meeting, item: string): MeetingRefusal | null {
 
 /** A line was wrong: it counts no more, and both stay to be read. What a number was given to is corrected by another vote alone. */
 export function correct(meeting: Meeting, command: NamedCommand<"correct">): MeetingOutcome {
-  const { entry, reasonCommitment, by, now } = command;
+  const { entry, reasonCommitment, by, now, profile } = command;
   if (meeting.attested) return refuse({ code: "over" });
   if (meeting.status === "convened" || meeting.status === "cancelled") return refuse({ code: "not-open" });
   const line = meeting.lines.find((one) => one.entry === entry);
   if (!line || line.event.type === "meeting-opened") return refuse({ code: "unknown-entry" });
   if (reasonCommitment === null) return refuse({ code: "comment-required" });
-  return ok([{ type: "entry-corrected", facts: { entry, reasonCommitment, at: now, by: by.person } }]);
+  const corrected: MeetingEvent = {
+    type: "entry-corrected",
+    facts: { entry, reasonCommitment, at: now, by: by.person },
+  };
+  return whyRecast(meeting, corrected, profile) ?? ok([corrected]);
 }

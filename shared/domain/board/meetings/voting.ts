@@ -14,6 +14,13 @@ export const votedOn = ({ lines }: Pick<Meeting, "lines">, item: string) =>
     null,
   );
 
+/** Whether somebody voted for a motion by what is recorded of them, or of all: of a count with no vote against it and none withheld, each did. */
+export const hasVotedFor = (
+  { each, votes, present }: Pick<MeetingEventOf<"motion-voted">["facts"], "each" | "votes" | "present">,
+  person: string,
+): boolean =>
+  each?.[person] === "for" || (present.includes(person) && votes.against === 0 && votes.abstained === 0);
+
 /**
  * A motion on the item that is before the meeting was put to the vote. Whoever is in the room votes or abstains, each once; whoever
  * wrote the text is out of it (our rule, I13); the quorum was held since the item was called (CNCA s. 136). The arithmetic is

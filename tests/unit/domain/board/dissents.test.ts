@@ -40,6 +40,11 @@ describe("A dissent whose vote was wrong", () => {
       "voted-for",
     ],
     [
+      "falls where all who were there voted for it, by their number alone",
+      (of) => again(of, { for: 5, against: 0, abstained: 0 }),
+      "voted-for",
+    ],
+    [
       "falls where nothing was resolved",
       (of) => again(of, { for: 2, against: 3, abstained: 0 }),
       "not-resolved",
@@ -97,6 +102,15 @@ describe("A dissent whose vote was wrong", () => {
     expect(dissent("dan", "2026-12-18")).toBe("too-late");
     expect(dissent("dan", "2026-12-17")).toBe("done");
     expect(meeting.state()?.dissents).toEqual([{ item: "one", person: "dan" }]);
+  });
+
+  it("is nobody’s who was there where each of them voted for it, and is of whoever was not", () => {
+    const meeting = sitting();
+    meeting.leave("eve");
+    meeting.vote("one", { for: 4, against: 0, abstained: 0 });
+    const dissents = (person: string) =>
+      meeting.enter({ type: "dissent-recorded", facts: { item: "one", person } });
+    expect([dissents("dan"), dissents("eve")]).toEqual(["voted-for dan", "was-absent eve"]);
   });
 
   it("is not recorded of what was not resolved, and waits for a vote that an earlier putting off does not stand for", () => {

@@ -5,7 +5,7 @@ import { packedMeeting } from "../../../../shared/adapters/dynamodb/meetings.ite
 import { hashOf } from "../../../../shared/domain/audit/hash.ts";
 import { unsoundVote } from "../../../../shared/domain/board/meetings/moment.ts";
 import { bylaws } from "../../../support/bylaws.ts";
-import { authority, hash, meetingOf, members, sitting } from "./meeting-acts.ts";
+import { authority, hash, keeping, meetingOf, members, sitting } from "./meeting-acts.ts";
 
 type Voted = Extract<MeetingEvent, { type: "motion-voted" }>["facts"];
 
@@ -117,6 +117,52 @@ describe("A correction of who was there", () => {
     expect(meeting.correct("motion-voted")).toBe("done");
     expect(meeting.vote("one", { for: 3, against: 1, abstained: 0 }, { moment })).toBe("done");
     expect([meeting.end(), attest(meeting)]).toEqual(["done", "done"]);
+  });
+});
+
+describe("A correction after a vote", () => {
+  it("of who went and came back in its item is not attested to: fewer were counted than were there throughout", () => {
+    const meeting = sitting();
+    meeting.leave("eve");
+    meeting.arrive("eve");
+    meeting.vote("one", { for: 5, against: 0, abstained: 0 });
+    expect(voteIn(meeting)?.count.present).toBe(4);
+    meeting.enter({ type: "item-deferred", facts: { item: "two" } });
+    meeting.correct("member-arrived");
+    meeting.correct("member-left");
+    expect(meeting.end()).toBe("room-differs");
+  });
+
+  /** A vote on which whoever took the chair cast the second vote, of two for and two against. */
+  function cast() {
+    const meeting = sitting();
+    meeting.leave("eve");
+    meeting.enter({ type: "chair-taken", facts: { person: "ben" } });
+    const tied = { for: 2, against: 2, abstained: 0 };
+    expect(meeting.vote("one", tied, { castingVote: "for" })).toBe("done");
+    return { ...meeting, tied, moment: entryOfVote(meeting) };
+  }
+
+  it("of who was in the chair waits for the second vote that they cast: it is nobody else’s", () => {
+    const meeting = cast();
+    expect(meeting.correct("chair-taken")).toBe("room-differs");
+    meeting.correct("motion-voted");
+    expect(meeting.correct("chair-taken")).toBe("done");
+    expect(meeting.vote("one", meeting.tied, { castingVote: "against", moment: meeting.moment })).toBe(
+      "done",
+    );
+  });
+
+  it("enters nobody in the chair at the place of another vote, before a second vote that stands", () => {
+    const meeting = sitting();
+    meeting.leave("eve");
+    meeting.vote("one", { for: 4, against: 0, abstained: 0 });
+    const moment = entryOfVote(meeting);
+    meeting.call("two");
+    meeting.vote("two", { for: 2, against: 2, abstained: 0 }, { castingVote: "for" });
+    meeting.doing({ name: "correct", ...keeping, entry: moment, reasonCommitment: hash });
+    const taken = { type: "chair-taken", facts: { person: "ben", moment } } as const;
+    expect(meeting.enter(taken)).toBe("room-differs");
   });
 });
 
