@@ -108,17 +108,27 @@ export async function nextToGrant(
   return ok({ putTo: [first, ...others], commitment: commitmentOfNothing(deps) });
 }
 
-/** Somebody goes on to their ballot by an exception that two people granted: in this session, for a few minutes. */
+/**
+ * Somebody goes on to their ballot by an exception that two people granted: in this session, for a few minutes. Whoever has a device that
+ * counts by now shows that: it would say of them that they could not (ADR 101).
+ */
 export async function proveByException(
   deps: StepUpDeps,
   who: Proving,
 ): Promise<Result<Proof, { code: "nothing-enrolled" }>> {
   const { person, session, ballot } = who;
-  const [{ bylaws }, record] = await Promise.all([deps.directory.organisation(), personIn(deps, person)]);
-  const granted = record && exceptionOf(record, who).find(({ confirmed }) => confirmed !== null);
+  const [{ bylaws }, record, { keyring }] = await Promise.all([
+    deps.directory.organisation(),
+    personIn(deps, person),
+    deps.keyrings.load(person),
+  ]);
+  if (!record) return refuse({ code: "nothing-enrolled" });
+  const granted = exceptionOf(record, who).find(({ confirmed }) => confirmed !== null);
   if (!granted?.exception || !granted.confirmed) return refuse({ code: "nothing-enrolled" });
   const { round, lane } = ballotOf(who);
   const now = deps.clock.now();
+  const { asks } = ruleOf(bylaws, ballot.head.report);
+  if (usableOf(record, keyring, asks, now).length > 0) return refuse({ code: "nothing-enrolled" });
   const { because } = granted.exception;
   const proof: Proof = {
     ...{ linkId: ballot.link.id, session, person, round, lane },

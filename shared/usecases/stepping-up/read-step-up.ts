@@ -16,7 +16,7 @@ export async function readStepUp(deps: StepUpDeps, who: Stepping): Promise<StepU
   const all = credentialsOf(person ?? {});
   const ways = person ? usableOf(person, keyring, rule.asks, now).map(({ kind }) => kind) : [];
   const excepted = person && ballot ? exceptionOf(person, { ...who, ballot }) : [];
-  const granted = excepted.find(({ confirmed }) => confirmed !== null);
+  const granted = ways.length === 0 ? excepted.find(({ confirmed }) => confirmed !== null) : undefined;
   const grantedBy = [
     ...(granted?.exception?.granted ?? []),
     ...(granted?.confirmed ? [granted.confirmed.by] : []),

@@ -159,6 +159,24 @@ describe("A director who can show nothing of their own", () => {
     },
   );
 
+  it("goes on by none once a device of theirs counts: they show that, also by a page from before", async () => {
+    const place = await beforeBoard();
+    const early = await asked(place);
+    await grants(place, digitsOn(early));
+    await early.open(early.page.url);
+    await grants(place, digitsOn(early));
+    await early.open(early.page.url);
+    expect(early.text).toContain("Go on by this exception");
+    await withApp(place);
+    const browser = await arrived(place, director);
+    await browser.open(`${browser.page.url}/step-up`);
+    expect(browser.text).not.toContain("Go on by this exception");
+    const { url, form } = browser.fillIn({}, "/proof");
+    await browser.request("POST", url, { csrf: form["csrf"] ?? "", view: "exception" });
+    expect(browser.page.url).toContain("/step-up");
+    expect((await place.deps.keyrings.load(director)).keyring.proofs).toEqual([]);
+  });
+
   it("is nobody who has a device that counts: they show it", async () => {
     const place = await beforeBoard();
     await withApp(place);
