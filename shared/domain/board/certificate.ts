@@ -22,7 +22,8 @@ export type Arithmetic =
       directors: number;
       quorum: number;
       present: number;
-      absent: number;
+      /** Null where the record does not say who was in office. */
+      absent: number | null;
       base: number;
       needed: number;
       for: number;

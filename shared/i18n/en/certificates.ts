@@ -138,7 +138,7 @@ export const certificates = {
     directors: "Base of the quorum (directors)",
     quorum: "Needed for the quorum",
     present: "Present for this item",
-    absent: "Absent from the meeting",
+    absent: "Absent as it was voted on",
     for: "For",
     against: "Against",
     abstained: "Abstained",

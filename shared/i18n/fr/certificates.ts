@@ -136,7 +136,7 @@ export const certificates: CertificateWords = {
     directors: "Base du quorum (membres)",
     quorum: "Requis pour le quorum",
     present: "Présences pour ce point",
-    absent: "Absences à la réunion",
+    absent: "Absences au moment du vote",
     for: "Pour",
     against: "Contre",
     abstained: "Abstentions",

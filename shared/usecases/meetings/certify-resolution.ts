@@ -14,8 +14,10 @@ import {
 import { convenedAs } from "../../domain/board/meetings/convened.ts";
 import { declaredAt } from "../../domain/board/meetings/declared.ts";
 import { foldMeeting } from "../../domain/board/meetings/fold.ts";
+import { beforeVote } from "../../domain/board/meetings/moment.ts";
 import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
 import { ownWordsIn } from "../../domain/board/meetings/own-item.ts";
+import { roomAfter } from "../../domain/board/meetings/room.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
 import { minutesFrom, voteOf } from "../../domain/board/meetings/written.ts";
@@ -86,7 +88,14 @@ async function ofMeeting(
   const { votes, count, castingVote } = facts;
   const { carried, ...counted } = count;
   const sat = convenedAs(entries, facts.moment ?? entered.number, profile);
-  const absent = minutes.absent;
+  const { meeting: standing } =
+    stands?.number === number
+      ? { meeting }
+      : foldMeeting(entries.filter((one) => one.number <= entered.number));
+  const then = standing && beforeVote(standing, entered.number);
+  if (!then) return null;
+  const { chair, here } = roomAfter(then, profile);
+  const absent = then.members.filter((person) => !here.has(person));
   const known: Certified = {
     ...{ way: "meeting", body, bodyName: nameOfBody(profile, body) },
     ...{ resolvedOn: dayOf(facts.at, timeZone), at: facts.at },
@@ -107,7 +116,6 @@ async function ofMeeting(
     standing: standingOf(stands?.number === number, attestation !== undefined),
     proof: { stream: streamOfMeeting(id), number: entered.number, hash: hashOf(entered) },
   };
-  const chair = attestation ? String(attestation.facts["by"]) : null;
   const inside: Inside = {
     ...{ chair, mover: facts.mover, seconder: facts.seconder, place: null, reasons: null, minutes: null },
     votes: Object.entries(facts.each ?? {}).map(([person, vote]) => ({

@@ -175,7 +175,7 @@ export function Counted({
   known: { arithmetic, carried, standing },
 }: Pick<CertifiedProps, "frame" | "known">) {
   const t = certificateWords(lang);
-  const rows: (readonly [string, string])[] =
+  const rows: (readonly [string, string | null])[] =
     arithmetic.of === "signatures"
       ? (["directors", "disqualified", "entitled", "signed"] as const).map((name) => [
           t.signatures[name],
@@ -183,7 +183,7 @@ export function Counted({
         ])
       : [
           ...(["directors", "quorum", "present", "absent", "for", "against", "abstained"] as const).map(
-            (name) => [t.votes[name], String(arithmetic[name])] as const,
+            (name) => [t.votes[name], arithmetic[name] === null ? null : String(arithmetic[name])] as const,
           ),
           ...(arithmetic.castingVote === null
             ? []
