@@ -50,6 +50,8 @@ export const ballots = {
       ...untold,
       /** From when on a refusal or an abstention ends the resolution; at once where it does not say. */
       takesEffectAt: z.optional(instant),
+      /** Of the last signature: who had signed before it, and was no director any more as it was given. Their signature counts for nothing. */
+      left: z.optional(z.array(id)),
     }),
   /** A director took back a refusal or an abstention before it took effect: they are awaited again. */
   "ballot-taken-back": () => z.strictObject({ ...place, lane: id, by: id, contentHash: hash, ...untold }),

@@ -165,7 +165,14 @@ export const reviews = {
       serviceLevel: z.nullable(serviceLevel()),
     }),
   /** A written resolution ended without passing; the lanes beside it go on. */
-  "lane-closed": () => z.strictObject({ ...place, lane: id, because: causeOfMeeting }),
+  "lane-closed": () =>
+    z.strictObject({
+      ...place,
+      lane: id,
+      because: causeOfMeeting,
+      /** Where too few are in office: of those who were asked, who was no director any more. */
+      left: z.optional(z.array(id)),
+    }),
   "stage-closed": () =>
     z.strictObject({
       ...place,

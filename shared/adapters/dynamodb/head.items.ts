@@ -36,6 +36,7 @@ const decision = () =>
     decision: z.enum([...decisions, ...ballots]),
     hash,
     takesEffectAt: z.optional(instant),
+    left: z.optional(z.array(id)),
   });
 
 const meetingOutcome = () => z.enum(["approved", "returned", "refused"]);

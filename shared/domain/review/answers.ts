@@ -1,5 +1,5 @@
 import type { ServiceLevel } from "../../../events/common.ts";
-import type { ReviewEvent } from "../../../events/facts.ts";
+import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import { dayOf } from "../organisation/business-days.ts";
 import { isForNote, isResolution, isSignature } from "../organisation/lane-rule.ts";
@@ -12,7 +12,7 @@ import { answersIn, needsWords } from "./choices.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import { evolve } from "./evolve.ts";
 import { canTakeBallotBack, effectOf, endOfResolution, overIn, whyOver } from "./grace.ts";
-import { joinersOf } from "./joining.ts";
+import { joinersOf, leftByNow } from "./joining.ts";
 import { awaitedByStage } from "./lane-ends.ts";
 import { wasRemindedSince } from "./reminders.ts";
 import type { Lane } from "./route.ts";
@@ -23,6 +23,7 @@ import {
   awaited,
   currentStage,
   isBarred,
+  isBelowQuorum,
   mayAnswer,
   serviceLevelOf,
   standInFor,
@@ -61,7 +62,8 @@ export function recordDecision(review: Review, command: Named<"decide">): Outcom
  * A director answers a written resolution. It passes when every director entitled to vote has signed, at the last
  * signature, and not before; one refusal or abstention sends it to a meeting (CNCA s. 140), once it is taken back no more. A director signs in
  * person: whoever else holds the link, or any role, is refused (s. 126(3); I14). Whoever was elected meanwhile must sign too,
- * where the by-laws say so, and is asked with it. What comes at the deadline or after
+ * where the by-laws say so, and is asked with it. Whoever left since they signed is none of those who are entitled as it passes; where fewer
+ * than a quorum are left, nothing passes. What comes at the deadline or after
  * it is refused, and the resolution is closed as the clock would have closed it. Where the by-laws ask for more than the link, the
  * link alone casts no ballot.
  */
@@ -84,13 +86,31 @@ export function castBallot(review: Review, command: Named<"cast-ballot">): Outco
     ...{ round, stage, lane, by: by.person, ballot, contentHash, commentCommitment, salt },
     ...(provedBy && { provedBy }),
   };
-  const cast: ReviewEvent = { type: "ballot-cast", facts };
-  if (ballot === "sign") return ok(settled(review, [...joined, cast]));
+  const cast: EventOf<"ballot-cast"> = { type: "ballot-cast", facts };
+  if (ballot === "sign") return signedBy(review, command, joined, cast);
   const takesEffectAt = effectOf(review, lane, command.now);
   if (takesEffectAt !== null)
     return ok([...joined, { type: "ballot-cast", facts: { ...facts, takesEffectAt } }]);
   const because = ballot === "refuse" ? "refused" : "abstained";
   return ok(settled(review, [...joined, cast, closedLane(review, lane, because)]));
+}
+
+/** What comes of a signature, with whoever joined: by the last one it passes, with who left since they signed; of too few it does not. */
+function signedBy(
+  review: Review,
+  command: Named<"cast-ballot">,
+  joined: readonly ReviewEvent[],
+  cast: EventOf<"ballot-cast">,
+): Outcome {
+  const after = [...joined, cast].reduce<Review>(evolve, review);
+  const left = leftByNow(after, command);
+  const lane = currentStage(after)?.lanes.find(({ id }) => id === command.lane);
+  if (lane && left.length > 0 && isBelowQuorum(after, lane, left)) {
+    const overdue = settled(review, [...joined, closedLane(review, lane.id, "no-quorum", left)]);
+    return { ...refuse({ code: "to-meeting" }), overdue };
+  }
+  const signed: ReviewEvent = left.length > 0 ? { ...cast, facts: { ...cast.facts, left } } : cast;
+  return ok(settled(review, [...joined, signed]));
 }
 
 /**

@@ -122,10 +122,11 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
       return answered(review, { lane, by, decision, hash: hashOf(event.facts) });
     }
     case "ballot-cast": {
-      const { lane, by, ballot, takesEffectAt } = event.facts;
+      const { lane, by, ballot, takesEffectAt, left } = event.facts;
       return answered(review, {
         ...{ lane, by, decision: ballot, hash: hashOf(event.facts) },
         ...(takesEffectAt !== undefined && { takesEffectAt }),
+        ...(left && { left }),
       });
     }
     case "ballot-taken-back":

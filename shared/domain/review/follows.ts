@@ -250,7 +250,7 @@ function isJoining(
 /** Whether a resolution was to end without passing, for this very cause. */
 function isClosedFor(
   review: Review,
-  { lane: id, because }: EventOf<"lane-closed">["facts"],
+  { lane: id, because, left }: EventOf<"lane-closed">["facts"],
   at: string,
 ): boolean {
   const lane = laneOf(review, id);
@@ -271,7 +271,7 @@ function isClosedFor(
     case "author-entitled":
       return isBarred(review, lane);
     case "no-quorum":
-      return isBelowQuorum(review, lane);
+      return isBelowQuorum(review, lane, left);
   }
 }
 

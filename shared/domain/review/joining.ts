@@ -1,8 +1,10 @@
 import type { ReviewEvent } from "../../../events/facts.ts";
 import { isResolution } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
+import type { Named } from "./commands.ts";
+import { endByAnswers } from "./lane-ends.ts";
 import type { Lane } from "./route.ts";
-import { awaited } from "./standing.ts";
+import { awaited, currentStage } from "./standing.ts";
 import type { Review } from "./state.ts";
 
 /** Whether a director declared that they are not entitled to vote in a lane (CNCA s. 141). */
@@ -27,6 +29,26 @@ export function joinersOf(review: Review, roster: Organisation["roster"]): Revie
               ({ type: "director-joined", facts: { round, stage, lane: lane.id, person } }) as const,
           )
       : [],
+  );
+}
+
+/**
+ * Of whoever was asked to sign a resolution, or is disqualified, who is no director any more at the signature by which it passes: CNCA
+ * s. 140 asks all who are entitled then, and nobody else. Nobody where it does not pass with it.
+ * @param after with that signature; `by`: who gave it; `roster`: who holds which role now
+ */
+export function leftByNow(
+  after: Review,
+  { by, lane: id, roster = {} }: Pick<Named<"cast-ballot">, "by" | "lane" | "roster">,
+): string[] {
+  const lane = currentStage(after)?.lanes.find((each) => each.id === id);
+  const holders = lane && roster[lane.role];
+  if (!holders || endByAnswers(lane, after.decisions) !== "passed") return [];
+  const disqualified = after.takenOff.flatMap((one) =>
+    isDisqualified(after, lane, one.person) ? [one.person] : [],
+  );
+  return [...new Set([...lane.people, ...disqualified])].filter(
+    (person) => person !== by.person && !holders.includes(person),
   );
 }
 

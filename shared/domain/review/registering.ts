@@ -41,11 +41,14 @@ type Lane = ReturnType<typeof lanesOf>[number];
 function countOf(review: Review, stage: number, lane: Lane): Entered["count"] {
   const decisions = review.passed[stage] ?? [];
   if (endByAnswers(lane, decisions) !== "passed") return null;
+  const given = decisions.filter((one) => one.lane === lane.id);
+  // Entitled are the directors of the moment at which it passed (CNCA s. 140): whoever left after they signed is none of them.
+  const left = new Set(given.flatMap((one) => one.left ?? []));
   const disqualified = review.recusals.filter(
-    (one) => one.lane === lane.id && one.how === "disqualified",
+    (one) => one.lane === lane.id && one.how === "disqualified" && !left.has(one.person),
   ).length;
-  const entitled = lane.people.length;
-  const signed = decisions.filter((one) => one.lane === lane.id).length;
+  const entitled = lane.people.filter((person) => !left.has(person)).length;
+  const signed = given.filter((one) => !left.has(one.by)).length;
   return { directors: entitled + disqualified, disqualified, entitled, signed };
 }
 

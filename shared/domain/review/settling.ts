@@ -9,12 +9,16 @@ import type { Review } from "./state.ts";
 
 /** What ends a lane and, with the last of them, its stage. */
 
-/** A lane of the open stage that ended without passing. */
+/** A lane of the open stage that ended without passing; `left`: of those who were asked, who had left the board by then, where that is why. */
 export const closedLane = (
   { round, stage }: Review,
   lane: string,
   because: EventOf<"lane-closed">["facts"]["because"],
-): ReviewEvent => ({ type: "lane-closed", facts: { round, stage: stage ?? 0, lane, because } });
+  left: readonly string[] = [],
+): ReviewEvent => ({
+  type: "lane-closed",
+  facts: { round, stage: stage ?? 0, lane, because, ...(left.length > 0 && { left: [...left] }) },
+});
 
 /**
  * What happens, with the end of the stage where it settles its last lane: the document's own end where a lane rejects it, back

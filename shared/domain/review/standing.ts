@@ -246,7 +246,10 @@ export const isVoteOpen = (review: Review): boolean =>
 export const awaitedAsShown = (review: Review): ReturnType<typeof awaited> => {
   const wasPut = ({ id }: Lane) =>
     review.failed.every(
-      ({ lane, because }) => lane !== id || (because !== "author-entitled" && because !== "no-quorum"),
+      ({ lane, because }) =>
+        lane !== id ||
+        (because !== "author-entitled" && because !== "no-quorum") ||
+        review.decisions.some((given) => given.lane === id),
     );
   const still = new Map(awaited(review).map(({ lane, people }) => [lane, people]));
   return (review.stageOpen ? (currentStage(review)?.lanes ?? []) : []).flatMap((lane) => {
@@ -287,12 +290,18 @@ export const isBarred = (review: Review, lane: Lane): boolean =>
 /**
  * Whether fewer sit on a body than its quorum: none of its meetings decides anything, so that nobody is entitled to vote at one, and a
  * resolution in writing is as valid as one of a meeting, and no more (CNCA s. 136(2), s. 140). Whoever is disqualified is in office still.
+ * @param left who is no director any more, though they were asked
  */
-export function isBelowQuorum({ resolution, takenOff }: Review, { id, people }: Lane): boolean {
+export function isBelowQuorum(
+  { resolution, takenOff }: Review,
+  { id, people }: Lane,
+  left: readonly string[] = [],
+): boolean {
   const disqualified = takenOff.flatMap(({ lane, person, isRecused }) =>
-    lane === id && isRecused === true && !people.includes(person) ? [person] : [],
+    lane === id && isRecused === true ? [person] : [],
   );
-  return people.length > 0 && people.length + new Set(disqualified).size < (resolution?.quorums?.[id] ?? 0);
+  const sitting = new Set([...people, ...disqualified].filter((person) => !left.includes(person)));
+  return people.length > 0 && sitting.size < (resolution?.quorums?.[id] ?? 0);
 }
 
 /** Why a resolution is put to nobody in writing, and goes to a meeting at once; null for one that is. */

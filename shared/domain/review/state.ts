@@ -16,6 +16,8 @@ type Decision = {
   hash: string;
   /** From when on a refusal or an abstention ends the resolution (instant, ISO 8601 UTC); at once where there is none. */
   takesEffectAt?: string | undefined;
+  /** Of the last signature in a resolution: who signed before it, and had left the board by then. Absent where nobody had. */
+  left?: readonly string[] | undefined;
 };
 
 /** What the overseer entered of a meeting, as far as it is needed to attest to it, and how often the clock asked again. */

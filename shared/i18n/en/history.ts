@@ -154,7 +154,7 @@ export const history = (n: Nouns) => ({
     "author-entitled": ({ when, lane }: Told & { lane: string }) =>
       `On ${when}, the resolution of “${lane}” could not be put in writing: a director who would have to sign it wrote the ${n.noun}, or was given its writing, and nobody approves their own work.`,
     "no-quorum": ({ when, lane }: Told & { lane: string }) =>
-      `On ${when}, the resolution of “${lane}” could not be put in writing: fewer people were in office than a quorum, and nothing is resolved in writing that no meeting of theirs could resolve.`,
+      `On ${when}, the resolution of “${lane}” could not be passed in writing: fewer people were in office than a quorum, and nothing is resolved in writing that no meeting of theirs could resolve.`,
   },
   laneFilled: ({ when, lane, people }: Told & { lane: string; people: string }) =>
     `On ${when}, somebody held the role of “${lane}” again: ${people} to decide.`,

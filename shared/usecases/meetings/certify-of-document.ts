@@ -8,6 +8,7 @@ import {
   pinOf,
   rulesOf,
 } from "../../domain/board/certificate.ts";
+import { rulesOfBody } from "../../domain/board/count.ts";
 import { placeField } from "../../domain/board/meeting.ts";
 import { minutesName } from "../../domain/board/minutes-file.ts";
 import type { Registered } from "../../domain/board/registered.ts";
@@ -47,9 +48,11 @@ export async function certifyOfDocument(
   const { number, resolvedOn, contentHash, body } = entered;
   // The by-laws that counted, where the record says which; else those that were in force as it was numbered.
   const profile = profileIn(lines) ?? entered.profile;
-  const found = registered.way === "written" ? inWriting(lines, entered.count) : outside(lines);
-  if (!found) return null;
   const then = await bylawsThen(deps, bylaws, profile.hash);
+  const isOfThoseInOffice = then !== null && rulesOfBody(then, body).quorum.of === "directors-in-office";
+  const found =
+    registered.way === "written" ? inWriting(lines, entered.count) : outside(lines, isOfThoseInOffice);
+  if (!found) return null;
   const known: Certified = {
     ...{ way: registered.way, body, bodyName: nameOfBody(bylaws, body), resolvedOn },
     called: number === null ? null : resolutionCalled(resolvedOn, number),
@@ -98,7 +101,7 @@ type Found = {
 
 /**
  * A resolution that every director signed who was entitled to: it passed at the last signature. Who signed, and declared since that they
- * are not entitled, signed nothing that counts.
+ * are not entitled, or had left the board by the last signature, signed nothing that counts.
  */
 function inWriting(
   lines: readonly HistoryLine[],
@@ -111,6 +114,7 @@ function inWriting(
     if (event.type !== "ballot-cast") continue;
     given.delete(event.facts.by);
     given.set(event.facts.by, line);
+    for (const person of event.facts.left ?? []) given.delete(person);
   }
   const signatures = [...given].flatMap(([person, line]) => {
     const { event, at } = line.entry;
@@ -170,8 +174,12 @@ function provedIn(
   return { passkey, code, link, exception, lesser };
 }
 
-/** What a body decided at a meeting that Accord does not hold the record of, as its chair attested to it. */
-function outside(lines: readonly HistoryLine[]): Found | null {
+/**
+ * What a body decided at a meeting that Accord does not hold the record of, as its chair attested to it.
+ * @param isOfThoseInOffice whether its quorum is of who was in office, and not of a number that may have vacancies: else it is not known
+ *   how many were absent
+ */
+function outside(lines: readonly HistoryLine[], isOfThoseInOffice: boolean): Found | null {
   const proof = lines.findLast(({ entry }) => entry.event.type === "meeting-decision-attested");
   const entry = lines.findLast(({ entry: { event } }) => {
     const attested = proof?.entry.event;
@@ -193,7 +201,7 @@ function outside(lines: readonly HistoryLine[]): Found | null {
       attested: { by: chair, at: proof.entry.at },
       arithmetic: {
         ...{ of: "votes", ...counted, ...votes, castingVote },
-        absent: Math.max(0, counted.directors - facts.present.length),
+        absent: isOfThoseInOffice ? Math.max(0, counted.directors - facts.present.length) : null,
       },
     },
     inside: {

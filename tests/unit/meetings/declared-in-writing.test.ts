@@ -11,7 +11,7 @@ import { withMasks } from "../../../shared/usecases/minute-book/masked-since.ts"
 import { listYear, readPaper, yearsOfBooks } from "../../../shared/usecases/minute-book/read-year.ts";
 import { maskPassage } from "../../../shared/usecases/overseeing/mask-passage.ts";
 import { withdrawReport } from "../../../shared/usecases/overseeing/oversee.ts";
-import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
+import { answering, arrive, give, goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import { pageOf } from "../usecases/translating.ts";
@@ -155,5 +155,24 @@ it("a director who signed, and declares then that they are disqualified, signed 
       proved: { passkey: 0, code: 0, link: 2, exception: 0, lesser: 0 },
     },
     inside: { votes: [{ person: first }, { person: third }], out: [{ person: second }] },
+  });
+});
+
+it("a director who signed, and left the board before the last signature, is none of those who signed on the certificate", async () => {
+  const story = new Story();
+  await goodDay(story, 4);
+  await story.world.tick();
+  await story.calm();
+  for (const who of [first, second]) await signs(story, who);
+  give(story, second, []);
+  await signs(story, third);
+  const [registered] = [...story.world.memory.resolutions.values()];
+  if (registered?.way !== "written") throw new Error("nothing was resolved in writing");
+  expect(await certifyOfDocument(story.world.deps, registered)).toMatchObject({
+    known: {
+      arithmetic: { directors: 2, disqualified: 0, entitled: 2, signed: 2 },
+      proved: { passkey: 0, code: 0, link: 2, exception: 0, lesser: 0 },
+    },
+    inside: { votes: [{ person: first }, { person: third }], out: [] },
   });
 });

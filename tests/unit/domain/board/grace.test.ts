@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { upcast } from "../../../../events/entry.ts";
+import type { ReviewEvent } from "../../../../events/facts.ts";
+import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
 import type { Command } from "../../../../shared/domain/documents/commands.ts";
+import { firstUnfounded } from "../../../../shared/domain/documents/follows.ts";
 import { nextLook } from "../../../../shared/domain/review/answers.ts";
+import { resolutionsAfter } from "../../../../shared/domain/review/registering.ts";
 import { answerOf } from "../../../../shared/domain/review/standing.ts";
 import { later } from "../../../../shared/domain/time.ts";
 import { History, inTime, roster } from "../../../support/example-report.ts";
@@ -11,7 +16,7 @@ import { example } from "../../histories/example.ts";
 /** A refusal or an abstention is taken back within the grace of the by-laws; and whoever joins the board meanwhile signs too. */
 
 const { bylaws } = example.organisation;
-type Rules = Partial<Pick<typeof bylaws, "takingBack" | "writtenResolution">>;
+type Rules = Partial<Pick<BylawProfile, "takingBack" | "writtenResolution" | "quorum">>;
 
 const atBoard = (rules: Rules = {}) =>
   new History().after(...lineBeforeBoard, { ...openBoard(), bylaws: { ...bylaws, ...rules } } as Command);
@@ -177,5 +182,45 @@ describe("I14 whoever is elected while a resolution is open", () => {
     });
     history.after(look(reportOf(history).serviceLevel?.deadline ?? ""));
     expect(reportOf(history).failed).toEqual([{ lane: "board", because: "silence" }]);
+  });
+});
+
+describe("I14 whoever leaves the board while a resolution is open, and had signed it", () => {
+  const without = (...left: string[]) => ({
+    roster: { ...roster, director: directors.filter((person) => !left.includes(person)) },
+  });
+
+  it("is none of those who are entitled as it passes: the others are, and their signatures are counted", () => {
+    const history = atBoard().after(cast("anna", "sign"), cast("boris", "sign", without("anna")));
+    history.after(cast("chloe", "sign", without("anna")));
+    const events = history.entries.map((entry) => upcast(entry).event);
+    expect(events.filter(({ type }) => type === "ballot-cast").map(({ facts }) => facts)).toMatchObject([
+      { by: "anna" },
+      { by: "boris" },
+      { by: "chloe", left: ["anna"] },
+    ]);
+    const entered = events.flatMap((event) => resolutionsAfter(reportOf(history), event as ReviewEvent));
+    expect(entered.map(({ count }) => count)).toEqual([
+      { directors: 2, disqualified: 0, entitled: 2, signed: 2 },
+    ]);
+  });
+
+  it("leaves fewer than a quorum, who resolve nothing: it goes to a meeting, as the last of them would sign", () => {
+    const quorum = { ...bylaws.quorum, of: 7, needs: { atLeast: 3 } };
+    const history = atBoard({ quorum }).after(cast("anna", "sign"), cast("boris", "sign"));
+    const given = history.give(cast("chloe", "sign", without("anna")));
+    const overdue = [
+      { facts: { because: "no-quorum", left: ["anna"] } },
+      { facts: { outcome: "to-meeting" } },
+    ];
+    expect(given).toMatchObject({ refusal: { code: "to-meeting" }, overdue });
+    history.append(given.ok ? [] : [...(given.overdue ?? [])], inTime);
+    expect(reportOf(history).status).toBe("awaiting-meeting");
+    expect(firstUnfounded(history.entries.map(upcast))).toBeNull();
+  });
+
+  it("and did not sign keeps it from passing, as whoever says nothing does", () => {
+    const history = atBoard().after(cast("anna", "sign"), cast("boris", "sign", without("chloe")));
+    expect(reportOf(history)).toMatchObject({ stageOpen: true, failed: [] });
   });
 });
