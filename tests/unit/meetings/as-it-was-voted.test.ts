@@ -1,8 +1,13 @@
 import { expect, it } from "vitest";
 import type { MeetingCommand } from "../../../shared/domain/board/meetings/commands.ts";
 import { recordHashOf } from "../../../shared/domain/board/meetings/record.ts";
+import { answerAttestation } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
+import { certifyOfDocument } from "../../../shared/usecases/meetings/certify-of-document.ts";
 import { certifyResolution } from "../../../shared/usecases/meetings/certify-resolution.ts";
-import type { Story } from "../histories/story.ts";
+import { arrive, goodDay } from "../histories/acts.ts";
+import { known } from "../histories/example.ts";
+import { Story } from "../histories/story.ts";
+import { decidedAtMeeting } from "../hostile/place.ts";
 import { chair, convened, does, meetingId, mover, seconder, stateOf, toMeeting } from "./acts.ts";
 
 /** What is certified of a vote is who was there as it was taken, and not who came to any of the meeting, or presided at its end. */
@@ -40,5 +45,34 @@ it("names who was in the chair for it, and as absent who had left before it", as
   expect(await certifyResolution({ ...story.world.deps, tellAltered: () => {} }, registered)).toMatchObject({
     known: { arithmetic: { directors: 3, present: 2, absent: 1, for: 2 }, attested: { by: chair } },
     inside: { chair: mover, absent: [seconder] },
+  });
+});
+
+it.each([
+  ["of those in office, who was not there is absent", known.organisation.bylaws.quorum, 0],
+  [
+    "of a number, nobody is called absent: some of it may be vacant",
+    { ...known.organisation.bylaws.quorum, of: 7, needs: { atLeast: 2 } },
+    null,
+  ],
+])("of a meeting elsewhere whose quorum is %s", async (_, quorum, absent) => {
+  const story = new Story();
+  const { world } = story;
+  world.memory.bylaws = { ...known.organisation.bylaws, quorum };
+  await goodDay(story, 4);
+  await world.tick();
+  await story.calm();
+  await decidedAtMeeting(story);
+  await story.calm();
+  const page = await arrive(story, world.report?.meeting?.chair ?? "", "newest", ["attest"]);
+  if (!page) throw new Error("nobody is asked to attest");
+  const decisionHash = world.report?.meeting?.decisionHash ?? "";
+  const form = { command: "attest", decisionHash, answer: "attest", reason: "" } as const;
+  expect(await answerAttestation(world.deps, page, form)).toMatchObject({ ok: true });
+  await story.calm();
+  const [registered] = [...world.memory.resolutions.values()];
+  if (registered?.way !== "outside") throw new Error("nothing was decided elsewhere");
+  expect((await certifyOfDocument(world.deps, registered)) ?? {}).toMatchObject({
+    known: { arithmetic: { of: "votes", present: 3, absent } },
   });
 });
