@@ -169,6 +169,8 @@ const shapes = {
       onPaper: z.optional(z.array(id)),
       ...{ noticeCommitment: hash, by: id },
     }),
+  /** Before its hour somebody joined its body or left it, by the dates of their term or as the roster has it: they are told. */
+  "members-changed": () => z.strictObject({ joined: z.array(id), left: z.array(id), at }),
   "meeting-cancelled": () => z.strictObject({ reasonCommitment: hash, by: id }),
   /** A member waives the notice that they did not get in time, or says that they do (CNCA s. 136). */
   "notice-waived": () => z.strictObject({ person: id, by: id }),

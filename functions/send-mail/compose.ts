@@ -178,7 +178,9 @@ function aboutMeeting(letter: MeetingLetter, baseUrl: string) {
 const isOfNotice = (template: MeetingLetter["template"]): boolean =>
   ["meeting-convened", "meeting-moved", "meeting-adjourned"].includes(template);
 const isTakenBack = (template: MeetingLetter["template"]): boolean =>
-  ["meeting-cancelled", "adjournment-corrected", "meeting-without-day"].includes(template);
+  ["meeting-cancelled", "adjournment-corrected", "meeting-without-day", "no-longer-invited"].includes(
+    template,
+  );
 
 function invitationTo(letter: MeetingLetter, baseUrl: string): SentEntry {
   const { organisation, person, committee, template } = letter;

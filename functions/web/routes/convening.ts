@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { bodiesOf, nameOfBody, rolesOfBodies } from "../../../shared/domain/board/bodies.ts";
+import { bodyCalled, nameOfBody, rolesOfBodies } from "../../../shared/domain/board/bodies.ts";
 import { shortBoard } from "../../../shared/domain/board/seats.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { longestComment } from "../../../shared/domain/review/commands.ts";
@@ -53,8 +53,7 @@ function readConvening(
   const wrong: { at: string; code: WrongAt }[] = [];
   const startsAt = momentIn(form, organisation.timeZone);
   // Notice goes to whoever is a member now or on the day: of those who are on that day it is opened.
-  const days = [now, startsAt ?? now].map((at) => dayOf(at, organisation.timeZone));
-  const body = bodiesOf(organisation, days).find(({ role }) => role === form["body"]);
+  const body = bodyCalled(organisation, form["body"], { now, startsAt: startsAt ?? now });
   const chair = body?.chair ?? null;
   if (!body) wrong.push({ at: "body", code: "body" });
   else if (chair === null) wrong.push({ at: "body", code: "nobody" });

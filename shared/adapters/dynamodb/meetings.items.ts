@@ -39,6 +39,7 @@ const meeting = lazy(
       keeper: id,
       onPaper: z.exactOptional(z.array(id)),
       paperSent: z.exactOptional(z.record(id, instant)),
+      since: z.exactOptional(z.array(id)),
       waived: z.array(id),
       acceptElectronic: z.array(id),
       coming: z.exactOptional(z.record(id, z.enum(["in-person", "electronic", "absent"]))),

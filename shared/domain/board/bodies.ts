@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
+import { dayOf } from "../organisation/business-days.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { inOffice, seatedOn } from "./in-office.ts";
 import type { BylawProfile } from "./profile.ts";
@@ -28,6 +29,16 @@ export function bodiesOf(
     return { role, members, chair: (roster[chair] ?? []).find((one) => members.includes(one)) ?? null };
   });
 }
+
+/** A body as it is called to a meeting: whoever is a member of it now, or will be on its day (instants, ISO 8601 UTC). */
+export const bodyCalled = (
+  organisation: Pick<Organisation, "bylaws" | "roster" | "terms" | "timeZone">,
+  body: string | undefined,
+  at: Record<"now" | "startsAt", string>,
+): Body | undefined => {
+  const days = [at.now, at.startsAt].map((instant) => dayOf(instant, organisation.timeZone));
+  return bodiesOf(organisation, days).find(({ role }) => role === body);
+};
 
 /** Of an organisation what says who its officers are. */
 type WithOfficers = Pick<Organisation, "officers" | "roster" | "terms" | "timeZone" | "bylaws">;

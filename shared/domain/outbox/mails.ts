@@ -228,6 +228,7 @@ export const meetingTemplates = [
   "meeting-adjourned",
   "adjournment-corrected",
   "meeting-without-day",
+  "no-longer-invited",
   "meeting-cancelled",
   "meeting-fresh-link",
   "decisions-to-attest",

@@ -68,6 +68,16 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     ],
     action: "See the meeting",
   },
+  "no-longer-invited": {
+    subject: ({ reader, body, when }) =>
+      `${reader}: you are no longer called to the meeting of ${body}, ${when}`,
+    intro: ({ body, when }) =>
+      `You were called to a meeting of ${body}: ${when}. You are no member of ${body} any more, so that you are not called to it.`,
+    more: () => [
+      "Nothing is expected of you, and the entry in your calendar is taken back. If you are a member still, please tell the secretary.",
+    ],
+    action: "See why",
+  },
   "meeting-cancelled": {
     subject: ({ reader, body, when }) => `${reader}: the meeting of ${body} of ${when} does not take place`,
     intro: ({ body, when }) => `The meeting of ${body} that was called for ${when} is cancelled.`,

@@ -12,6 +12,7 @@ export const meetingLog = () => ({
   line: {
     "meeting-convened": () => "Convened, with notice to its members",
     "meeting-moved": () => "Moved, with new notice",
+    "members-changed": () => "Who belongs to the body changed since notice was given: they were told",
     "meeting-cancelled": () => "Cancelled",
     "notice-waived": ({ name }: Told) => `${name} waives notice`,
     "paper-notice-sent": ({ name }: Told) => `Notice sent on paper to ${name}`,

@@ -47,6 +47,16 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
     ],
     action: "Voir la réunion",
   },
+  "no-longer-invited": {
+    subject: ({ reader, body, when }) =>
+      `${reader} : vous n’avez plus à assister à la réunion ${body}, ${when}`,
+    intro: ({ body, when }) =>
+      `Une réunion ${body} vous avait été annoncée : ${when}. Vous n’êtes plus membre ${body}, et n’avez donc plus à y assister.`,
+    more: () => [
+      "Rien n’est attendu de vous, et l’entrée de votre calendrier est retirée. Si vous en êtes encore membre, veuillez le dire au secrétariat.",
+    ],
+    action: "Voir pourquoi",
+  },
   "meeting-cancelled": {
     subject: ({ reader, body, when }) => `${reader} : la réunion ${body} du ${when} n’a pas lieu`,
     intro: ({ body, when }) => `La réunion ${body} qui était convoquée pour le ${when} est annulée.`,

@@ -12,6 +12,8 @@ export const meetingLog = (): ReturnType<typeof english> => ({
   line: {
     "meeting-convened": () => "Convoquée, avec avis à ses membres",
     "meeting-moved": () => "Déplacée, avec un nouvel avis",
+    "members-changed": () =>
+      "La composition a changé depuis l’avis : les personnes en cause en sont informées",
     "meeting-cancelled": () => "Annulée",
     "notice-waived": ({ name }: Told) => `${name} renonce à l’avis`,
     "paper-notice-sent": ({ name }) => `Avis envoyé sur papier à ${name}`,

@@ -2,6 +2,7 @@ import { later } from "../../domain/time.ts";
 import type { DueIndex, DueItem, TriedItem } from "../../ports/clockwork.ts";
 import type { Deliveries } from "../../ports/deliveries.ts";
 import type { DraftsOver } from "../../ports/drafts.ts";
+import type { Meetings } from "../../ports/meetings.ts";
 import type { DocumentRegister } from "../../ports/oversight.ts";
 import type { Alteration, Archive, Directory, Records } from "../../ports/reading.ts";
 import type { Rounds } from "../../ports/rounds.ts";
@@ -29,6 +30,7 @@ export type TickDeps = RelayDeps & {
   deliveries: Deliveries;
   draftsOver: DraftsOver;
   register: DocumentRegister;
+  meetings: Pick<Meetings, "load" | "entries" | "list" | "commit">;
   /** Told of each fault; the item comes back later, and the others go on. */
   onFault: (item: DueItem, fault: unknown) => void;
 };
@@ -65,7 +67,7 @@ const lateAfter = { overdue: 15, stuck: 30 } as const;
  *    day after it seemed not to arrive; what is left of a draft that is over goes.
  * 4. A fault does not hold up the others.
  * 5. A few documents at a time are verified, round after round; with the end of each, once a day, keepers of calendars are told what
- *    their lists lack.
+ *    their lists lack, and who joined or left a body that is called to a meeting.
  */
 export async function tick(deps: TickDeps): Promise<Ticked> {
   const items = await deps.dueIndex.due(deps.clock.now(), atOnce);
@@ -82,6 +84,7 @@ export async function tick(deps: TickDeps): Promise<Ticked> {
         ticked.rounds += 1;
         // Once a day: no other tick needs it.
         await import("../calendars/tell-keepers.ts").then(({ tellKeepers }) => tellKeepers(deps));
+        await import("../meetings/follow-members.ts").then(({ followMeetings }) => followMeetings(deps));
       }
     } catch (fault) {
       ticked.failed += 1;

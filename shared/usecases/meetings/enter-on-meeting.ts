@@ -1,10 +1,9 @@
 import { hashOf } from "../../domain/audit/hash.ts";
-import { type Body, bodiesOf } from "../../domain/board/bodies.ts";
+import { type Body, bodyCalled } from "../../domain/board/bodies.ts";
 import { commandOfEntry, type Entry, wordsOf } from "../../domain/board/meetings/entries.ts";
 import { placeOfMeeting } from "../../domain/board/meetings/words.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { nameOfCommand } from "../../domain/links/grant.ts";
-import { dayOf } from "../../domain/organisation/business-days.ts";
 import { standingOnElectronic } from "../../domain/people/person.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
@@ -77,8 +76,8 @@ async function toldAt(
     deps.directory.organisation(),
   ]);
   if (!head || !profile) return null;
-  const days = [deps.clock.now(), startsAt].map((at) => dayOf(at, organisation.timeZone));
-  const { members = [] } = bodiesOf(organisation, days).find(({ role }) => role === head.meeting.body) ?? {};
+  const { members = [] } =
+    bodyCalled(organisation, head.meeting.body, { now: deps.clock.now(), startsAt }) ?? {};
   return { members, onPaper: await onPaperOf(deps, members, profile) };
 }
 

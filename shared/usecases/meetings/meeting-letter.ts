@@ -3,13 +3,14 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import type { MeetingEventOf } from "../../../events/meetings.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import { placeField } from "../../domain/board/meeting.ts";
+import { lastCalledFor } from "../../domain/board/meetings/last-called.ts";
 import { dayWithdrawn, onCalendar } from "../../domain/board/meetings/on-calendar.ts";
 import { isToADay } from "../../domain/board/meetings/sitting.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { isMeetingLink, mustBeOf } from "../../domain/links/link.ts";
-import { standingAtMeeting } from "../../domain/links/of-meeting.ts";
+import { type MeetingStanding, standingAtMeeting } from "../../domain/links/of-meeting.ts";
 import type { Contact, Organisation, Person } from "../../domain/organisation/organisation.ts";
 import type { EffectOf } from "../../domain/outbox/effect.ts";
 import type { MeetingTemplate } from "../../domain/outbox/mails.ts";
@@ -70,7 +71,8 @@ export async function meetingLetterFor(
   mustBeOf(stored.link, reader);
   const standing = standingAtMeeting(stored.link, head.meeting, authority, now);
   if (standing === "inactive") return "inactive";
-  if (standing !== (template === "meeting-cancelled" ? "cancelled" : "good")) return null;
+  if (template === "no-longer-invited" && head.meeting.members.includes(reader)) return null;
+  if (!toWhom(template).includes(standing)) return null;
   const { body, startsAt, noticeAt } = head.meeting;
   // What called to another day is not sent any more: the mail of the new notice says all of it.
   const isOfAnotherDay = template === "meeting-convened" || template === "meeting-moved";
@@ -80,11 +82,27 @@ export async function meetingLetterFor(
   const token = await signer.token(stored.link.id);
   await access.storeTokenDigest(stored.link.id, digestOfSecret(token));
   const entries = await meetings.entries(meeting);
-  const told = template === "adjournment-corrected" ? (dayWithdrawn(entries) ?? startsAt) : startsAt;
+  const told = calendarHas(template, entries, reader) ?? startsAt;
   const about = { to: "member" as const, template, organisation, committee, startsAt: told, meeting };
   const place = await placeOf(meetings, meeting, entries);
   const fallen = item === undefined ? null : fallenIn(entries, head.meeting, profile, { item, reader });
   return { ...about, ...onCalendar(entries), ...known, place, fallen, link: { id: stored.link.id, token } };
+}
+
+/** How the link of whoever gets a mail stands by then. */
+function toWhom(template: MeetingTemplate): readonly MeetingStanding[] {
+  if (template === "no-longer-invited") return ["not-a-member", "good", "cancelled"];
+  return [template === "meeting-cancelled" ? "cancelled" : "good"];
+}
+
+/** The day that a mail takes back, where it is not that of the meeting by now; null where it is. */
+function calendarHas(
+  template: MeetingTemplate,
+  entries: readonly StoredEntry[],
+  reader: string,
+): string | null {
+  if (template === "no-longer-invited") return lastCalledFor(entries, reader);
+  return template === "adjournment-corrected" ? dayWithdrawn(entries) : null;
 }
 
 /** Whether what a mail says of an adjournment is so no more: the line that came since has a mail of its own, or the meeting sits. */

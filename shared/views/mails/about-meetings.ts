@@ -39,6 +39,7 @@ const takenBack: ReadonlySet<MeetingTemplate> = new Set([
   "meeting-cancelled",
   "adjournment-corrected",
   "meeting-without-day",
+  "no-longer-invited",
 ]);
 
 /** Whether a mail is about a meeting. */

@@ -48,7 +48,7 @@ export const steps = fc.array(
         "dissent",
         "sign",
       ],
-      ...["say", "accept", "accept", "join", "take-out", "paper", "put"],
+      ...["say", "accept", "accept", "join", "take-out", "paper", "put", "follow", "follow"],
       ...[
         "in",
         "chair",
@@ -186,6 +186,11 @@ export async function takes(story: Story, { act, person, item, pick }: Step): Pr
       return does(story, "send-on-paper", { person });
     case "term":
       return seats.get(story)?.set(person, story.world.now, pick);
+    case "follow": {
+      // The clock asks once a day; here at any moment.
+      const members = [...(seats.get(story)?.asKnown(story.world, state.startsAt) ?? board)];
+      return does(story, "follow-members", { members });
+    }
     case "open": {
       const members = seats.get(story)?.asKnown(story.world) ?? board;
       const presides = members.includes(chair) ? chair : (members[0] ?? chair);

@@ -98,6 +98,16 @@ const votesIn = (story: Story) =>
 const openings = (story: Story) =>
   stateOf(story).lines.flatMap(({ event }) => (event.type === "meeting-opened" ? [event.facts] : []));
 
+/** Who has it in their calendar, by the last mail that put it there or took it away. */
+function expecting({ world }: Story): string[] {
+  const has = new Map<string, boolean>();
+  for (const { person, template } of world.provider.meetingMails)
+    if (["meeting-convened", "meeting-moved", "meeting-adjourned"].includes(template))
+      has.set(person.id, true);
+    else if (template === "no-longer-invited") has.set(person.id, false);
+  return [...has].flatMap(([person, does]) => (does ? [person] : [])).sort();
+}
+
 /** Of the sitting at which an item was voted on. */
 function satOf(story: Story, item: string): readonly string[] {
   let sat: readonly string[] = [];
@@ -135,6 +145,12 @@ describe("Any history of a meeting", () => {
         } as const;
         await does(story, "put-item", { facts: words });
         const step = { person: chair, item: "r1", pick: first, isTwice: false };
+        // Of some of them somebody has left before the day, and was told.
+        if (first % 2 === 0) {
+          own.set(people[first % people.length] ?? chair, story.world.now, first % 4);
+          await takes(story, { ...step, act: "follow" });
+          expect(expecting(story)).toEqual(stateOf(story).members.toSorted());
+        }
         await takes(story, { ...step, act: "open" });
         for (const person of people) await takes(story, { ...step, act: "arrive", person });
         // Whoever chairs has an interest in every third of them: they leave, or the by-laws except it.
@@ -151,6 +167,9 @@ describe("Any history of a meeting", () => {
           await Promise.all(step.isTwice ? [takes(story, step), takes(story, step)] : [takes(story, step)]);
           story.world.now = later(story.world.now, step.act === "adjourn" ? { hours: 20 } : { minutes: 1 });
           expect(own.asKnown(story.world)).toEqual(own.on(story.world.now));
+          // Whoever is called to it has it in their calendar.
+          const { status, members } = stateOf(story);
+          if (status === "convened") expect(expecting(story)).toEqual(expect.arrayContaining([...members]));
         }
         const entries = await story.world.memory.meetings.entries(meetingId);
         const votes = votesIn(story);

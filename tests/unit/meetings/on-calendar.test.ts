@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { later } from "../../../shared/domain/time.ts";
+import { followMeetings } from "../../../shared/usecases/meetings/follow-members.ts";
+import { secretary } from "../histories/acts.ts";
 import type { Story } from "../histories/story.ts";
 import { chair, convened, does, mover, seconder, stateOf, toMeeting } from "./acts.ts";
 import { arrived } from "./arrived.ts";
@@ -68,6 +70,73 @@ describe("A meeting in its members’ calendars", () => {
     expect(new Set(sent.map(({ uid }) => uid)).size).toBe(1);
     const sequences = sent.map(({ sequence }) => sequence);
     expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b));
+  });
+
+  it("goes from whom a new notice leaves out, at the time that they had, and they hear no more of it", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    const called = stateOf(story).startsAt;
+    const facts = { ...another, members: [chair, seconder, secretary] };
+    expect(await does(story, "move", { facts })).toBe("done");
+    expect(await does(story, "cancel", { reasonCommitment: hashOf("why") })).toBe("done");
+    const sent = entriesIn(story).map(({ entry }) => [
+      ...[entry.isCancelled ? "off" : "on", "from" in entry.when && entry.when.from],
+    ]);
+    expect(sent).toEqual([
+      ["on", called],
+      ["off", called],
+    ]);
+  });
+
+  it("is not held by those alone who joined since its notice, unless they waive it", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    expect(await does(story, "follow-members", { members: [secretary] })).toBe("done");
+    const opens = () => does(story, "open", { chair: secretary, members: [secretary] });
+    expect(await opens()).toBe("nobody-told");
+    expect(await does(story, "waive-notice", { person: secretary })).toBe("done");
+    expect(await opens()).toBe("done");
+    expect(stateOf(story)).not.toHaveProperty("since");
+    // Once it has begun, who sits is as it was opened.
+    expect(await does(story, "follow-members", { members: [chair] })).toBe("done");
+    expect(stateOf(story).members).toEqual([secretary]);
+  });
+
+  it("goes from who leaves the board before it and comes to who joins it, and again if they come back", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    const { world } = story;
+    const on = async (...members: string[]) => {
+      const directory = {
+        organisation: async () => ({
+          ...(await world.deps.directory.organisation()),
+          roster: { director: members },
+          terms: {},
+        }),
+      };
+      await followMeetings({ ...world.deps, directory } as never);
+      await story.calm();
+    };
+    const sentTo = (who: string) =>
+      world.provider.meetingMails
+        .filter(({ person }) => person.id === who)
+        .map(
+          (letter) =>
+            [letter.template, compose(letter, "https://accord.example").calendar?.[0]?.entry] as const,
+        )
+        .map(([template, entry]) => [template, entry?.sequence, entry?.isCancelled]);
+    await on(chair, mover, seconder);
+    await on(chair, seconder, secretary);
+    await on(chair, seconder, secretary);
+    expect(stateOf(story)).toMatchObject({ members: [chair, seconder, secretary], since: [secretary] });
+    expect(sentTo(mover)).toEqual([
+      ["meeting-convened", 0, false],
+      ["no-longer-invited", 1, true],
+    ]);
+    expect(sentTo(secretary)).toEqual([["meeting-convened", 1, false]]);
+    expect(sentTo(chair)).toEqual([["meeting-convened", 0, false]]);
+    await on(chair, mover, seconder);
+    expect(sentTo(mover).at(-1)).toEqual(["meeting-convened", 2, false]);
   });
 
   it("is a file on the member’s page, the same entry as in their mail, without their link", async () => {

@@ -26,6 +26,8 @@ type MeetingAct =
       profileHash: string;
     })
   | (Keeping & { name: "move"; facts: Omit<Facts<"meeting-moved">, "by" | "noticeAt"> })
+  /** By the clock. `members`: who would be called to it by now. */
+  | { name: "follow-members"; members: readonly string[]; now: string }
   | (Keeping & { name: "cancel"; reasonCommitment: string | null })
   /** By themselves, or entered by whoever keeps the record, to whom they said it. */
   | (Keeping & { name: "waive-notice" | "accept-electronic-means"; person: string })

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../../events/common.ts";
 import { type StoredEntry, upcastMeeting } from "../../../../events/entry.ts";
 import type { BylawProfile } from "../profile.ts";
-import { isNotified, noticeGivenTo } from "./convening.ts";
+import { isNotified, noticeGivenTo, wasTold } from "./convening.ts";
 import { foldMeeting } from "./fold.ts";
 import { evolveMeeting, type Meeting, placeOf } from "./state.ts";
 
@@ -42,7 +42,7 @@ export function convenedAs(
   if (!sat) return null;
   const { before, members, isResumed, number } = sat;
   const { startsAt, noticeAt } = before;
-  const isTold = (person: string) => before.members.includes(person);
+  const isTold = (person: string) => wasTold(before, person);
   const inTime = members.filter(
     (person) => isTold(person) && isNotified({ ...before, waived: [] }, person, notice.days),
   );

@@ -53,6 +53,22 @@ export function cancel(meeting: Meeting, command: NamedCommand<"cancel">): Meeti
   return ok([{ type: "meeting-cancelled", facts: { reasonCommitment, by: by.person } }]);
 }
 
+/**
+ * Who joined the body since notice was given, or left it, is so from the record on, while it waits for its day: who joined had no notice
+ * due, and who left is called no more. Who sits at it is said as it is opened.
+ */
+export function followMembers(
+  meeting: Meeting,
+  { members, now }: NamedCommand<"follow-members">,
+): MeetingOutcome {
+  const joined = members.filter((person) => !meeting.members.includes(person));
+  const left = meeting.members.filter((person) => !members.includes(person));
+  const isWaiting = meeting.status === "convened" && now < meeting.startsAt && members.length > 0;
+  return isWaiting && joined.length + left.length > 0
+    ? ok([{ type: "members-changed", facts: { joined, left, at: now } }])
+    : ok([]);
+}
+
 /** A member waives the notice that did not reach them in time. To waive it again says nothing new. */
 export function waiveNotice(
   meeting: Meeting,
@@ -109,9 +125,17 @@ export function isNotified(
   return given !== null && isNoticeInTime({ noticeAt: given, startsAt: meeting.startsAt }, days);
 }
 
-/** Whether anybody was told of a meeting who is a member as it is opened: where all were replaced, notice is given anew. */
-export const isAnyTold = ({ members }: Pick<Meeting, "members">, inOffice: readonly string[]): boolean =>
-  inOffice.some((person) => members.includes(person));
+/** Whether notice was given to somebody: whoever joined since is invited, and none was due to them. */
+export const wasTold = ({ members, since }: Pick<Meeting, "members" | "since">, person: string): boolean =>
+  members.includes(person) && since?.includes(person) !== true;
+
+/**
+ * Whether anybody had notice of a meeting, or waived it, who is a member as it is opened: where all were replaced, notice is given anew.
+ */
+export const isAnyTold = (
+  meeting: Pick<Meeting, "members" | "since" | "waived">,
+  inOffice: readonly string[],
+): boolean => inOffice.some((person) => wasTold(meeting, person) || meeting.waived.includes(person));
 
 /**
  * Members who had no notice in time, and did not waive it. Nobody waits for who has left since; and whoever became a member since could
@@ -119,11 +143,10 @@ export const isAnyTold = ({ members }: Pick<Meeting, "members">, inOffice: reado
  * @param inOffice the members of its body as it is opened
  */
 export const lackNotice = (
-  meeting: Pick<Meeting, "members"> & Parameters<typeof isNotified>[0],
+  meeting: Pick<Meeting, "members" | "since"> & Parameters<typeof isNotified>[0],
   inOffice: readonly string[],
   days: number,
-): string[] =>
-  inOffice.filter((person) => meeting.members.includes(person) && !isNotified(meeting, person, days));
+): string[] => inOffice.filter((person) => wasTold(meeting, person) && !isNotified(meeting, person, days));
 
 /** Agenda items can be put until the meeting ends; what was voted on stays. */
 export function putItem(meeting: Meeting, { by, facts }: NamedCommand<"put-item">): MeetingOutcome {

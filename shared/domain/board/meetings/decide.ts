@@ -7,6 +7,7 @@ import { answerContest } from "./contests.ts";
 import {
   cancel,
   convene,
+  followMembers,
   isKeeper,
   move,
   orderAgenda,
@@ -50,7 +51,7 @@ function withFallen(
   command: Exclude<MeetingCommand, { name: "convene" }>,
   outcome: MeetingOutcome,
 ): MeetingOutcome {
-  if (!outcome.ok || !("now" in command) || meeting.attested) return outcome;
+  if (!outcome.ok || !("now" in command) || !("by" in command) || meeting.attested) return outcome;
   const { by, now } = command;
   return ok([...outcome.value, ...dissentsFallenBy(meeting, outcome.value, { at: now, by: by.person })]);
 }
@@ -86,6 +87,8 @@ function decided(
   switch (command.name) {
     case "move":
       return move(meeting, command);
+    case "follow-members":
+      return followMembers(meeting, command);
     case "cancel":
       return cancel(meeting, command);
     case "waive-notice":

@@ -25,7 +25,15 @@ export function meetingEffectsOf(
     case "meeting-convened":
       return toEach("meeting-convened", members);
     case "meeting-moved":
-      return toEach("meeting-moved", members);
+      return [
+        ...toEach("meeting-moved", members),
+        ...toEach("no-longer-invited", before?.members.filter((person) => !members.includes(person)) ?? []),
+      ];
+    case "members-changed":
+      return [
+        ...toEach("meeting-convened", event.facts.joined),
+        ...toEach("no-longer-invited", event.facts.left),
+      ];
     case "meeting-cancelled":
       return toEach("meeting-cancelled", members);
     case "meeting-adjourned":

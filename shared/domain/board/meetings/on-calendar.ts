@@ -6,6 +6,7 @@ import type { Meeting } from "./state.ts";
 const movedBy: ReadonlySet<string> = new Set([
   "meeting-convened",
   "meeting-moved",
+  "members-changed",
   "meeting-cancelled",
   "meeting-adjourned",
   "entry-corrected",

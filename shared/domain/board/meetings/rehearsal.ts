@@ -3,7 +3,7 @@ import type { StoredEntry } from "../../../../events/entry.ts";
 import { upcastMeeting } from "../../../../events/entry.ts";
 import { type Matter, powerOver } from "../delegated.ts";
 import type { BylawProfile } from "../profile.ts";
-import { isNotified } from "./convening.ts";
+import { lackNotice } from "./convening.ts";
 import { asAt } from "./moment.ts";
 import { countOfVote } from "./room.ts";
 import { evolveMeeting, type Line, type Meeting, placeOf } from "./state.ts";
@@ -73,10 +73,7 @@ function statesOf(entries: readonly StoredEntry[]): Meeting[] {
 
 function noticeOf(meeting: Meeting, own: BylawProfile, { notice }: BylawProfile): MeetingDifference[] {
   const without = (profile: BylawProfile["notice"]): string[] =>
-    meeting.members.filter(
-      (person) =>
-        !isNotified(profile.canBeWaived ? meeting : { ...meeting, waived: [] }, person, profile.days),
-    );
+    lackNotice(profile.canBeWaived ? meeting : { ...meeting, waived: [] }, meeting.members, profile.days);
   const had = new Set(without(own.notice));
   const people = without(notice).filter((person) => !had.has(person));
   return people.length === 0 ? [] : [{ is: "notice", days: notice.days, people }];

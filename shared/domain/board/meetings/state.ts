@@ -40,6 +40,8 @@ export type Meeting = Pick<
   /** Members to whom the notice counts as given on paper alone, and when it was sent to each of them (instant, ISO 8601 UTC). */
   onPaper?: readonly string[];
   paperSent?: Readonly<Record<string, string>>;
+  /** Members who joined since notice was given, of whom none was due; absent where nobody did. */
+  since?: readonly string[];
   waived: readonly string[];
   acceptElectronic: readonly string[];
   /** What members answered of whether they will attend; absent where nobody did, or it is to be answered anew. */
@@ -72,9 +74,17 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
   switch (event.type) {
     case "meeting-moved": {
       const { startsAt, attendance, noticeAt, onPaper, members = meeting.members } = event.facts;
-      const { onPaper: _, paperSent: __, coming: ___, ...others } = meeting;
+      const { onPaper: _, paperSent: __, coming: ___, since: ____, ...others } = meeting;
       const moved = { startsAt, attendance, noticeAt, members, ...(onPaper && { onPaper }) };
       return { ...others, status: "convened", ...moved, waived: [] };
+    }
+    case "members-changed": {
+      const { joined, left } = event.facts;
+      const { since = [], ...others } = meeting;
+      const stay = (people: readonly string[]) => people.filter((one) => !left.includes(one));
+      const joinedSince = [...stay(since), ...joined];
+      const members = [...stay(meeting.members), ...joined];
+      return { ...others, members, ...(joinedSince.length > 0 && { since: joinedSince }) };
     }
     case "meeting-cancelled":
       return { ...meeting, status: "cancelled" };
@@ -258,11 +268,16 @@ function corrected(meeting: Meeting, entry: number): Meeting {
   return { ...rest, status: statusBy[last.type], startsAt: last.facts.at };
 }
 
+/** It sits of those who are members then: from there on nobody is one who joined since its notice. */
+function opened({ since: _, ...meeting }: Meeting, { facts }: MeetingEventOf<"meeting-opened">): Meeting {
+  return { ...meeting, status: "open", chair: facts.chair, members: facts.members };
+}
+
 /** What a line of the sitting makes of the meeting itself. */
 function sat(meeting: Meeting, event: SittingEvent): Meeting {
   switch (event.type) {
     case "meeting-opened":
-      return { ...meeting, status: "open", chair: event.facts.chair, members: event.facts.members };
+      return opened(meeting, event);
     case "meeting-adjourned": {
       const { coming: _, ...others } = meeting;
       return { ...others, status: "adjourned", startsAt: event.facts.to ?? meeting.startsAt };
