@@ -102,7 +102,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
       capacity: labelOf(report, receipt.place),
       ending: receipt.ending.map(({ entry }) =>
         both((lang) =>
-          sentenceOf(entry, { [person.id]: letter.contact.name }, report.policy, {
+          sentenceOf(entry, { [person.id]: letter.contact.name }, report, {
             lang,
             about: report.kind,
             timeZone: person.timeZone,

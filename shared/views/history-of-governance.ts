@@ -3,13 +3,16 @@ import { days, messages } from "../i18n/index.ts";
 import type { Told } from "./history-told.ts";
 
 /** What follows from the adoption of a governance document, as its history says it. */
-export function sentenceOfGovernance(event: TailEvent<"governance">, { when, lang, nameOf }: Told): string {
+export function sentenceOfGovernance(
+  event: TailEvent<"governance">,
+  { when, lang, nameOf, calledOn }: Told,
+): string {
   const { history: t } = messages(lang).governance;
   switch (event.type) {
     case "governance-adopted": {
       const { adoptedOn, resolution, effectOn, reviewOn } = event.facts;
       return [
-        t.adopted({ when, on: days(lang, adoptedOn), number: resolution }),
+        t.adopted({ when, on: days(lang, adoptedOn), number: resolution, called: calledOn(adoptedOn) }),
         t.days({ effect: days(lang, effectOn), review: days(lang, reviewOn) }),
       ].join(" ");
     }

@@ -5,13 +5,18 @@ import type { Told } from "./history-told.ts";
 
 /** What follows from the adoption of a plan, as its history says it. */
 export function sentenceOfPlans(event: TailEvent<"plan">, told: Told): string {
-  const { when, lang } = told;
+  const { when, lang, calledOn } = told;
   const { adoption } = messages(lang);
   switch (event.type) {
     case "plan-adopted": {
       const { adoptedOn, resolution, supersedes } = event.facts;
       return [
-        adoption.history.adopted({ when, on: days(lang, adoptedOn), number: resolution }),
+        adoption.history.adopted({
+          when,
+          on: days(lang, adoptedOn),
+          number: resolution,
+          called: calledOn(adoptedOn),
+        }),
         ...(supersedes
           ? [adoption.history.takesPlace({ plan: supersedes.plan, from: days(lang, supersedes.from) })]
           : []),

@@ -5,4 +5,6 @@ export type Told = Pick<Frame, "lang" | "about"> & {
   when: string;
   nameOf: (id: string) => string;
   shortHash: (hash: string) => string;
+  /** The number of the resolution by which a document was adopted on a day (ISO 8601); null where it has none, or none is known. */
+  calledOn: (adoptedOn: string) => string | null;
 };

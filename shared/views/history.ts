@@ -4,6 +4,7 @@ import { type EventOf, isOfReview } from "../../events/facts.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { citedAs } from "../domain/board/cited.ts";
+import { adoptedAs } from "../domain/board/resolution-number.ts";
 import { isForNote } from "../domain/organisation/lane-rule.ts";
 import { citation } from "../domain/typed/citation.ts";
 import { days, list, messages, moments, number } from "../i18n/index.ts";
@@ -52,15 +53,16 @@ const shortHash = (hash: string): string => hash.slice(0, 8);
 /**
  * An entry in words, in the hours of its reader's time zone.
  * @param names names of people and donors by id; who was erased is said to be
- * @param policy the pinned policy, whose labels name stages and lanes
+ * @param report its pinned policy, whose labels name stages and lanes; and its resolutions, of whom they are known
  */
 export function sentenceOf(
   { event, at }: Entry,
   names: Readonly<Record<string, string>>,
-  policy: PinnedPolicy,
+  report: { policy: PinnedPolicy } & Partial<Parameters<typeof adoptedAs>[0]>,
   frame: Pick<Frame, "lang" | "timeZone" | "about">,
 ): string {
   const { lang, timeZone, about } = frame;
+  const { policy, decidedAtMeeting = null, resolutions = [] } = report;
   const t = messages(lang, about);
   const { history, lanes, common, recusing } = t;
   const when = moments(lang, at, timeZone);
@@ -70,7 +72,8 @@ export function sentenceOf(
   const stageOf = (index: number) => policy.stages[index]?.label[lang] ?? String(index + 1);
   if (event.type === "record-imported")
     return history.imported[event.facts.kind]({ when, version: shortHash(event.facts.contentHash) });
-  if (!isOfReview(event)) return sentenceOfTail(event, { when, lang, about, nameOf, shortHash });
+  const calledOn = (day: string) => adoptedAs({ decidedAtMeeting, resolutions }, day);
+  if (!isOfReview(event)) return sentenceOfTail(event, { when, lang, about, nameOf, shortHash, calledOn });
   switch (event.type) {
     case "document-opened": {
       const { author, dueOn, donorDueOn, obligation } = event.facts;

@@ -101,7 +101,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const frame = await frameOf(c, deps, credentials);
     const page = entryPage({
       frame,
-      sentence: sentenceOf(line.entry, view.names, view.report.policy, frame),
+      sentence: sentenceOf(line.entry, view.names, view.report, frame),
       stored: line.stored,
       isWhole: line.isWhole,
       hash: hashOf(line.stored),

@@ -129,6 +129,6 @@ function placeInWords(
     return t.inTranslation[supplied?.["lang"] === "fr" ? "fr" : "en"]({ label });
   }
   const line = view.history.find(({ entry }) => String(entry.number) === place.name);
-  const said = line ? sentenceOf(line.entry, view.names, view.report.policy, frame) : t.comment;
+  const said = line ? sentenceOf(line.entry, view.names, view.report, frame) : t.comment;
   return field === null ? said : `${said} ${document.commentOn({ label })}`;
 }

@@ -1,3 +1,5 @@
+type Adopted = { when: string; on: string; number: number; called: string | null };
+
 /** What follows from the adoption of a strategic plan; days and titles come in words already. */
 export const adoption = () => ({
   /** How the resolution is named: by its number, where it has one, and the entry of the record that says that the plan was approved. */
@@ -29,8 +31,9 @@ export const adoption = () => ({
   reportsNote:
     "After each year Accord opens the report on it, for whoever wrote the plan to write, and says so to whoever watches over documents.",
   history: {
-    adopted: ({ when, on, number }: { when: string; on: string; number: number }) =>
-      `On ${when}, the strategic plan came into force: the board adopted it on ${on} (entry no.\u00a0${number}).`,
+    /** `called`: the number of its resolution; null where it has none, so that its entry names it. */
+    adopted: ({ when, on, number, called }: Adopted) =>
+      `On ${when}, the strategic plan came into force: the board adopted it on ${on} (${called === null ? `entry no.\u00a0${number}` : `resolution ${called}`}).`,
     takesPlace: ({ plan, from }: { plan: string; from: string }) =>
       `It takes the place of the plan ${plan} from ${from}.`,
     scheduled: ({ when, reports }: { when: string; reports: string }) =>

@@ -1,3 +1,5 @@
+type Adopted = { when: string; on: string; number: number; called: string | null };
+
 /** What becomes of a governance document; days and ids come in words already. */
 export const governance = () => ({
   types: {
@@ -163,8 +165,9 @@ export const governance = () => ({
     toAuthor: "You hear of this because you wrote it. Nothing is expected of you.",
   },
   history: {
-    adopted: ({ when, on, number }: { when: string; on: string; number: number }) =>
-      `On ${when}, it was recorded that the board adopted the document on ${on} (entry no.\u00a0${number}).`,
+    /** `called`: the number of its resolution; null where it has none, so that its entry names it. */
+    adopted: ({ when, on, number, called }: Adopted) =>
+      `On ${when}, it was recorded that the board adopted the document on ${on} (${called === null ? `entry no.\u00a0${number}` : `resolution ${called}`}).`,
     days: ({ effect, review }: { effect: string; review: string }) =>
       `It takes effect on ${effect}, and is to be reviewed by ${review}.`,
     inForce: ({ when, on }: { when: string; on: string }) =>

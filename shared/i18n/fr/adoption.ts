@@ -29,8 +29,8 @@ export const adoption = (): ReturnType<typeof english> => ({
   reportsNote:
     "Après chaque année, Accord ouvre le rapport qui porte sur elle, que rédige la personne qui a rédigé le plan, et le signale à celle qui veille sur les documents.",
   history: {
-    adopted: ({ when, on, number }) =>
-      `Le ${when}, le plan stratégique est entré en vigueur : le conseil l’a adopté le ${on} (inscription nº ${number}).`,
+    adopted: ({ when, on, number, called }) =>
+      `Le ${when}, le plan stratégique est entré en vigueur : le conseil l’a adopté le ${on} (${called === null ? `inscription nº ${number}` : `résolution ${called}`}).`,
     takesPlace: ({ plan, from }) => `Il remplace le plan ${plan} à compter du ${from}.`,
     scheduled: ({ when, reports }) =>
       `Le ${when}, Accord a noté quand un rapport sur chaque année du plan est attendu : ${reports}.`,

@@ -150,8 +150,8 @@ export const governance = (): ReturnType<typeof english> => ({
     toAuthor: "Vous recevez ce message parce que vous avez rédigé ce texte. Rien n’est attendu de vous.",
   },
   history: {
-    adopted: ({ when, on, number }) =>
-      `Le ${when}, il a été consigné que le conseil a adopté le document le ${on} (inscription nº\u00a0${number}).`,
+    adopted: ({ when, on, number, called }) =>
+      `Le ${when}, il a été consigné que le conseil a adopté le document le ${on} (${called === null ? `inscription nº\u00a0${number}` : `résolution ${called}`}).`,
     days: ({ effect, review }) =>
       `Il prend effet le ${effect}, et doit être réexaminé au plus tard le ${review}.`,
     inForce: ({ when, on }) =>

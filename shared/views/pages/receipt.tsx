@@ -145,10 +145,10 @@ function Answered(props: ReceiptProps & { given: Shown }) {
 }
 
 /** What came of an answer. */
-const Ending = ({ frame, given, names, report: { policy } }: ReceiptProps & { given: Shown }) => (
+const Ending = ({ frame, given, names, report }: ReceiptProps & { given: Shown }) => (
   <ul>
     {given.ending.map(({ entry }) => (
-      <li>{sentenceOf(entry, names, policy, frame)}</li>
+      <li>{sentenceOf(entry, names, report, frame)}</li>
     ))}
   </ul>
 );

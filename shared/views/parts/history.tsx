@@ -62,7 +62,7 @@ export function History(props: HistoryProps) {
       <ol class="history">
         {history.map(({ entry, comment, technicalUrl }) => (
           <li>
-            <p>{sentenceOf(entry, names, report.policy, frame)}</p>
+            <p>{sentenceOf(entry, names, report, frame)}</p>
             <Summed lang={lang} entry={entry} names={names} />
             {comment === "altered" && <p class="problem">{t.altered.comment}</p>}
             {comment !== null && comment !== "altered" && (

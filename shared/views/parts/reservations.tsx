@@ -36,7 +36,7 @@ export function Reservations(props: {
           const url = closeUrl(reservation);
           return (
             <li>
-              <p>{sentenceOf(entry, names, report.policy, frame)}</p>
+              <p>{sentenceOf(entry, names, report, frame)}</p>
               <ReservationWords {...props} comment={comment} />
               {url !== null && (
                 <a class="noprint" href={url}>

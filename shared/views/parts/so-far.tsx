@@ -49,7 +49,7 @@ export function SoFar(props: SoFarProps) {
             <ul class="history">
               {version.said.map(({ entry, comment }) => (
                 <li>
-                  <p>{sentenceOf(entry, names, report.policy, frame)}</p>
+                  <p>{sentenceOf(entry, names, report, frame)}</p>
                   {comment === "altered" && (
                     <p class="problem">{messages(lang, frame.about).document.altered.comment}</p>
                   )}

@@ -66,11 +66,16 @@ export function documents(lang: Lang, s: Sample, mark: string) {
   };
   const entry = {
     frame: frameFor(lang, s),
-    sentence: sentenceOf(entryOf("document-submitted"), s.names, policy, {
-      lang,
-      about: "report",
-      timeZone: "Africa/Bamako",
-    }),
+    sentence: sentenceOf(
+      entryOf("document-submitted"),
+      s.names,
+      { policy },
+      {
+        lang,
+        about: "report",
+        timeZone: "Africa/Bamako",
+      },
+    ),
     stored,
     hash: "f".repeat(64),
     backUrl: documentUrl(lang, "L1"),

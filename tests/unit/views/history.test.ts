@@ -11,7 +11,13 @@ const say = (
   type: EventType,
   given: Record<string, unknown> = {},
   known: Record<string, string> = names,
-) => sentenceOf(entryOf(type, given), known, policy, { lang, about: "report", timeZone: "America/Montreal" });
+) =>
+  sentenceOf(
+    entryOf(type, given),
+    known,
+    { policy },
+    { lang, about: "report", timeZone: "America/Montreal" },
+  );
 
 /** Facts that put an event in other words. */
 const variants: [EventType, Record<string, unknown>][] = [
@@ -53,6 +59,31 @@ const variants: [EventType, Record<string, unknown>][] = [
 ];
 
 describe("the history in words", () => {
+  it.each(["governance-adopted", "plan-adopted"] as const)(
+    "names the resolution of %s by its number, where it has one, and else by its entry",
+    (type) => {
+      const entry = entryOf(type, { adoptedOn: "2026-12-11", resolution: 27 });
+      const said = (lang: "en" | "fr", number: number | null) =>
+        sentenceOf(
+          entry,
+          names,
+          {
+            policy,
+            resolutions: [{ round: 1, stage: 3, lane: "board", body: "director", way: "written", number }],
+          },
+          { lang, about: "report", timeZone: "America/Montreal" },
+        ).replaceAll("\u00a0", " ");
+      expect([said("en", 14), said("en", null)]).toEqual([
+        expect.stringContaining("(resolution 2026-14)"),
+        expect.stringContaining("(entry no. 27)"),
+      ]);
+      expect([said("fr", 14), said("fr", null)]).toEqual([
+        expect.stringContaining("(résolution 2026-14)"),
+        expect.stringContaining("(inscription nº 27)"),
+      ]);
+    },
+  );
+
   it.each([...eventTypes.map((type) => [type, {}] as const), ...variants])(
     "tells %s %j in both languages",
     (type, given) => {
@@ -140,11 +171,16 @@ describe("the history in words", () => {
       const entry = entryOf("passage-masked");
       if (entry.event.type !== "passage-masked") throw new Error("another event");
       const event = { ...entry.event, facts: { ...entry.event.facts, places: [] } };
-      const sentence = sentenceOf({ ...entry, event }, names, policy, {
-        lang,
-        about: "report",
-        timeZone: "UTC",
-      });
+      const sentence = sentenceOf(
+        { ...entry, event },
+        names,
+        { policy },
+        {
+          lang,
+          about: "report",
+          timeZone: "UTC",
+        },
+      );
       expect(sentence).toContain(told);
       expect(sentence).not.toMatch(/places?\b|endroit/);
     },
