@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import type { Basis } from "../documents/basis.ts";
+import type { DecidedByMembers } from "../documents/governance/document.ts";
 import type { Exception } from "../people/credentials.ts";
 import type { ConvenedElsewhere } from "./convened-elsewhere.ts";
 import { rulesOfBody } from "./count.ts";
@@ -83,6 +84,16 @@ export type Certified = {
   corrections: readonly Correction[];
   /** Of what a meeting outside Accord decided: the hash of its minutes, which are attached as a file; null of any other, or where none are. */
   minutes: MinutesFile["sha256"] | null;
+  /**
+   * Of a by-law that the board adopted by it: from when it holds (ISO 8601), what its members made of it since, by which rule it lapses
+   * unless they confirm it, and the entry that says so; null of anything else.
+   */
+  members: {
+    effectOn: string;
+    decided: DecidedByMembers | null;
+    rule: Bilingual;
+    proof: { number: number; hash: string };
+  } | null;
   /** The entry of the log that it is proved by: the last signature, the vote, or the attestation. */
   proof: { stream: string; number: number; hash: string };
 };

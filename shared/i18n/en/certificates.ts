@@ -163,6 +163,22 @@ export const certificates = {
     version: ({ id, version }: { id: string; version: string }) => `${id}, version ${version}`,
     changed: "They were changed since; the fingerprint names the version that counted.",
   },
+  members: {
+    title: "Confirmation by the members",
+    undecided:
+      "The board made this by-law. That it was put to the members is not on record: it holds until their next meeting, and lapses unless they confirm it there.",
+    decided: {
+      confirmed: ({ on }: { on: string }) => `The members confirmed this by-law at their meeting of ${on}.`,
+      amended: ({ on }: { on: string }) =>
+        `The members confirmed this by-law with amendments at their meeting of ${on}: since then it reads as their minutes say.`,
+      rejected: ({ on }: { on: string }) =>
+        `The members rejected this by-law at their meeting of ${on}: it lapsed on that day.`,
+      "not-submitted": ({ on }: { on: string }) =>
+        `This by-law was not put to the members at their meeting of ${on}: it lapsed on that day.`,
+    },
+    effectOn: "In effect from",
+    rule: "Rule for confirming it",
+  },
   proofTitle: "Proof",
   proof: {
     at: { written: "Last signature", meeting: "Voted", outside: "Attested" } satisfies Record<Way, string>,

@@ -162,6 +162,22 @@ export const certificates: CertificateWords = {
     version: ({ id, version }) => `${id}, version ${version}`,
     changed: "Ils ont été modifiés depuis ; l’empreinte désigne la version qui s’appliquait.",
   },
+  members: {
+    title: "Confirmation par les membres",
+    undecided:
+      "Le conseil a pris ce règlement administratif. Rien ne consigne qu’il ait été soumis aux membres : il s’applique jusqu’à leur prochaine assemblée, et devient caduc s’ils ne l’y confirment pas.",
+    decided: {
+      confirmed: ({ on }) => `Les membres ont confirmé ce règlement administratif à leur assemblée du ${on}.`,
+      amended: ({ on }) =>
+        `Les membres ont confirmé ce règlement administratif avec des modifications à leur assemblée du ${on} : il se lit depuis comme le dit leur procès-verbal.`,
+      rejected: ({ on }) =>
+        `Les membres ont rejeté ce règlement administratif à leur assemblée du ${on} : il est caduc depuis ce jour.`,
+      "not-submitted": ({ on }) =>
+        `Ce règlement administratif n’a pas été soumis aux membres à leur assemblée du ${on} : il est caduc depuis ce jour.`,
+    },
+    effectOn: "En vigueur à partir du",
+    rule: "Règle de confirmation",
+  },
   proofTitle: "Preuve",
   proof: {
     at: { written: "Dernière signature", meeting: "Vote", outside: "Attestation" },

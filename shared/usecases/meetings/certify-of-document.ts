@@ -16,6 +16,7 @@ import { resolutionCalled } from "../../domain/board/resolution-number.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { bylawsThen } from "./bylaws-then.ts";
+import { decidedByMembers } from "./decided-by-members.ts";
 import { declaredInWriting, linesOf, wordsIn } from "./lines-of-lane.ts";
 
 export type CertifyingDocuments = {
@@ -71,6 +72,7 @@ export async function certifyOfDocument(
       rule: then && { days: then.notice.days, source: then.notice.source },
     },
     rules: then && rulesOf(then, { way: registered.way, body }),
+    members: found.known.outcome === "approved" ? decidedByMembers(basis, contentHash, history) : null,
     ...found.known,
     proof: {
       stream: documentId,

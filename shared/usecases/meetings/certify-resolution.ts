@@ -26,10 +26,11 @@ import { resolutionCalled } from "../../domain/board/resolution-number.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Meetings } from "../../ports/meetings.ts";
-import type { Alteration, Archive } from "../../ports/reading.ts";
+import type { Alteration, Archive, HistoryLine } from "../../ports/reading.ts";
 import type { Head } from "../../ports/store.ts";
 import { type CertifyingDocuments, certifyOfDocument } from "./certify-of-document.ts";
 import { correctionsOf } from "./corrections.ts";
+import { decidedByMembers } from "./decided-by-members.ts";
 import { declaredInWriting, linesOf } from "./lines-of-lane.ts";
 import { verifiedMeeting } from "./verified-meeting.ts";
 
@@ -80,8 +81,9 @@ async function ofMeeting(
     correctionsOf(deps, id, meeting),
     of ? deps.store.load({ documentId: of.documentId, basis: true }) : null,
   ]);
-  const before = of ? await declaredBefore(deps, of, loaded) : [];
-  if (before === "altered") return before;
+  const history = of ? await historyOf(deps, of, loaded) : [];
+  if (history === "altered") return history;
+  const before = of ? declaredInWriting(linesOf(history, of)) : [];
   const declared = [...before, ...(put ? declaredAt(put, words, profile) : [])];
   const { heading, resolved } = ownWordsIn(words.get(putBy));
   const attestation = entries.find(({ type }) => type === "decisions-attested");
@@ -107,6 +109,10 @@ async function ofMeeting(
         : null,
     ...{ heading, resolved },
     policy: loaded?.head ? pinOf(loaded.head.report.policy) : null,
+    members:
+      of && loaded?.basis && facts.outcome === "approved"
+        ? decidedByMembers(loaded.basis, of.contentHash, history)
+        : null,
     profile: minutes.meeting.profile,
     rules: rulesOf(profile, { way: "meeting", body }),
     arithmetic: { of: "votes", ...counted, ...votes, castingVote, absent: absent.length },
@@ -131,14 +137,23 @@ async function ofMeeting(
 }
 
 /** What directors declared in the lane from which a matter came to its meeting. */
-export async function declaredBefore(
-  { archive }: { archive: Pick<Archive, "history"> },
+export async function declaredBefore(...[deps, of, loaded]: OfItem): Promise<Declared[] | Altered> {
+  const history = await historyOf(deps, of, loaded);
+  return history === "altered" ? history : declaredInWriting(linesOf(history, of));
+}
+
+/** A document that was on an agenda, as it is by now. */
+type OfItem = [
+  deps: { archive: Pick<Archive, "history"> },
   of: NonNullable<Meeting["agenda"][number]["of"]>,
   loaded: { head?: Head | null; basis?: Basis | null } | null,
-): Promise<Declared[] | Altered> {
+];
+
+async function historyOf(
+  ...[{ archive }, { documentId }, loaded]: OfItem
+): Promise<readonly HistoryLine[] | Altered> {
   const { head = null, basis = null } = loaded ?? {};
-  const history = head && basis ? await archive.history(of.documentId, head, basis) : [];
-  return history === "altered" ? history : declaredInWriting(linesOf(history, of));
+  return head && basis ? await archive.history(documentId, head, basis) : [];
 }
 
 /** What an item was about, as it was put on the agenda last, and by which entry. */

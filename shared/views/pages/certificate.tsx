@@ -9,6 +9,7 @@ import {
   Convened,
   Counted,
   committeeIn,
+  Members,
   Proof,
   Rules,
   Text,
@@ -67,6 +68,7 @@ export function certificatePage(props: CertificateProps) {
       <Convened {...props} />
       <Counted {...props} />
       <Rules {...props} />
+      <Members {...props} />
       {inside && <InsideOf {...props} inside={inside} />}
       <Proof {...props} />
       {known.standing === "stands" && <Undersigned {...props} />}

@@ -249,6 +249,28 @@ export function Proof({ frame: { lang }, known, zone }: Pick<CertifiedProps, "fr
   );
 }
 
+/** Of a by-law, what its members made of it: it lapses unless they confirm it, and whoever relies on it asks. */
+export function Members({ frame: { lang }, known }: Pick<CertifiedProps, "frame" | "known">) {
+  const { members: t, proof } = certificateWords(lang);
+  if (!known.members || known.standing !== "stands") return null;
+  const { effectOn, decided, rule, proof: by } = known.members;
+  const on = decided && days(lang, decided.heldOn);
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <p>{decided && on ? t.decided[decided.outcome]({ on }) : t.undecided}</p>
+      <Facts
+        items={[
+          [t.effectOn, days(lang, effectOn)],
+          [t.rule, citation(rule[lang])],
+          [proof.stream, known.about?.documentId ?? null],
+          [proof.entry({ number: String(by.number) }), <Hash hash={by.hash} />],
+        ]}
+      />
+    </>
+  );
+}
+
 /** Where whoever certifies it signs, by hand. */
 export function Undersigned({
   frame: { lang, organisation },

@@ -92,6 +92,11 @@ export function minuteBookPages(lang: Lang, s: Sample, mark: string) {
     "resolutions-outsider": notForOutsidersPage({ frame }),
     "certificate-book": certificatePage({ ...certified, inside: certificate.inside }),
     "certificate-house": certificatePage({ ...certified, inside: null }),
+    "certificate-by-law": certificatePage({ ...certified, known: byLaw(certificate, null), inside: null }),
+    "certificate-by-law-confirmed": certificatePage({
+      ...{ ...certified, inside: certificate.inside },
+      known: byLaw(certificate, { outcome: "confirmed", heldOn: "2027-05-12" }),
+    }),
     ...papersOfMeetings(certified, certificate, s),
     ...boundPages(lang, s, mark, certificate, ofMeeting(certificate, s)),
     "minute-books": minuteBooksPage({
@@ -130,6 +135,21 @@ export function minuteBookPages(lang: Lang, s: Sample, mark: string) {
     "minute-book-link-over": bookLinkOverPage({ frame, bookUrl: url }),
   };
 }
+
+/** What the board adopted as a by-law, with what its members made of it. */
+const byLaw = (
+  { known }: Certificate,
+  decided: NonNullable<Certificate["known"]["members"]>["decided"],
+): Certificate["known"] => ({
+  ...known,
+  members: {
+    ...{ effectOn: "2026-11-20", decided, proof: { number: decided ? 44 : 33, hash } },
+    rule: {
+      en: "Canada Not-for-profit Corporations Act, s. 152",
+      fr: "Loi canadienne sur les organisations à but non lucratif, art. 152",
+    },
+  },
+});
 
 type Certified = Omit<CertificateProps, "inside">;
 
@@ -281,7 +301,7 @@ function certificateFor(s: Sample, lang: Lang): Certificate {
       arithmetic: { of: "signatures", directors: 3, disqualified: 1, entitled: 2, signed: 2 },
       proved: { passkey: 1, code: 0, link: 0, exception: 1, lesser: 0 },
       ...{ attested: null, minutes: null, standing: "stands", proof: { stream: "d1", number: 31, hash } },
-      ...{ corrections: [], convened: null, convenedElsewhere: null },
+      ...{ corrections: [], convened: null, convenedElsewhere: null, members: null },
     },
     inside: {
       ...{

@@ -1,9 +1,9 @@
-import type { MembersRules } from "../../../board/profile.ts";
 import type { DefinedSection } from "../../../forms/definition.ts";
 import { choice } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import { citation } from "../../../typed/citation.ts";
 import type { GovernanceBasis } from "../basis.ts";
+import { rulesOfMembers } from "../members-rules.ts";
 
 const noMatter = "none";
 
@@ -12,63 +12,10 @@ const meetOn = "members.meetOn";
 /** Months after its effect within which members have met, whatever the act: yearly, and a new corporation's within eighteen (CNCA s. 160). */
 const monthsToMeet = 18;
 
-const act = {
-  en: "Canada Not-for-profit Corporations Act, s. 197(1)",
-  fr: "Loi canadienne sur les organisations à but non lucratif, par. 197(1)",
-};
-
-/**
- * What the members alone decide where the rules in force say nothing of it, as of before they were asked: a fundamental change (Canada
- * Not-for-profit Corporations Act, s. 197(1)).
- */
-const mattersOfTheAct = {
-  name: { en: "The corporation’s name", fr: "La dénomination de l’organisation" },
-  office: {
-    en: "The province of the registered office",
-    fr: "La province du siège",
-  },
-  activities: {
-    en: "A restriction on the activities that it may carry on",
-    fr: "Une limite aux activités qu’elle peut exercer",
-  },
-  classes: {
-    en: "Classes or groups of members, or their rights",
-    fr: "Les catégories ou groupes de membres, ou leurs droits",
-  },
-  membership: {
-    en: "A condition for being a member, or the transfer of a membership",
-    fr: "Une condition d’adhésion, ou le transfert d’une adhésion",
-  },
-  directors: {
-    en: "The number of directors that the articles fix, or its minimum or maximum",
-    fr: "Le nombre d’administrateurs que fixent les statuts, ou son minimum ou maximum",
-  },
-  purposes: { en: "The statement of purposes", fr: "La déclaration d’intention" },
-  liquidation: {
-    en: "Who receives what remains on liquidation",
-    fr: "À qui revient ce qui reste à la liquidation",
-  },
-  notice: {
-    en: "How members are given notice, or vote without attending",
-    fr: "La façon de convoquer les membres, ou de voter sans assister",
-  },
-} as const;
-
-/** By which rule a by-law lapses unless its members confirm it, and what is theirs alone. */
-const rulesOf = ({ members, bylaws }: GovernanceBasis): MembersRules =>
-  members ??
-  bylaws?.profile.members ?? {
-    source: {
-      en: "Canada Not-for-profit Corporations Act, s. 152",
-      fr: "Loi canadienne sur les organisations à but non lucratif, art. 152",
-    },
-    alone: Object.entries(mattersOfTheAct).map(([id, label]) => ({ id, label, source: act })),
-  };
-
 /** Of a by-law alone: whether it is for the board at all, and when the members are expected to meet. */
 export function members(basis: GovernanceBasis): DefinedSection[] {
   if (basis.type !== "by-law") return [];
-  const { source, alone } = rulesOf(basis);
+  const { source, alone } = rulesOfMembers(basis);
   const cited = [...new Map(alone.map((each) => [each.source.en, each.source])).values()];
   return [
     {
@@ -127,7 +74,7 @@ const meetsInTime: Rule = {
 export const memberRules = (basis: GovernanceBasis): readonly Rule[] =>
   basis.type === "by-law"
     ? [
-        ...rulesOf(basis).alone.map(({ id: is, source: says }) => ({
+        ...rulesOfMembers(basis).alone.map(({ id: is, source: says }) => ({
           ...{ code: "members-alone" as const, field: "members.matter" },
           ...{ is, says },
         })),

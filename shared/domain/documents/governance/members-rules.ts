@@ -1,0 +1,58 @@
+import type { MembersRules } from "../../board/profile.ts";
+import type { GovernanceBasis } from "./basis.ts";
+
+const act = {
+  en: "Canada Not-for-profit Corporations Act, s. 197(1)",
+  fr: "Loi canadienne sur les organisations à but non lucratif, par. 197(1)",
+};
+
+/**
+ * What the members alone decide where the rules in force say nothing of it, as of before they were asked: a fundamental change (Canada
+ * Not-for-profit Corporations Act, s. 197(1)).
+ */
+const mattersOfTheAct = {
+  name: { en: "The corporation’s name", fr: "La dénomination de l’organisation" },
+  office: {
+    en: "The province of the registered office",
+    fr: "La province du siège",
+  },
+  activities: {
+    en: "A restriction on the activities that it may carry on",
+    fr: "Une limite aux activités qu’elle peut exercer",
+  },
+  classes: {
+    en: "Classes or groups of members, or their rights",
+    fr: "Les catégories ou groupes de membres, ou leurs droits",
+  },
+  membership: {
+    en: "A condition for being a member, or the transfer of a membership",
+    fr: "Une condition d’adhésion, ou le transfert d’une adhésion",
+  },
+  directors: {
+    en: "The number of directors that the articles fix, or its minimum or maximum",
+    fr: "Le nombre d’administrateurs que fixent les statuts, ou son minimum ou maximum",
+  },
+  purposes: { en: "The statement of purposes", fr: "La déclaration d’intention" },
+  liquidation: {
+    en: "Who receives what remains on liquidation",
+    fr: "À qui revient ce qui reste à la liquidation",
+  },
+  notice: {
+    en: "How members are given notice, or vote without attending",
+    fr: "La façon de convoquer les membres, ou de voter sans assister",
+  },
+} as const;
+
+/** By which rule a by-law lapses unless its members confirm it, and what is theirs alone. */
+export const rulesOfMembers = ({
+  members,
+  bylaws,
+}: Pick<GovernanceBasis, "members" | "bylaws">): MembersRules =>
+  members ??
+  bylaws?.profile.members ?? {
+    source: {
+      en: "Canada Not-for-profit Corporations Act, s. 152",
+      fr: "Loi canadienne sur les organisations à but non lucratif, art. 152",
+    },
+    alone: Object.entries(mattersOfTheAct).map(([id, label]) => ({ id, label, source: act })),
+  };
