@@ -14,6 +14,7 @@ import { evolve } from "./evolve.ts";
 import { canTakeBallotBack, effectOf, endOfResolution, overIn, whyOver } from "./grace.ts";
 import { joinersOf, leftByNow } from "./joining.ts";
 import { awaitedByStage } from "./lane-ends.ts";
+import { isBarred, isBelowQuorum } from "./put-in-writing.ts";
 import { wasRemindedSince } from "./reminders.ts";
 import type { Lane } from "./route.ts";
 import { closedLane, settled } from "./settling.ts";
@@ -22,8 +23,6 @@ import {
   answerOf,
   awaited,
   currentStage,
-  isBarred,
-  isBelowQuorum,
   mayAnswer,
   serviceLevelOf,
   standInFor,

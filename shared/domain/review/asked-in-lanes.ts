@@ -5,8 +5,9 @@ import type { LinkTemplate } from "../outbox/mails.ts";
 import { allows } from "./lifecycle.ts";
 import { mails } from "./mails-asked.ts";
 import { type AnswerPurpose, purposeIn } from "./purpose-in-lane.ts";
+import { whyNotPut } from "./put-in-writing.ts";
 import type { Lane } from "./route.ts";
-import { answerOf, currentStage, reopenedBy, whyNotPut } from "./standing.ts";
+import { answerOf, currentStage, reopenedBy } from "./standing.ts";
 import type { Review } from "./state.ts";
 
 /** Whoever is asked in a lane, when its stage opens and while it is open. */

@@ -11,17 +11,10 @@ import { evolve } from "./evolve.ts";
 import { overIn } from "./grace.ts";
 import { isDisqualified, joinersOf } from "./joining.ts";
 import { speakersFor } from "./parties.ts";
+import { whyNotPut } from "./put-in-writing.ts";
 import type { Lane } from "./route.ts";
 import { closedLane, settled } from "./settling.ts";
-import {
-  currentStage,
-  isRecusedLane,
-  isSuperseded,
-  nextStage,
-  stagesOf,
-  vacantLanes,
-  whyNotPut,
-} from "./standing.ts";
+import { currentStage, isRecusedLane, isSuperseded, nextStage, stagesOf, vacantLanes } from "./standing.ts";
 import { asStanding, standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
 import { hasWritten, isFreeFor } from "./writers.ts";

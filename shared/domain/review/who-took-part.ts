@@ -1,7 +1,8 @@
 import type { EventOf } from "../../../events/facts.ts";
 import { allows } from "./lifecycle.ts";
+import { whyNotPut } from "./put-in-writing.ts";
 import type { Lane } from "./route.ts";
-import { stagesOf, whyNotPut } from "./standing.ts";
+import { stagesOf } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { hasWritten, writersWith } from "./writers.ts";
 

@@ -10,8 +10,8 @@ import {
   speakersFor,
   speaksIn,
 } from "../../../shared/domain/review/parties.ts";
+import { isBarred } from "../../../shared/domain/review/put-in-writing.ts";
 import type { Lane } from "../../../shared/domain/review/route.ts";
-import { isBarred } from "../../../shared/domain/review/standing.ts";
 import { reportWith } from "../views/sample.ts";
 
 const event = (type: string, facts: object = {}) => ({ type, facts }) as DocumentEvent;
