@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../events/common.ts";
 import type { SentEntry } from "../../shared/domain/calendars/entry.ts";
+import { lapsesBy } from "../../shared/domain/documents/governance/members-rules.ts";
 import { donorsDayOf } from "../../shared/domain/documents/kinds.ts";
 import { isAwaitedByDonor } from "../../shared/domain/documents/report/with-donor.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
@@ -96,6 +97,8 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     late,
     timeZone: person.timeZone,
     contentHash: report.contentHash,
+    lapsesBy: letter.basis.kind === "governance" ? lapsesBy(letter.basis) : null,
+    byMembers: report.kind === "governance" ? report.tail.members : null,
     meeting: report.meeting ?? report.decidedAtMeeting,
     receipt: receipt && {
       ...receipt,

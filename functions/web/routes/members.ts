@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { lapsesBy } from "../../../shared/domain/documents/governance/members-rules.ts";
 import { awaitsMembers } from "../../../shared/domain/documents/governance/standing.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
@@ -56,8 +57,8 @@ async function members(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
   }
   const act = await beginAct(c, deps, form, "record-members");
   if ("answer" in act) return act.answer;
-  const { report } = act.view;
-  if (report.kind !== "governance" || report.tail.adopted === null)
+  const { report, basis } = act.view;
+  if (report.kind !== "governance" || basis.kind !== "governance" || report.tail.adopted === null)
     return answerOverseerRefusal(c, deps, { code: "wrong-status", status: report.status });
   if (!awaitsMembers(report.tail)) {
     const code = report.tail.members ? "members-decided" : "no-by-law";
@@ -65,5 +66,5 @@ async function members(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
   }
   const days = { since: report.tail.adopted.adoptedOn, today };
   const errors = act.checked ? errorsIn(lang, act.checked, days) : [];
-  return act.show(membersPage({ ...(await act.page(errors)), typed: act.typed }));
+  return act.show(membersPage({ ...(await act.page(errors)), typed: act.typed, rule: lapsesBy(basis) }));
 }

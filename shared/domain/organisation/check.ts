@@ -1,5 +1,6 @@
 import { begunByPeople, policyFor } from "../documents/policies.ts";
 import type { OwnAddresses } from "./addresses.ts";
+import { howBodiesDecide } from "./bodies-decide.ts";
 import { dayOf } from "./business-days.ts";
 import { acceptanceAmiss } from "./check-acceptance.ts";
 import { amountsAmiss } from "./check-amounts.ts";
@@ -103,6 +104,7 @@ function neverEnding(
         [
           ...whatNeverEnds(policy, roster, policy.id === policyFor.report ? authors : []),
           ...whatIsNeverAsked(policy),
+          ...howBodiesDecide(policy, bylaws),
         ],
       ),
     ),

@@ -17,6 +17,7 @@ export type PolicyErrorCode =
   | "policy-no-condition"
   | "policy-outside-role"
   | "policy-not-a-body"
+  | "policy-polled"
   | BylawErrorCode;
 
 /** Why by-laws are not submitted as their form says them. */

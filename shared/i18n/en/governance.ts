@@ -1,3 +1,17 @@
+/** What the members made of a by-law, and on which day, in words. */
+export type ByMembers = {
+  outcome: "confirmed" | "amended" | "rejected" | "not-submitted";
+  heldOn: string;
+};
+
+const madeOfIt = ({ outcome, heldOn }: ByMembers): string =>
+  ({
+    confirmed: `They confirmed it on ${heldOn}.`,
+    amended: `They confirmed it with amendments on ${heldOn}.`,
+    rejected: `They rejected it on ${heldOn}, and it lapsed on that day.`,
+    "not-submitted": `It was not put to their meeting of ${heldOn}, and lapsed on that day.`,
+  })[outcome];
+
 type Adopted = { when: string; on: string; number: number; called: string | null };
 
 /** What becomes of a governance document; days and ids come in words already. */
@@ -110,7 +124,8 @@ export const governance = () => ({
   members: {
     act: "Record what the members decided",
     title: "Record what the members decided",
-    lead: "The board’s by-law holds until the next meeting of members, and lapses unless they confirm it (Canada Not-for-profit Corporations Act, s.\u00a0152). What their minutes say is what counts; here it is put on record.",
+    lead: ({ rule }: { rule: string }) =>
+      `The board’s by-law holds until the next meeting of members, and lapses unless they confirm it (${rule}). What their minutes say is what counts; here it is put on record.`,
     outcome: "What the members made of it",
     outcomes: {
       confirmed: "They confirmed it",
@@ -145,21 +160,21 @@ export const governance = () => ({
     },
     members: {
       subject: ({ document }: { document: string }) => `For the members to confirm: ${document}`,
-      intro: ({ document }: { document: string }) =>
-        `The ${document} was adopted by the board, and holds until the next meeting of members. It lapses unless they confirm it (Canada Not-for-profit Corporations Act, s.\u00a0152). Put it on the agenda of that meeting; once it was held, record what they decided.`,
+      intro: ({ document, rule }: { document: string; rule: string }) =>
+        `The ${document} was adopted by the board, and holds until the next meeting of members. It lapses unless they confirm it (${rule}). Put it on the agenda of that meeting; once it was held, record what they decided.`,
       action: "Record what they decided",
     },
     more: "You hear of this because you watch over governance documents. You hear of it again until it is on record.",
     unconfirmed: {
       subject: ({ document }: { document: string }) => `Not confirmed on record: ${document}`,
-      intro: ({ document }: { document: string }) =>
-        `The day has passed on which the members were expected to confirm the ${document}, which you wrote. Nobody has recorded what they decided. It lapses unless they confirmed it (Canada Not-for-profit Corporations Act, s.\u00a0152), and its public page says so.`,
+      intro: ({ document, rule }: { document: string; rule: string }) =>
+        `The day has passed on which the members were expected to confirm the ${document}, which you wrote. Nobody has recorded what they decided. It lapses unless they confirmed it (${rule}), and its public page says so.`,
       action: "See how it stands",
     },
     decided: {
       subject: ({ document }: { document: string }) => `What the members decided: ${document}`,
-      intro: ({ document }: { document: string }) =>
-        `What the members made of the ${document}, which you wrote, is on record: whether they confirmed it, amended it, or whether it lapsed. Its page says which.`,
+      intro: ({ document, byMembers }: { document: string; byMembers: ByMembers | null }) =>
+        `What the members made of the ${document}, which you wrote, is on record.${byMembers ? ` ${madeOfIt(byMembers)}` : ""}`,
       action: "Read what they decided",
     },
     toAuthor: "You hear of this because you wrote it. Nothing is expected of you.",

@@ -1,6 +1,7 @@
 import type { Purpose } from "../../domain/outbox/mails.ts";
 import type { Asking } from "../../domain/review/asking.ts";
 import type { AskedAs } from "../../domain/review/departed.ts";
+import type { ByMembers } from "./governance.ts";
 
 /** A document that answered lessons, within a sentence. */
 export type Answering = { kind: "plan" | "agreement" | "amendment" | "report"; name: string };
@@ -42,6 +43,9 @@ type Told = {
   words: string;
   round: number;
   purpose: Purpose;
+  /** Of a by-law: by which rule it lapses unless its members confirm it; and what they made of it, with the day, once that is on record. */
+  lapsesBy: string;
+  byMembers: ByMembers | null;
   /** What a meeting decided, on which day, and by which resolution where it was held in Accord. */
   meeting: {
     outcome: "approved" | "returned" | "refused";

@@ -43,6 +43,8 @@ export const policyRows = {
     `“${label}” does not go with which of them decide: parties consent or sign, a donor accepts, and a role of the organisation decides in another way. Change one of the two`,
   "policy-not-a-body": ({ label, other }: Labelled & { other: string }) =>
     `“${label}”: who holds the role “${other}” is no board, and no committee of one, so that no resolution of theirs would be valid. Choose the board or a committee, or another way to decide`,
+  "policy-polled": ({ label, other }: Labelled & { other: string }) =>
+    `“${label}”: with the role “${other}” the whole board is asked, which decides by a resolution in writing or at a meeting, and never by so many answers. Choose a resolution in writing, or that they take note`,
   "bylaw-seats": ({ limit, over }: { limit: string; over: number }) =>
     `At most ${over} directors is less than at least ${limit}: no board would have the right number. Change one of the two`,
   "bylaw-more-than-there-are": ({ limit, over }: { limit: string; over: number }) =>

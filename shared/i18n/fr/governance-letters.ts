@@ -1,6 +1,13 @@
 import type { LinkTemplate } from "../../domain/outbox/mails.ts";
+import type { ByMembers } from "../en/governance.ts";
 import type { Words } from "../en/letter.ts";
 import { governance } from "./governance.ts";
+
+type Said = {
+  subject: (of: { document: string }) => string;
+  intro: (told: { document: string; rule: string; byMembers: ByMembers | null }) => string;
+  action: string;
+};
 
 /** Mails about the days of governance documents. */
 export const governanceLetters = (): Record<
@@ -8,9 +15,9 @@ export const governanceLetters = (): Record<
   Words
 > => {
   const { letters: t } = governance();
-  const of = ({ subject, intro, action }: typeof t.review, more: string): Words => ({
+  const of = ({ subject, intro, action }: Said, more: string): Words => ({
     subject: ({ report: document }) => subject({ document }),
-    intro: ({ report: document }) => intro({ document }),
+    intro: ({ report: document, lapsesBy: rule, byMembers }) => intro({ document, rule, byMembers }),
     more: () => [more],
     action,
   });

@@ -1,4 +1,13 @@
-import type { governance as english } from "../en/governance.ts";
+import type { ByMembers, governance as english } from "../en/governance.ts";
+
+/** What the members made of a by-law, by the day of their meeting. */
+const madeOfIt = ({ outcome, heldOn }: ByMembers): string =>
+  ({
+    confirmed: `Ils l’ont confirmé le ${heldOn}.`,
+    amended: `Ils l’ont confirmé le ${heldOn}, avec des modifications.`,
+    rejected: `Ils l’ont rejeté le ${heldOn} : il est devenu caduc ce jour-là.`,
+    "not-submitted": `Il ne leur a pas été présenté le ${heldOn} : il est devenu caduc ce jour-là.`,
+  })[outcome];
 
 export const governance = (): ReturnType<typeof english> => ({
   types: {
@@ -94,7 +103,8 @@ export const governance = (): ReturnType<typeof english> => ({
   members: {
     act: "Consigner ce que les membres ont décidé",
     title: "Consigner ce que les membres ont décidé",
-    lead: "Le règlement administratif du conseil s’applique jusqu’à la prochaine assemblée des membres, et devient caduc à moins qu’ils ne le confirment (Loi canadienne sur les organisations à but non lucratif, art.\u00a0152). C’est leur procès-verbal qui fait foi ; ici, on le consigne.",
+    lead: ({ rule }) =>
+      `Le règlement administratif du conseil s’applique jusqu’à la prochaine assemblée des membres, et devient caduc à moins qu’ils ne le confirment (${rule}). C’est leur procès-verbal qui fait foi ; ici, on le consigne.`,
     outcome: "Ce que les membres en ont fait",
     outcomes: {
       confirmed: "Ils l’ont confirmé",
@@ -130,21 +140,21 @@ export const governance = (): ReturnType<typeof english> => ({
     },
     members: {
       subject: ({ document }) => `À confirmer par les membres : ${document}`,
-      intro: ({ document }) =>
-        `Le conseil a adopté ce texte (${document}), qui s’applique jusqu’à la prochaine assemblée des membres. Il devient caduc à moins qu’ils ne le confirment (Loi canadienne sur les organisations à but non lucratif, art.\u00a0152). Inscrivez-le à l’ordre du jour de cette assemblée ; une fois qu’elle a eu lieu, consignez ce qu’ils ont décidé.`,
+      intro: ({ document, rule }) =>
+        `Le conseil a adopté ce texte (${document}), qui s’applique jusqu’à la prochaine assemblée des membres. Il devient caduc à moins qu’ils ne le confirment (${rule}). Inscrivez-le à l’ordre du jour de cette assemblée ; une fois qu’elle a eu lieu, consignez ce qu’ils ont décidé.`,
       action: "Consigner ce qu’ils ont décidé",
     },
     more: "Vous recevez ce message parce que vous suivez les documents de gouvernance. Vous en recevrez d’autres jusqu’à ce que ce soit consigné.",
     unconfirmed: {
       subject: ({ document }) => `Confirmation non consignée : ${document}`,
-      intro: ({ document }) =>
-        `La date à laquelle les membres devaient confirmer le texte que vous avez rédigé (${document}) est passée. Personne n’a consigné ce qu’ils ont décidé. Il devient caduc à moins qu’ils ne l’aient confirmé (Loi canadienne sur les organisations à but non lucratif, art.\u00a0152), et sa page publique le dit.`,
+      intro: ({ document, rule }) =>
+        `La date à laquelle les membres devaient confirmer le texte que vous avez rédigé (${document}) est passée. Personne n’a consigné ce qu’ils ont décidé. Il devient caduc à moins qu’ils ne l’aient confirmé (${rule}), et sa page publique le dit.`,
       action: "Voir sa situation",
     },
     decided: {
       subject: ({ document }) => `Décision des membres : ${document}`,
-      intro: ({ document }) =>
-        `Ce que les membres ont décidé du texte que vous avez rédigé (${document}) est consigné : confirmé, modifié ou devenu caduc. Sa page le précise.`,
+      intro: ({ document, byMembers }) =>
+        `Ce que les membres ont décidé du texte que vous avez rédigé (${document}) est consigné.${byMembers ? ` ${madeOfIt(byMembers)}` : ""}`,
       action: "Lire leur décision",
     },
     toAuthor: "Vous recevez ce message parce que vous avez rédigé ce texte. Rien n’est attendu de vous.",

@@ -1,7 +1,7 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Certified } from "../../domain/board/certificate.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
-import { rulesOfMembers } from "../../domain/documents/governance/members-rules.ts";
+import { lapsesBy } from "../../domain/documents/governance/members-rules.ts";
 import type { HistoryLine } from "../../ports/reading.ts";
 
 /**
@@ -22,7 +22,7 @@ export function decidedByMembers(
     if (event.type === "governance-adopted" && event.facts.membersOn !== null) {
       const { effectOn } = event.facts;
       const isIt = event.facts.contentHash === contentHash;
-      known = isIt ? { effectOn, decided: null, rule: rulesOfMembers(basis).source, proof } : null;
+      known = isIt ? { effectOn, decided: null, rule: lapsesBy(basis), proof } : null;
     }
     if (event.type === "by-law-decided-by-members" && known) {
       const { outcome, heldOn } = event.facts;

@@ -3,6 +3,7 @@ import type { Money } from "../../../events/iso-4217.ts";
 import type { AgreementTail } from "../../domain/documents/agreement/document.ts";
 import type { ChangeOf } from "../../domain/documents/amendment/changeable.ts";
 import type { Governed } from "../../domain/documents/governance/difference.ts";
+import type { DecidedByMembers } from "../../domain/documents/governance/document.ts";
 import type { PlanTail } from "../../domain/documents/plan/document.ts";
 import type { PublicBasis } from "../../domain/documents/public-basis.ts";
 import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/published.ts";
@@ -97,6 +98,10 @@ export type PersonMailData = MailFrame & {
   /** IANA name of the reader's time zone. */
   timeZone: string;
   contentHash: string | null;
+  /** By which rule a by-law lapses unless its members confirm it; null of any other document. */
+  lapsesBy: Bilingual | null;
+  /** What its members made of it, and on which day (ISO 8601); null while nobody recorded that, and of any other document. */
+  byMembers: DecidedByMembers | null;
   /** What a meeting decided, or is said to have decided, and on which day (ISO 8601); `resolved`: of one that was held in Accord. */
   meeting: {
     outcome: "approved" | "returned" | "refused";

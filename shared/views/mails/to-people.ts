@@ -61,6 +61,8 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     words: data.wordsUntil === null ? "" : ends(data.wordsUntil),
     round: data.round,
     purpose: data.purpose,
+    lapsesBy: data.lapsesBy ? citation(data.lapsesBy[lang]) : "",
+    byMembers: data.byMembers && { ...data.byMembers, heldOn: days(lang, data.byMembers.heldOn) },
     meeting: data.meeting && {
       outcome: data.meeting.outcome,
       heldOn: days(lang, data.meeting.heldOn),

@@ -1,3 +1,5 @@
+import type { Bilingual } from "../../../events/common.ts";
+import { citation } from "../../domain/typed/citation.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { LineField, SelectField } from "../parts/controls.tsx";
 import { textAt } from "../parts/errors.tsx";
@@ -14,13 +16,19 @@ const optionsOf = (lang: Lang): [string, string][] => {
 };
 
 /** Whoever watches over a by-law records what the members made of it: what follows is said before. */
-export function membersPage(props: ActProps & { typed: Readonly<Record<string, string>> }) {
-  const { frame, typed, errors } = props;
+export function membersPage(
+  props: ActProps & {
+    typed: Readonly<Record<string, string>>;
+    /** By which rule it lapses unless they confirm it. */
+    rule: Bilingual;
+  },
+) {
+  const { frame, typed, errors, rule } = props;
   const { lang } = frame;
   const t = messages(lang).governance.members;
   return (
     <ActPage {...props} title={t.title} action={t.action}>
-      <p class="lead">{t.lead}</p>
+      <p class="lead">{t.lead({ rule: citation(rule[lang]) })}</p>
       <Points texts={t.follows} />
       <SelectField
         lang={lang}

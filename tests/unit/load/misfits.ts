@@ -174,6 +174,21 @@ export const misfits: readonly Slip[] = [
     /4 who hold the role “planning-committee” must approve, and only 3 could/,
   ],
   [
+    "a board that decides by so many answers",
+    ["rule: written-resolution", "rule: { atLeast: 3 }"],
+    "rule: §{ atLeast: 3 }",
+    /By the role “director” the whole board is asked, which decides by a resolution in writing or at a meeting/,
+  ],
+  [
+    "a resolution in writing of who is no body of the by-laws",
+    [
+      "role: finance-officer\n            rule: one\n            alternate: programme-manager",
+      "role: finance-officer\n            rule: written-resolution\n            alternate: null",
+    ],
+    "role: §finance-officer\n            rule: written-resolution",
+    /Who holds the role “finance-officer” is no board, and no committee of one by the by-laws/,
+  ],
+  [
     "somebody who stands in for one of several",
     [
       "rule: { atLeast: 2 }\n            alternate: null",

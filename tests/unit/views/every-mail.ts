@@ -76,6 +76,8 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     late: { lanes: [s.both("Finance", "Finances"), s.both("Learning", "Apprentissage")], canBeGiven: true },
     timeZone: "Africa/Bamako",
     contentHash: s.hash,
+    lapsesBy: s.both("By-laws, s. 12", "Règlements, art. 12"),
+    byMembers: { outcome: "amended", heldOn: "2026-11-20" } as const,
     meeting: { outcome: "approved", heldOn: "2026-11-20" } as const,
     ...past,
   };

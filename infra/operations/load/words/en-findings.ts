@@ -208,6 +208,10 @@ export const finding: Words["finding"] = {
     "Nobody of the organisation accepts a report in its donor’s place: write “alternate: null”.",
   "nobody-acts-for-a-director": () =>
     "Nobody acts for an absent director (Canada Not-for-profit Corporations Act, s.\u00a0126(3)): write “alternate: null”.",
+  "not-a-body": ({ role }) =>
+    `Who holds the role ${quoted(role)} is no board, and no committee of one by the by-laws: no resolution of theirs would be valid. Name the board’s role or a committee’s, or write another rule.`,
+  polled: ({ role }) =>
+    `By the role ${quoted(role)} the whole board is asked, which decides by a resolution in writing or at a meeting, and never by so many answers: write “rule: written-resolution”, or “note” where it only takes note.`,
   "nobody-for-some": () =>
     "Every task of this policy is for some documents only: about another, such as one of a small amount, nobody would be asked. Leave “when” out of one.",
   "another-currency": ({ currency }) =>

@@ -217,6 +217,10 @@ export const finding: Words["finding"] = {
     "Personne de l’organisation n’accepte un rapport à la place du donateur : écrivez « alternate: null ».",
   "nobody-acts-for-a-director": () =>
     "Nul n’agit pour un administrateur absent (Loi canadienne sur les organisations à but non lucratif, art.\u00a0126(3)) : écrivez « alternate: null ».",
+  "not-a-body": ({ role }) =>
+    `Qui exerce le rôle ${quoted(role)} ne forme, d’après les règlements administratifs, ni le conseil ni l’un de ses comités : aucune résolution de sa part ne serait valide. Nommez le rôle du conseil ou d’un comité, ou écrivez une autre règle.`,
+  polled: ({ role }) =>
+    `Par le rôle ${quoted(role)}, c’est tout le conseil qui est sollicité : il décide par résolution écrite ou en réunion, jamais par un certain nombre de réponses. Écrivez « rule: written-resolution », ou « note » s’il ne fait que prendre acte.`,
   "nobody-for-some": () =>
     "Chaque tâche de cette politique ne vaut que pour certains documents : au sujet d’un autre, par exemple d’un petit montant, personne ne serait sollicité. Ôtez « when » de l’une d’elles.",
   "another-currency": ({ currency }) =>

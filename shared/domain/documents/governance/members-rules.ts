@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../../events/common.ts";
 import type { MembersRules } from "../../board/profile.ts";
 import type { GovernanceBasis } from "./basis.ts";
 
@@ -43,16 +44,21 @@ const mattersOfTheAct = {
   },
 } as const;
 
-/** By which rule a by-law lapses unless its members confirm it, and what is theirs alone. */
-export const rulesOfMembers = ({
-  members,
-  bylaws,
-}: Pick<GovernanceBasis, "members" | "bylaws">): MembersRules =>
+const confirmation = {
+  en: "Canada Not-for-profit Corporations Act, s. 152",
+  fr: "Loi canadienne sur les organisations à but non lucratif, art. 152",
+};
+
+type Ruled = Pick<GovernanceBasis, "members" | "bylaws">;
+
+/** By which rule a by-law lapses unless its members confirm it. */
+export const lapsesBy = ({ members, bylaws }: Ruled): Bilingual =>
+  (members ?? bylaws?.profile.members)?.source ?? confirmation;
+
+/** The same, with what is the members’ alone. */
+export const rulesOfMembers = ({ members, bylaws }: Ruled): MembersRules =>
   members ??
   bylaws?.profile.members ?? {
-    source: {
-      en: "Canada Not-for-profit Corporations Act, s. 152",
-      fr: "Loi canadienne sur les organisations à but non lucratif, art. 152",
-    },
+    source: confirmation,
     alone: Object.entries(mattersOfTheAct).map(([id, label]) => ({ id, label, source: act })),
   };

@@ -63,6 +63,20 @@ const refused: [string, Typed, string, RegExp, RegExp][] = [
     /ne forment ni le conseil ni l’un de ses comités.*Choisissez le conseil ou un comité/,
   ],
   [
+    "has the board decide by so many answers to a mail",
+    { [`${board}.rule`]: "at-least", [`${board}.atLeast`]: "3" },
+    `${board}.rule`,
+    /the whole board is asked, which decides by a resolution in writing or at a meeting.*Choose a resolution in writing/,
+    /c’est tout le conseil qui est sollicité.*Choisissez la résolution écrite, ou la prise d’acte/,
+  ],
+  [
+    "has somebody stand in for whoever sits on a committee",
+    { [`${committee}.rule`]: "one", [`${committee}.alternate`]: "treasurer" },
+    `${committee}.alternate`,
+    /nobody can act here for somebody else: for a director/,
+    /nul ne peut agir ici pour autrui, qu’il s’agisse d’un membre du conseil/,
+  ],
+  [
     "has parties decide as a role of the organisation",
     { [`${legal}.role`]: "party" },
     `${legal}.role`,

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../../../events/common.ts";
 import type { FieldError } from "../../../forms/content.ts";
 import type { ErrorFacts } from "../../../forms/field.ts";
 import { rowPrefix, rowsName } from "../../../forms/rows.ts";
-import { isOutside, isResolution } from "../../../organisation/lane-rule.ts";
+import { isOutside } from "../../../organisation/lane-rule.ts";
 import type { Organisation } from "../../../organisation/organisation.ts";
 import { policyAmiss } from "../../../organisation/policy-amiss.ts";
 import type { PolicyErrorCode } from "../../../organisation/policy-error.ts";
@@ -21,8 +21,6 @@ export function approvalAmiss(
   values: Values,
   organisation: Pick<Organisation, "roster" | "currency" | "roleNames" | "bylaws">,
 ): FieldError[] {
-  const { directors, committees } = organisation.bylaws;
-  const bodies = [directors.role, ...committees.map(({ role }) => role)];
   const stages = stagesSaid(changed, values);
   const at = (path: Path, field: string): string => {
     const [, stage, , lane] = path;
@@ -39,20 +37,21 @@ export function approvalAmiss(
       const isNameOutside = lane.role === "party" || lane.role === "donor";
       return [
         ...(isOutside(lane) === isNameOutside ? [] : [said("role", "policy-outside-role")]),
-        // Only who sits on the board, or a committee of it, resolves in writing (Canada Not-for-profit Corporations Act, s. 140).
-        ...(isResolution(lane) && !bodies.includes(lane.role)
-          ? [said("role", "policy-not-a-body", { other: inWords(lane.role, organisation.roleNames) })]
-          : []),
         ...(lane.when && Object.keys(lane.when).length === 0 ? [said("of", "policy-no-condition")] : []),
       ];
     }),
   );
   const found = policyAmiss(policySaid(changed, values), organisation).flatMap((problem) => {
     const error = errorOf(problem, (field) => at(problem.path, field), organisation.roleNames);
-    return error === null || unfit.some(({ field }) => isOfRow(field, error.field)) ? [] : [error];
+    return error === null ? [] : [error];
   });
-  return [...new Map([...unfit, ...found].map((one) => [one.field, one])).values()];
+  const first = [...unfit, ...found.filter(({ code }) => ofNoBody.has(code))];
+  const others = found.filter((error) => !first.some(({ field }) => isOfRow(field, error.field)));
+  return [...new Map([...first, ...others].map((one) => [one.field, one])).values()];
 }
+
+/** Who resolves is no body, or a body would not resolve. */
+const ofNoBody: ReadonlySet<string> = new Set<PolicyErrorCode>(["policy-not-a-body", "policy-polled"]);
 
 /** Whether two answers are of one row: where what it says does not fit together nothing more is said of it. */
 const isOfRow = (field: string, other: string): boolean =>
@@ -95,6 +94,10 @@ function errorOf(
         limit: problem.needs,
         over: problem.all,
       };
+    case "not-a-body":
+      return { field: at("role"), code: "policy-not-a-body", ...role };
+    case "polled":
+      return { field: at("rule"), code: "policy-polled", ...role };
     case "nobody-stands-in":
       return { field: at("alternate"), code: "policy-nobody-stands-in", ...role };
     case "nobody-acts-for-several":
