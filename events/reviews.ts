@@ -155,6 +155,8 @@ export const reviews = {
       ...untold,
       /** Of a director who is disqualified: by which ground of the by-laws, as they said it then; none before it was asked. */
       ground: z.optional(z.strictObject({ id, label: bilingual, source: bilingual })),
+      /** Where a resolution passes by it: who had signed it, or is disqualified, and was no director any more. Nobody counts them. */
+      left: z.optional(z.array(id)),
     }),
   /** Somebody holds the role of a vacant lane by now, and is asked. */
   "lane-filled": () =>

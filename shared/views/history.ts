@@ -69,6 +69,8 @@ export function sentenceOf(
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
     policy.stages[index]?.lanes.find(({ id }) => id === lane)?.label[lang] ?? lane;
+  const withLeft = (sentence: string, left: readonly string[] = []) =>
+    left.length === 0 ? sentence : `${sentence} ${history.hadLeft({ people: list(lang, left.map(nameOf)) })}`;
   const stageOf = (index: number) => policy.stages[index]?.label[lang] ?? String(index + 1);
   if (event.type === "record-imported")
     return history.imported[event.facts.kind]({ when, version: shortHash(event.facts.contentHash) });
@@ -138,8 +140,8 @@ export function sentenceOf(
       return history.laneFilled({ when, lane: laneOf(stage, lane), people: asked });
     }
     case "lane-closed": {
-      const { stage, lane, because } = event.facts;
-      return history.laneClosed[because]({ when, lane: laneOf(stage, lane) });
+      const { stage, lane, because, left } = event.facts;
+      return withLeft(history.laneClosed[because]({ when, lane: laneOf(stage, lane) }), left);
     }
     case "decision-recorded": {
       const { stage, lane, by, decision, contentHash } = event.facts;
@@ -151,12 +153,12 @@ export function sentenceOf(
     case "question-withdrawn":
       return ofQuestion(event, { when, by: nameOf(event.facts.by) }, laneOf, t.questions.history);
     case "recusal-recorded": {
-      const { stage, lane, by, how, nature, ground } = event.facts;
+      const { stage, lane, by, how, nature, ground, left } = event.facts;
       const told = {
         ...{ when, by: nameOf(by), role: laneOf(stage, lane), nature: recusing.natures[nature].said },
         ground: ground && citation(citedAs(ground)[lang]),
       };
-      return history.recused[how](told);
+      return withLeft(history.recused[how](told), left);
     }
     case "interest-declared": {
       const { by, nature, exception } = event.facts;
@@ -179,8 +181,9 @@ export function sentenceOf(
       return lanes.historyStands(told);
     }
     case "ballot-cast": {
-      const { by, ballot, contentHash } = event.facts;
-      return history.ballot[ballot]({ when, by: nameOf(by), version: shortHash(contentHash) });
+      const { by, ballot, contentHash, left } = event.facts;
+      const told = { when, by: nameOf(by), version: shortHash(contentHash) };
+      return withLeft(history.ballot[ballot](told), left);
     }
     case "ballot-taken-back":
       return history.ballotTakenBack({ when, by: nameOf(event.facts.by) });

@@ -17,10 +17,10 @@ const atMost = {
   "open-stage": 511,
   // Whoever deletes files is handed rows by Lambda: its client waits for that, what it shares with the others does not. What was masked
   // of a meeting is in the shape of its head and of its entries.
-  relay: 645,
+  relay: 646,
   // A KiB more, as mail-events: a row of the outbox tells keepers of calendars what their lists lack. Five for what it shares with what is
   // loaded once a day: who joined or left a body that is called to a meeting is entered by the rules of meetings.
-  tick: 697,
+  tick: 698,
 };
 
 describe("what a function compiles when it starts", () => {

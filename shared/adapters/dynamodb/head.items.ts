@@ -108,7 +108,10 @@ const review = () => ({
     }),
   ),
   recusals: z.array(
-    z.object({ lane: id, person: id, how: z.enum(["recused", "disqualified", "stepped-aside"]) }),
+    z.object({
+      ...{ lane: id, person: id, how: z.enum(["recused", "disqualified", "stepped-aside"]) },
+      left: z.optional(z.array(id)),
+    }),
   ),
   absences: z.optional(z.array(z.object({ lane: id, person: id, until: day }))),
   invited: z.array(z.object({ stage: whole, lane: id, person: id })),

@@ -4,10 +4,11 @@ import type { Basis } from "../documents/basis.ts";
 import type { DecidedByMembers } from "../documents/governance/document.ts";
 import type { Exception } from "../people/credentials.ts";
 import type { ConvenedElsewhere } from "./convened-elsewhere.ts";
-import { rulesOfBody } from "./count.ts";
+import { aroundOf, rulesOfBody } from "./count.ts";
 import type { Convened } from "./meetings/convened.ts";
 import type { DeclaredInRoom } from "./meetings/interests.ts";
 import type { Heading } from "./meetings/own-item.ts";
+import type { OutOfRoom } from "./meetings/room.ts";
 import type { MinutesFile } from "./minutes-file.ts";
 import type { BylawProfile } from "./profile.ts";
 import type { Registered } from "./registered.ts";
@@ -25,6 +26,9 @@ export type Arithmetic =
       present: number;
       /** Null where the record does not say who was in office. */
       absent: number | null;
+      /** Out of the room: disqualified, and so without a vote; and for whatever else, entitled to vote still. */
+      disqualified: number;
+      out: number;
       base: number;
       needed: number;
       for: number;
@@ -47,6 +51,8 @@ export type Certified = {
   /** The day of the last signature or of the meeting, where the organisation is at home (ISO 8601); and the very instant (UTC), where it is known. */
   resolvedOn: string;
   at: string | null;
+  /** When a resolution in writing passed since the last director awaited was disqualified (instant, ISO 8601 UTC); null of any other. */
+  passedAt: string | null;
   outcome: "approved" | "returned" | "refused";
   motion: "approve" | "return" | "refuse";
   carried: boolean;
@@ -118,6 +124,8 @@ export type Inside = {
     because: "disqualified" | "stepped-aside" | "author" | "away";
     reason: string | null;
   }[];
+  /** Who had signed in writing, or was disqualified, and had left the board before it passed: nobody counts them. */
+  left: readonly string[];
   /** What directors declared of their own interests: while it was decided in writing, also where a meeting decided then, or there. */
   declared: readonly Declared[];
   corrections: readonly CorrectedSince[];
@@ -177,6 +185,12 @@ export const rulesOf = (
     : { name, passed: majority.source, quorum: quorum.source };
 };
 
+/** How many were out of the room as it was voted on, by who has a vote: why each was stays in the house. */
+export function outOf(out: OutOfRoom): { disqualified: number; out: number } {
+  const { disqualified, out: entitled } = aroundOf(Object.keys(out).length, Object.values(out));
+  return { disqualified, out: entitled };
+}
+
 /** Everybody whom the part of a certificate names that stays in the house, or leaves it. */
 export const peopleOf = ({ known, inside }: Certificate): string[] => [
   ...new Set(
@@ -187,6 +201,7 @@ export const peopleOf = ({ known, inside }: Certificate): string[] => [
       inside.seconder,
       ...inside.votes.flatMap(({ person, exception }) => [person, ...(exception?.granted ?? [])]),
       ...[...inside.out, ...inside.declared].map(({ person }) => person),
+      ...inside.left,
       ...inside.absent,
       ...inside.waived,
       ...inside.dissents.map(({ person }) => person),

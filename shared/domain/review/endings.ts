@@ -3,7 +3,7 @@ import { isForNote, isResolution } from "../organisation/lane-rule.ts";
 import type { Effect, EffectOf, Matter } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
 import { commentersOf } from "./comment-days.ts";
-import { endByAnswers, isSettled } from "./lane-ends.ts";
+import { endByAnswers, hasFailed, isSettled } from "./lane-ends.ts";
 import { partyReaders } from "./offering.ts";
 import { natureAfter } from "./route.ts";
 import { answerOf, awaited, currentStage, readersAsked } from "./standing.ts";
@@ -119,6 +119,7 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
       return [{ template: "translation-masked", people: over.map(({ asked }) => asked) }];
     }
     case "ballot-cast":
+    case "recusal-recorded":
       return resolutionPassed(before, after, event);
     case "lane-closed":
       return [resolutionEnded(after, event)];
@@ -221,12 +222,15 @@ const passedNow = (before: Review, after: Review): string[] =>
       : [],
   );
 
-const hasFailed = ({ failed }: Review, id: string): boolean => failed.some(({ lane }) => lane === id);
-
-/** A resolution passed, with this signature. */
-function resolutionPassed(before: Review, after: Review, { facts }: EventOf<"ballot-cast">): Word[] {
+/** A resolution passed, with this signature, or since whoever was awaited last is disqualified. */
+function resolutionPassed(
+  before: Review,
+  after: Review,
+  { facts }: EventOf<"ballot-cast" | "recusal-recorded">,
+): Word[] {
   const lane = currentStage(after)?.lanes.find(({ id }) => id === facts.lane);
-  if (!lane || isSettled(lane, before) || endByAnswers(lane, after.decisions) !== "passed") return [];
+  if (!lane || !isResolution(lane) || isSettled(lane, before) || hasFailed(after, lane.id)) return [];
+  if (endByAnswers(lane, after.decisions) !== "passed") return [];
   const people = [...askedIn(after, lane), after.author, ...writersWith(after)];
   return [{ template: "resolution-passed", people, isTold: true }];
 }

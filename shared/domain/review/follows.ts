@@ -7,7 +7,7 @@ import { answersIn } from "./choices.ts";
 import { isHelping } from "./colleagues.ts";
 import { canDiscard, canTakeUp } from "./drafting.ts";
 import { canTakeBallotBack } from "./grace.ts";
-import { isSettled } from "./lane-ends.ts";
+import { hasFailed, isSettled } from "./lane-ends.ts";
 import { allows } from "./lifecycle.ts";
 import { offersOf, partyReaders } from "./offering.ts";
 import { isWordsOf } from "./own-words.ts";
@@ -255,7 +255,9 @@ function isClosedFor(
   at: string,
 ): boolean {
   const lane = laneOf(review, id);
-  if (!review.stageOpen || !lane || !isResolution(lane) || isSettled(lane, review)) return false;
+  // Signed by all who were asked, of whom some had left: it had not passed, and what it was short of is said.
+  const isOver = left === undefined ? lane && isSettled(lane, review) : hasFailed(review, id);
+  if (!review.stageOpen || !lane || !isResolution(lane) || isOver) return false;
   const isGiven = (answer: "refuse" | "abstain") =>
     review.decisions.some(
       (given) => given.lane === id && given.decision === answer && (given.takesEffectAt ?? at) <= at,
@@ -268,7 +270,7 @@ function isClosedFor(
     case "abstained":
       return isGiven("abstain");
     case "recused":
-      return isWithoutVoters(review, id);
+      return isWithoutVoters(review, id, left);
     case "author-entitled":
       return isBarred(review, lane);
     case "no-quorum":

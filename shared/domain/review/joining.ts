@@ -33,13 +33,14 @@ export function joinersOf(review: Review, roster: Organisation["roster"]): Revie
 }
 
 /**
- * Of whoever was asked to sign a resolution, or is disqualified, who is no director any more at the signature by which it passes: CNCA
- * s. 140 asks all who are entitled then, and nobody else. Nobody where it does not pass with it.
- * @param after with that signature; `by`: who gave it; `roster`: who holds which role now
+ * Of whoever was asked to sign a resolution, or is disqualified, who is no director any more as it passes, by the last signature or since
+ * the last of those awaited is disqualified: CNCA s. 140 asks all who are entitled then, and nobody else. Nobody where it does not pass
+ * with it.
+ * @param after with what it passes by; `by`: whose that is; `roster`: who holds which role now
  */
 export function leftByNow(
   after: Review,
-  { by, lane: id, roster = {} }: Pick<Named<"cast-ballot">, "by" | "lane" | "roster">,
+  { by, lane: id, roster = {} }: Pick<Named<"cast-ballot" | "recuse">, "by" | "lane" | "roster">,
 ): string[] {
   const lane = currentStage(after)?.lanes.find((each) => each.id === id);
   const holders = lane && roster[lane.role];

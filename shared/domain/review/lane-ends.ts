@@ -68,23 +68,22 @@ function spareIn(lane: Lane): number {
 export const isVetoed = (lane: Lane, decisions: Review["decisions"]): boolean =>
   isVeto(lane) && ["returned", "rejected"].includes(endByAnswers(lane, decisions) ?? "");
 
+/** Whether a resolution ended without passing. */
+export const hasFailed = ({ failed }: Pick<Review, "failed">, lane: string): boolean =>
+  failed.some((failure) => failure.lane === lane);
+
 /**
  * Whether a lane of the stage that is open, or was open last, awaits nothing more: it passed, returned, goes to a meeting, or was
  * one to take note in and its days are over, or is accepted by the agreement’s clause.
  */
 export const isSettled = (
   lane: Lane,
-  {
-    decisions,
-    failed,
-    escalated,
-    acceptance,
-  }: Pick<Review, "decisions" | "failed" | "escalated" | "acceptance">,
+  review: Pick<Review, "decisions" | "failed" | "escalated" | "acceptance">,
 ): boolean =>
-  endByAnswers(lane, decisions) !== null ||
-  failed.some((failure) => failure.lane === lane.id) ||
-  (isForNote(lane) && escalated.includes(lane.id)) ||
-  (isAcceptance(lane) && acceptance?.isDeemed === true);
+  endByAnswers(lane, review.decisions) !== null ||
+  hasFailed(review, lane.id) ||
+  (isForNote(lane) && review.escalated.includes(lane.id)) ||
+  (isAcceptance(lane) && review.acceptance?.isDeemed === true);
 
 /** The lanes that a stage waits for: those that decide; where in all of them people take note alone, these. */
 export function awaitedByStage<L extends Pick<Lane, "rule">>(lanes: readonly L[]): readonly L[] {

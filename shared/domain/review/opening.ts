@@ -10,6 +10,7 @@ import { officersOf } from "./donors.ts";
 import { evolve } from "./evolve.ts";
 import { overIn } from "./grace.ts";
 import { isDisqualified, joinersOf } from "./joining.ts";
+import { hasFailed } from "./lane-ends.ts";
 import { speakersFor } from "./parties.ts";
 import { whyNotPut } from "./put-in-writing.ts";
 import type { Lane } from "./route.ts";
@@ -134,7 +135,7 @@ export function peopleFor(
 function withoutUnfit(review: Review, events: ReviewEvent[]): ReviewEvent[] {
   const after = events.reduce<Review>(evolve, review);
   const closed = (currentStage(after)?.lanes ?? []).flatMap((lane) => {
-    const because = after.failed.some((failure) => failure.lane === lane.id) ? null : whyNotPut(after, lane);
+    const because = hasFailed(after, lane.id) ? null : whyNotPut(after, lane);
     return because === null ? [] : [closedLane(after, lane.id, because)];
   });
   return settled(review, [...events, ...closed]);

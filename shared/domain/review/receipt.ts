@@ -4,6 +4,7 @@ import { hashOf } from "../audit/hash.ts";
 import type { Purpose } from "../outbox/mails.ts";
 import { lastNumbered } from "./shown-change.ts";
 import type { Review } from "./state.ts";
+import { uncountedIn } from "./uncounted.ts";
 import type { Place } from "./why-not.ts";
 
 /** An entry as it was written and as it reads today. */
@@ -46,6 +47,8 @@ export type Receipt<L extends Line = Line> = {
   entryHash: string;
   /** The very content that was answered. */
   contentHash: string;
+  /** Whether it counts for nothing: its director had left the board as the resolution passed. */
+  isUncounted: boolean;
   /** What came of it, the oldest first; empty while nothing has, and where a later answer took its place. */
   ending: readonly L[];
 };
@@ -72,6 +75,7 @@ export function receiptsIn<L extends Line>(
   // What was declared beside an answer takes the place of none.
   const last = own.findLast(isAnswer);
   const numbered = lastNumbered(review, history);
+  const uncounted = uncountedIn(history);
   return own.map((given) => {
     const { line, place, about } = given;
     const { number } = line.entry;
@@ -80,6 +84,7 @@ export function receiptsIn<L extends Line>(
       ...given,
       number: number > numbered ? null : number,
       entryHash: hashOf(line.stored),
+      isUncounted: uncounted.has(number),
       ending: history.filter(
         ({ entry }) => !isReplaced && entry.number >= number && isEnding(entry, place, about, history),
       ),

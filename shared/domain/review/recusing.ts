@@ -1,10 +1,12 @@
-import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import type { EventOf } from "../../../events/facts.ts";
 import { isOutside, isResolution } from "../organisation/lane-rule.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { evolve } from "./evolve.ts";
 import { overIn } from "./grace.ts";
+import { joinersOf, leftByNow } from "./joining.ts";
+import { isBarred, isBelowQuorum } from "./put-in-writing.ts";
 import type { Lane } from "./route.ts";
 import { closedLane, settled } from "./settling.ts";
 import { currentStage, mayAnswer, takesAnswer } from "./standing.ts";
@@ -21,7 +23,8 @@ type Recused = EventOf<"recusal-recorded">["facts"];
 /**
  * Whoever is asked recuses themselves, with the nature of the conflict: they are out of the lane, which is never a "no". A
  * reviewer's lane stays vacant until the overseer finds another, where nobody else is asked in it. A director who is disqualified
- * (CNCA s. 141) is not entitled to vote, so that the resolution can pass without them; one who steps aside of their own will is
+ * (CNCA s. 141) is not entitled to vote, so that the resolution can pass without them, of those who are directors then: whoever was elected
+ * meanwhile is asked first, and whoever left is not counted, as at a last signature. One who steps aside of their own will is
  * entitled still, and nobody signs in their place (s. 126(3)): it goes to a meeting, as where nobody entitled is left.
  */
 export function recuse(review: Review, command: Named<"recuse">): Outcome {
@@ -36,20 +39,26 @@ export function recuse(review: Review, command: Named<"recuse">): Outcome {
   if (reasonCommitment === null) return refuse({ code: "comment-required" });
   const contentHash = review.contentHash ?? "";
   const facts: Recused = {
-    round,
-    stage,
-    lane: id,
-    by: by.person,
-    how,
-    nature,
-    contentHash,
-    reasonCommitment,
-    salt,
+    ...{ round, stage, lane: id, by: by.person, how, nature, contentHash, reasonCommitment, salt },
     ...(ground && { ground }),
   };
-  const recused: DocumentEvent = { type: "recusal-recorded", facts };
-  const closed = isWithoutVoters(evolve(review, recused), id) ? [closedLane(review, id, "recused")] : [];
-  return ok(settled(review, [recused, ...closed]));
+  const recused: EventOf<"recusal-recorded"> = { type: "recusal-recorded", facts };
+  const joined = how === "disqualified" ? joinersOf(review, command.roster ?? {}) : [];
+  const after = [...joined, recused].reduce<Review>(evolve, review);
+  const left = how === "disqualified" ? leftByNow(after, command) : [];
+  const because = whyEnded(after, id, left);
+  if (because) return ok(settled(review, [...joined, recused, closedLane(review, id, because, left)]));
+  const passing = left.length > 0 ? { ...recused, facts: { ...facts, left } } : recused;
+  return ok(settled(review, [...joined, passing]));
+}
+
+/** Why a resolution cannot pass in writing any more, by who stepped aside, joined or left; null where it can, or has. */
+function whyEnded(after: Review, id: string, left: readonly string[]) {
+  const lane = currentStage(after)?.lanes.find((each) => each.id === id);
+  if (isWithoutVoters(after, id, left)) return "recused";
+  if (!lane || !isResolution(lane)) return null;
+  if (isBarred(after, lane)) return "author-entitled";
+  return left.length > 0 && isBelowQuorum(after, lane, left) ? "no-quorum" : null;
 }
 
 /**
@@ -90,10 +99,15 @@ export function whyNotDeclared(
 
 const isOneOf = (ways: readonly string[], way: string): boolean => ways.includes(way);
 
-/** Whether a resolution cannot pass in writing any more, for somebody entitled stepped aside, or nobody entitled is left. */
-export function isWithoutVoters(review: Review, id: string): boolean {
+/**
+ * Whether a resolution cannot pass in writing any more, for somebody entitled stepped aside, or nobody entitled is left.
+ * @param left who is no director any more, though they were asked
+ */
+export function isWithoutVoters(review: Review, id: string, left: readonly string[] = []): boolean {
   const lane = currentStage(review)?.lanes.find((each) => each.id === id);
   const own = review.recusals.filter((one) => one.lane === id);
   if (!lane || !isResolution(lane) || own.length === 0) return false;
-  return lane.people.length === 0 || own.some(({ how }) => how === "stepped-aside");
+  return (
+    lane.people.every((person) => left.includes(person)) || own.some(({ how }) => how === "stepped-aside")
+  );
 }

@@ -43,9 +43,10 @@ function countOf(review: Review, stage: number, lane: Lane): Entered["count"] {
   if (endByAnswers(lane, decisions) !== "passed") return null;
   const given = decisions.filter((one) => one.lane === lane.id);
   // Entitled are the directors of the moment at which it passed (CNCA s. 140): whoever left after they signed is none of them.
-  const left = new Set(given.flatMap((one) => one.left ?? []));
-  const disqualified = review.recusals.filter(
-    (one) => one.lane === lane.id && one.how === "disqualified" && !left.has(one.person),
+  const recusals = review.recusals.filter((one) => one.lane === lane.id);
+  const left = new Set([...given, ...recusals].flatMap((one) => one.left ?? []));
+  const disqualified = recusals.filter(
+    ({ how, person }) => how === "disqualified" && !left.has(person),
   ).length;
   const entitled = lane.people.filter((person) => !left.has(person)).length;
   const signed = given.filter((one) => !left.has(one.by)).length;

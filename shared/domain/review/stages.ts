@@ -170,7 +170,7 @@ export function escalated(review: Review, { facts }: EventOf<"task-escalated">):
  * part of the document. A director who steps aside is still one of those who would have to sign.
  */
 export function recused(review: Review, { facts }: EventOf<"recusal-recorded">): Review {
-  const { stage, lane, by, how } = facts;
+  const { stage, lane, by, how, left } = facts;
   const decisions = review.decisions.filter((taken) => taken.lane !== lane || taken.by !== by);
   const reservations = review.reservations.filter(
     (one) => one.round !== review.round || one.stage !== stage || one.lane !== lane || one.by !== by,
@@ -179,7 +179,7 @@ export function recused(review: Review, { facts }: EventOf<"recusal-recorded">):
     ...review,
     decisions,
     reservations,
-    recusals: [...review.recusals, { lane, person: by, how }],
+    recusals: [...review.recusals, { lane, person: by, how, ...(left && { left }) }],
   };
   if (how === "stepped-aside") return after;
   const people = review.policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.people ?? [];

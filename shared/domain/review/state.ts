@@ -172,8 +172,11 @@ export type Review = {
   decisions: readonly Decision[];
   /** What the by-laws say of the resolutions of this stage; none of a stage without, or that opened before it was said. */
   resolution?: Pick<ResolutionRules, "graceMinutes" | "joiners" | "waiting" | "quorums"> | undefined;
-  /** Who recused themselves in this stage, and as what. */
-  recusals: readonly ({ lane: string; person: string } & Pick<EventOf<"recusal-recorded">["facts"], "how">)[];
+  /** Who recused themselves in this stage, and as what; where a resolution passed by it, who had left the board by then. */
+  recusals: readonly ({ lane: string; person: string } & Pick<
+    EventOf<"recusal-recorded">["facts"],
+    "how" | "left"
+  >)[];
   /** Who of its directors said that they are away, while the stage is open; none where nobody did. */
   absences?: readonly Absence[] | undefined;
   /** The written resolutions of this stage that ended without passing, each with its cause. */

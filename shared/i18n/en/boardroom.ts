@@ -149,6 +149,8 @@ export const boardroom = () => ({
     "too-late": "The days within which a dissent is recorded are over, or the day has not come yet.",
     "voted-for":
       "The record has it that you voted for this, and whoever did cannot dissent from it. If that is wrong, say so to whoever keeps the record.",
+    "too-many-dissents":
+      "The record has the count alone of this vote, and as many dissents as did not vote for it. If one more did not, ask whoever keeps the record to correct the vote, or to enter it by name.",
     "not-resolved": "Nothing was resolved on this item, so that there is nothing to dissent from.",
     "minutes-contested":
       "Somebody who was there contests these minutes, and was not answered yet. Whoever keeps the record answers first, on record; then they can be signed.",

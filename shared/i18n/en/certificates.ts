@@ -139,6 +139,8 @@ export const certificates = {
     quorum: "Needed for the quorum",
     present: "Present for this item",
     absent: "Absent as it was voted on",
+    out: "Out of the room, though entitled to vote",
+    disqualified: "Out of the room, disqualified and so not entitled to vote",
     for: "For",
     against: "Against",
     abstained: "Abstained",
@@ -149,6 +151,8 @@ export const certificates = {
   },
   result: {
     signatures: "All who were entitled have signed: the resolution passed at the last signature.",
+    disqualified:
+      "All who were entitled have signed: the resolution passed once the last director whose signature was awaited was disqualified.",
     carried: "The votes required were given: the motion was carried.",
     lost: "The votes required were not given: the motion was lost.",
   },
@@ -182,6 +186,7 @@ export const certificates = {
   proofTitle: "Proof",
   proof: {
     at: { written: "Last signature", meeting: "Voted", outside: "Attested" } satisfies Record<Way, string>,
+    passed: "Passed",
     attested: "Attested by whoever chaired",
     content: "Version decided on (SHA-256)",
     minutes: "Minutes attached (SHA-256)",
@@ -257,6 +262,7 @@ export const certificates = {
     dissent: "dissents",
     absent: "Absent",
     waived: "Waived notice",
+    left: "Had signed or was disqualified, and left the board before it passed: not counted",
     chair: "In the chair",
     mover: "Moved by",
     seconder: "Seconded by",

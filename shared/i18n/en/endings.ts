@@ -74,7 +74,7 @@ export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
   "resolution-passed": {
     subject: ({ report }) => `Passed by the board: ${report}`,
     intro: () =>
-      `The resolution in writing on this ${n.full} passed at the last signature: every director entitled to vote has signed it. Nothing more is expected of you for it.`,
+      `The resolution in writing on this ${n.full} passed: every director entitled to vote has signed it. Nothing more is expected of you for it.`,
     more: () => ["The document’s page shows when, and what comes next. What follows goes on by itself."],
     action: "See the document",
   },

@@ -124,6 +124,8 @@ export const history = (n: Nouns) => ({
     abstain: ({ when, by, version }: Told & { by: string; version: string }) =>
       `On ${when}, ${by} abstained from the resolution on version ${version}.`,
   },
+  uncounted: "It does not count: they had left the board as the resolution passed.",
+  hadLeft: ({ people }: { people: string }) => `By then, ${people} had left the board.`,
   ballotTakenBack: ({ when, by }: Told & { by: string }) =>
     `On ${when}, ${by} took back what they had answered to the resolution, before it took effect.`,
   directorJoined: ({ when, person }: Told & { person: string }) =>
@@ -140,7 +142,7 @@ export const history = (n: Nouns) => ({
     "author-entitled": ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended without a resolution, because a director wrote the ${n.noun}, or was given its writing: the matter goes to a meeting.`,
     "no-quorum": ({ when, stage }: Told & { stage: string }) =>
-      `On ${when}, the stage “${stage}” ended without a resolution, because fewer people were in office than a quorum: the matter goes to a meeting, once vacancies are filled.`,
+      `On ${when}, the stage “${stage}” ended without a resolution, because fewer people were in office by then than a quorum: the matter goes to a meeting, once vacancies are filled.`,
   },
   laneClosed: {
     refused: ({ when, lane }: Told & { lane: string }) =>

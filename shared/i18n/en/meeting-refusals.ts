@@ -116,6 +116,10 @@ export const meetingRefusals = () => ({
   "not-resolved": ({ item }: Told) =>
     `Nothing was resolved on “${item}”, so that there is nothing to dissent from.`,
   "voted-for": ({ name }: Told) => `${name} voted for it, and cannot dissent from it.`,
+  "too-many-dissents": ({ item }: Told) =>
+    `Of the vote on “${item}” the count alone is recorded, and as many dissents as did not vote for it. Correct the dissent that is wrong; or correct the vote, and enter it again with another count, or with each vote by name.`,
+  "dissents-differ": ({ item, limit }: Told) =>
+    `By this count ${limit} did not vote for “${item}”, and more dissents than that are recorded. Correct the count, enter each vote by name, or correct the dissent that is wrong first.`,
   "was-absent": ({ name }: Told) =>
     `${name} was not in the room for the vote. They dissent by themselves, within the days of the by-laws.`,
   "was-there": ({ name }: Told) => `${name} was there: their dissent is recorded at the meeting.`,

@@ -56,6 +56,8 @@ export const receipt = (n: Nouns) => ({
     confirm: "Translation confirmed",
     "refuse-translation": "Translation refused",
   },
+  uncounted:
+    "It does not count: as the resolution passed, its director had left the board, and directors alone resolve.",
   document: "Document",
   resolution: "The resolution",
   capacity: "As",

@@ -147,6 +147,8 @@ export const boardroom = (): Messages["boardroom"] => ({
     "too-late": "Les jours prévus pour une dissidence sont passés, ou ce jour n’est pas encore venu.",
     "voted-for":
       "D’après ce qui est consigné, vous avez voté pour, et qui l’a fait ne peut être en dissidence. Si ce n’est pas exact, dites-le à la personne qui tient les actes.",
+    "too-many-dissents":
+      "De ce vote, seul le décompte est consigné, et il y a déjà autant de dissidences que de personnes qui n’ont pas voté pour. S’il en manque une, demandez à la personne qui tient les actes de rectifier le vote, ou de le consigner nommément.",
     "not-resolved": "Rien n’a été résolu sur ce point : il n’y a pas de quoi être en dissidence.",
     "minutes-contested":
       "Une personne qui était là conteste ce procès-verbal, et n’a pas encore eu de réponse. La personne qui tient les actes répond d’abord, par écrit ; ensuite il peut être signé.",

@@ -137,6 +137,8 @@ export const certificates: CertificateWords = {
     quorum: "Requis pour le quorum",
     present: "Présences pour ce point",
     absent: "Absences au moment du vote",
+    out: "Hors de la salle, habiles à voter",
+    disqualified: "Hors de la salle, inhabiles, donc sans droit de vote",
     for: "Pour",
     against: "Contre",
     abstained: "Abstentions",
@@ -148,6 +150,8 @@ export const certificates: CertificateWords = {
   result: {
     signatures:
       "Toutes les personnes habiles à voter ont signé : la résolution a été adoptée à la dernière signature.",
+    disqualified:
+      "Toutes les personnes habiles à voter ont signé : la résolution a été adoptée dès que la dernière personne dont la signature était attendue s’est déclarée inhabile.",
     carried: "Les voix requises ont été données : la proposition a été adoptée.",
     lost: "Les voix requises n’ont pas été données : la proposition a été rejetée.",
   },
@@ -181,6 +185,7 @@ export const certificates: CertificateWords = {
   proofTitle: "Preuve",
   proof: {
     at: { written: "Dernière signature", meeting: "Vote", outside: "Attestation" },
+    passed: "Adoption",
     attested: "Attestation de la présidence",
     content: "Version visée (SHA-256)",
     minutes: "Procès-verbal joint (SHA-256)",
@@ -258,6 +263,7 @@ export const certificates: CertificateWords = {
     dissent: "dissidence",
     absent: "Absences",
     waived: "Renonciation à l’avis",
+    left: "Signature ou inhabilité non comptée : a quitté le conseil avant l’adoption",
     chair: "Présidence",
     mover: "Proposition de",
     seconder: "Appuyée par",

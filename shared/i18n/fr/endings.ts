@@ -59,7 +59,7 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "resolution-passed": {
     subject: ({ report }) => `Résolution adoptée : ${report}`,
     intro: () =>
-      `La résolution écrite sur ${n.full.this} est adoptée, à la dernière signature : toutes les personnes du conseil habiles à voter l’ont signée. Plus rien n’est attendu de vous à ce sujet.`,
+      `La résolution écrite sur ${n.full.this} est adoptée : toutes les personnes du conseil habiles à voter l’ont signée. Plus rien n’est attendu de vous à ce sujet.`,
     more: () => ["La page du document montre quand, et la suite. Ce qui en découle suit son cours."],
     action: "Voir le document",
   },

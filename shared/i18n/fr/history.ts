@@ -89,6 +89,8 @@ export const history = (n: Nouns): Messages["history"] => ({
     abstain: ({ when, by, version }: Told & { by: string; version: string }) =>
       `Le ${when}, abstention ${de(by)} à l’égard de la résolution sur la version ${version}.`,
   },
+  uncounted: "Cela ne compte pas : cette personne avait quitté le conseil à l’adoption de la résolution.",
+  hadLeft: ({ people }) => `Départ du conseil entre-temps : ${people}.`,
   ballotTakenBack: ({ when, by }) =>
     `Le ${when}, ${by} a repris sa réponse à la résolution, avant qu’elle prenne effet.`,
   directorJoined: ({ when, person }) =>
@@ -105,7 +107,7 @@ export const history = (n: Nouns): Messages["history"] => ({
     "author-entitled": ({ when, stage }: Told & { stage: string }) =>
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil a rédigé ${n.the}, ou en a reçu la rédaction : la question va à une réunion.`,
     "no-quorum": ({ when, stage }: Told & { stage: string }) =>
-      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car les personnes en fonction étaient moins nombreuses que le quorum : la question va à une réunion, une fois des vacances comblées.`,
+      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car les personnes alors en fonction étaient moins nombreuses que le quorum : la question va à une réunion, une fois des vacances comblées.`,
   },
   laneClosed: {
     refused: ({ when, lane }) =>

@@ -123,6 +123,10 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
   "not-resolved": ({ item }) =>
     `Rien n’a été résolu sur « ${item} » : il n’y a pas de quoi être en dissidence.`,
   "voted-for": ({ name }) => `${name} a voté pour et ne peut être en dissidence.`,
+  "too-many-dissents": ({ item }) =>
+    `Du vote sur « ${item} », seul le décompte est consigné, et il y a déjà autant de dissidences que de personnes qui n’ont pas voté pour. Corrigez la dissidence inexacte ; ou corrigez le vote, puis consignez-le de nouveau avec un autre décompte, ou nommément.`,
+  "dissents-differ": ({ item, limit }) =>
+    `D’après ce décompte, ${limit} n’ont pas voté pour « ${item} », et plus de dissidences sont consignées. Corrigez le décompte, consignez chaque vote nommément, ou corrigez d’abord la dissidence inexacte.`,
   "was-absent": ({ name }) =>
     `${name} n’était pas dans la salle pour le vote. La dissidence se fait par la personne même, dans les jours des règlements administratifs.`,
   "was-there": ({ name }) => `${name} était là : sa dissidence est consignée à la réunion.`,

@@ -55,6 +55,8 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
     confirm: "Traduction confirmée",
     "refuse-translation": "Traduction refusée",
   },
+  uncounted:
+    "Cela ne compte pas : à l’adoption de la résolution, cette personne avait quitté le conseil, dont les membres en fonction sont seuls à résoudre.",
   document: "Document",
   resolution: "La résolution",
   capacity: "À titre de",

@@ -5,6 +5,7 @@ import {
   type Certificate,
   type Certified,
   type Inside,
+  outOf,
   pinOf,
   rulesOf,
 } from "../../domain/board/certificate.ts";
@@ -93,7 +94,7 @@ const profileIn = (lines: readonly HistoryLine[]): Certified["profile"] | null =
 type Found = {
   known: Pick<
     Certified,
-    "at" | "outcome" | "motion" | "carried" | "arithmetic" | "attested" | "minutes" | "proved"
+    "at" | "passedAt" | "outcome" | "motion" | "carried" | "arithmetic" | "attested" | "minutes" | "proved"
   >;
   inside: Inside;
   /** How a meeting outside Accord was convened; null of what was resolved in writing. */
@@ -102,22 +103,25 @@ type Found = {
 };
 
 /**
- * A resolution that every director signed who was entitled to: it passed at the last signature. Who signed, and declared since that they
- * are not entitled, or had left the board by the last signature, signed nothing that counts.
+ * A resolution that every director signed who was entitled to: it passed at the last signature, or once the last director awaited was
+ * disqualified. Who signed, and declared since that they are not entitled, or had left the board by then, signed nothing that counts; whoever
+ * had left took no part in it either, whatever they had declared.
  */
 function inWriting(
   lines: readonly HistoryLine[],
   count: Extract<HistoryLine["entry"]["event"], { type: "resolution-entered" }>["facts"]["count"],
 ): Found | null {
+  const answers = lines.filter(({ entry: { event } }) => isAnswered(event));
   const given = new Map<string, HistoryLine>();
-  for (const line of lines) {
+  const left: string[] = [];
+  for (const line of answers) {
     const { event } = line.entry;
-    if (event.type === "recusal-recorded") given.delete(event.facts.by);
-    if (event.type !== "ballot-cast") continue;
+    if (!isAnswered(event)) continue;
     given.delete(event.facts.by);
-    given.set(event.facts.by, line);
-    for (const person of event.facts.left ?? []) given.delete(person);
+    if (event.type === "ballot-cast") given.set(event.facts.by, line);
+    left.push(...(event.facts.left ?? []));
   }
+  for (const person of left) given.delete(person);
   const signatures = [...given].flatMap(([person, line]) => {
     const { event, at } = line.entry;
     const isSigned = event.type === "ballot-cast" && event.facts.ballot === "sign";
@@ -128,8 +132,10 @@ function inWriting(
   const last = signatures.at(-1);
   if (!last || !count) return null;
   const declared = declaredInWriting(lines);
+  const ending = answers.at(-1);
   return {
     known: {
+      passedAt: ending?.entry.event.type === "recusal-recorded" ? ending.entry.at : null,
       ...{ at: last.at, outcome: "approved", motion: "approve", carried: true },
       ...{ attested: null, minutes: null },
       arithmetic: { of: "signatures", ...count },
@@ -151,15 +157,21 @@ function inWriting(
       },
       ...{ corrections: [], minutes: null },
       votes: signatures.map(({ line: _, ...signed }) => signed),
-      declared,
+      ...{ declared, left },
       out: declared.flatMap(({ person, because, reason }) =>
-        because === "excepted" || because === "officer" ? [] : [{ person, because, reason }],
+        because === "excepted" || because === "officer" || left.includes(person)
+          ? []
+          : [{ person, because, reason }],
       ),
     },
     said: null,
     proof: last.line,
   };
 }
+
+/** Whether an entry answers a resolution in writing: by a ballot, or since its director is not entitled to vote. */
+const isAnswered = (event: HistoryLine["entry"]["event"]) =>
+  event.type === "ballot-cast" || event.type === "recusal-recorded";
 
 /** By what the signatures were proved, against what the stage asked for as it opened. */
 function provedIn(
@@ -199,16 +211,25 @@ function outside(lines: readonly HistoryLine[], isOfThoseInOffice: boolean): Fou
   const said = entry.comment === null || entry.comment === "altered" ? {} : entry.comment.fields;
   return {
     known: {
-      ...{ at: null, outcome, motion, carried, proved: null, minutes: minutes?.sha256 ?? null },
+      ...{
+        at: null,
+        passedAt: null,
+        outcome,
+        motion,
+        carried,
+        proved: null,
+        minutes: minutes?.sha256 ?? null,
+      },
       attested: { by: chair, at: proof.entry.at },
       arithmetic: {
         ...{ of: "votes", ...counted, ...votes, castingVote },
         absent: isOfThoseInOffice ? Math.max(0, counted.directors - facts.present.length) : null,
+        ...outOf(facts.out),
       },
     },
     inside: {
       ...{ chair, mover, seconder, votes: [], declared: declaredInWriting(lines) },
-      ...{ absent: [], waived: [], dissents: [] },
+      ...{ left: [], absent: [], waived: [], dissents: [] },
       corrections: [],
       place: said[placeField] ?? null,
       minutes: minutes ? { ...minutes, name: said[minutesName] ?? null } : null,

@@ -7,6 +7,7 @@ import {
   type Certified,
   type Declared,
   type Inside,
+  outOf,
   pinOf,
   rulesOf,
   withoutWords,
@@ -100,7 +101,7 @@ async function ofMeeting(
   const absent = then.members.filter((person) => !here.has(person));
   const known: Certified = {
     ...{ way: "meeting", body, bodyName: nameOfBody(profile, body) },
-    ...{ resolvedOn: dayOf(facts.at, timeZone), at: facts.at },
+    ...{ resolvedOn: dayOf(facts.at, timeZone), at: facts.at, passedAt: null },
     called: resolutionCalled(dayOf(facts.at, timeZone), number),
     ...{ outcome: facts.outcome, motion: facts.motion, carried },
     about:
@@ -115,7 +116,14 @@ async function ofMeeting(
         : null,
     profile: minutes.meeting.profile,
     rules: rulesOf(profile, { way: "meeting", body }),
-    arithmetic: { of: "votes", ...counted, ...votes, castingVote, absent: absent.length },
+    arithmetic: {
+      of: "votes",
+      ...counted,
+      ...votes,
+      castingVote,
+      absent: absent.length,
+      ...outOf(facts.out),
+    },
     ...{ proved: null, minutes: null, convened: sat?.convened ?? null, convenedElsewhere: null },
     attested: attestation ? { by: String(attestation.facts["by"]), at: attestation.at } : null,
     corrections: withoutWords(corrections),
@@ -131,7 +139,7 @@ async function ofMeeting(
       const said = declared.findLast((one) => one.person === person && one.because === because);
       return { person, because, reason: said?.reason ?? null };
     }),
-    ...{ declared, corrections, absent, waived: sat?.waived ?? [], dissents: put?.dissents ?? [] },
+    ...{ declared, corrections, left: [], absent, waived: sat?.waived ?? [], dissents: put?.dissents ?? [] },
   };
   return { known, inside };
 }

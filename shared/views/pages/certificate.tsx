@@ -107,6 +107,7 @@ function InsideOf({
           ],
           [of.absent, inside.absent.map(name).join(" · ")],
           [of.waived, inside.waived.map(name).join(" · ")],
+          [of.left, inside.left.map(name).join(" · ")],
         ]}
       />
       <h3>{of.votes}</h3>

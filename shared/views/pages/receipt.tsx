@@ -113,6 +113,7 @@ function Answered(props: ReceiptProps & { given: Shown }) {
   return (
     <>
       <p class="lead">{t.answer[given.answer]({ name: person })}</p>
+      {given.isUncounted && <p>{t.uncounted}</p>}
       {given.line.entry.event.type === "answer-stands" && <p>{messages(lang, frame.about).lanes.stands}</p>}
       <Facts
         items={[

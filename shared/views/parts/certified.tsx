@@ -170,9 +170,15 @@ function dulyIn(lang: Lang, { members, inTime, waived, since, attended, attendin
   return attending ? t.duly.attended({ source: citation(attending[lang]) }) : t.unsaid.attended;
 }
 
+/** What is counted of a vote: where each director was, then how those in the room voted. */
+const ofVotes = [
+  ...(["directors", "quorum", "present", "absent", "out", "disqualified"] as const),
+  ...(["for", "against", "abstained"] as const),
+];
+
 export function Counted({
   frame: { lang },
-  known: { arithmetic, carried, standing },
+  known: { arithmetic, carried, standing, passedAt },
 }: Pick<CertifiedProps, "frame" | "known">) {
   const t = certificateWords(lang);
   const rows: (readonly [string, string | null])[] =
@@ -182,7 +188,7 @@ export function Counted({
           String(arithmetic[name]),
         ])
       : [
-          ...(["directors", "quorum", "present", "absent", "for", "against", "abstained"] as const).map(
+          ...ofVotes.map(
             (name) => [t.votes[name], arithmetic[name] === null ? null : String(arithmetic[name])] as const,
           ),
           ...(arithmetic.castingVote === null
@@ -191,8 +197,9 @@ export function Counted({
           [t.votes.base, String(arithmetic.base)],
           [t.votes.needed, String(arithmetic.needed)],
         ];
-  const result =
-    arithmetic.of === "signatures" ? t.result.signatures : t.result[carried ? "carried" : "lost"];
+  const signed = passedAt === null ? "signatures" : "disqualified";
+  const voted = carried ? "carried" : "lost";
+  const result = t.result[arithmetic.of === "signatures" ? signed : voted];
   return (
     <>
       <h2>{t.countTitle}</h2>
@@ -229,13 +236,14 @@ export function Rules({ frame: { lang }, known }: Pick<CertifiedProps, "frame" |
 
 export function Proof({ frame: { lang }, known, zone }: Pick<CertifiedProps, "frame" | "known" | "zone">) {
   const t = certificateWords(lang);
-  const { at, attested, about, minutes, proof, way, proved } = known;
+  const { at, passedAt, attested, about, minutes, proof, way, proved } = known;
   return (
     <>
       <h2>{t.proofTitle}</h2>
       <Facts
         items={[
           [t.proof.at[way], at === null ? null : instants(lang, at, zone)],
+          [t.proof.passed, passedAt && instants(lang, passedAt, zone)],
           [t.proved.title, proved && t.proved.told(proved)],
           [t.proof.attested, attested && instants(lang, attested.at, zone)],
           [t.proof.content, about && <Hash hash={about.contentHash} />],

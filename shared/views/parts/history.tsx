@@ -9,6 +9,7 @@ import type { Content } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import { fieldsOf, naming } from "../../domain/forms/rows.ts";
 import { decidesBesideOthers, isBesideOthers, isVoteOpen } from "../../domain/review/standing.ts";
+import { uncountedIn } from "../../domain/review/uncounted.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { hoursOf, type Lang, list, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -42,6 +43,7 @@ export function History(props: HistoryProps) {
   const { lang } = frame;
   const t = messages(lang, frame.about).document;
   const definition = definitionOf(basis);
+  const uncounted = uncountedIn(history);
   return (
     <>
       <h2>{t.historyTitle}</h2>
@@ -62,7 +64,10 @@ export function History(props: HistoryProps) {
       <ol class="history">
         {history.map(({ entry, comment, technicalUrl }) => (
           <li>
-            <p>{sentenceOf(entry, names, report, frame)}</p>
+            <p>
+              {sentenceOf(entry, names, report, frame)}
+              {uncounted.has(entry.number) && ` ${messages(lang, frame.about).history.uncounted}`}
+            </p>
             <Summed lang={lang} entry={entry} names={names} />
             {comment === "altered" && <p class="problem">{t.altered.comment}</p>}
             {comment !== null && comment !== "altered" && (

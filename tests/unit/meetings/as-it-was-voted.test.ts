@@ -48,6 +48,36 @@ it("names who was in the chair for it, and as absent who had left before it", as
   });
 });
 
+it("says of each director by number whether they were absent, out of the room, or had no vote, and who they were in the house alone", async () => {
+  const out = (person: string, because: "disqualified" | "stepped-aside" | "away"): Entered => ({
+    type: "room-left",
+    facts: { person, item, because },
+  });
+  const outs = (["disqualified", "stepped-aside", "away"] as const).map(async (because) => {
+    const story = await toMeeting();
+    await convened(story);
+    await does(story, "open", { chair, members: board });
+    await enters(
+      story,
+      ...board.map(arrives),
+      { type: "item-called", facts: { item } },
+      out(seconder, because),
+    );
+    const facts = { item, motion: "approve", mover, seconder: chair, each: null, castingVote: null } as const;
+    const votes = { for: 2, against: 0, abstained: 0 };
+    expect(await does(story, "record-vote", { facts: { ...facts, votes }, nextNumber: 0 })).toBe("done");
+    const [registered] = [...story.world.memory.resolutions.values()];
+    if (!registered) throw new Error("nothing was resolved");
+    return certifyResolution({ ...story.world.deps, tellAltered: () => {} }, registered);
+  });
+  const inside = (because: string) => ({ absent: [], out: [{ person: seconder, because }] });
+  expect(await Promise.all(outs)).toMatchObject([
+    { known: { arithmetic: { absent: 0, disqualified: 1, out: 0 } }, inside: inside("disqualified") },
+    { known: { arithmetic: { absent: 0, disqualified: 0, out: 1 } }, inside: inside("stepped-aside") },
+    { known: { arithmetic: { absent: 0, disqualified: 0, out: 1 } }, inside: inside("away") },
+  ]);
+});
+
 it.each([
   ["of those in office, who was not there is absent", known.organisation.bylaws.quorum, 0],
   [

@@ -176,3 +176,38 @@ it("a director who signed, and left the board before the last signature, is none
     inside: { votes: [{ person: first }, { person: third }], out: [] },
   });
 });
+
+it("a resolution that passes since its last director is disqualified counts nobody who left meanwhile, signed or disqualified", async () => {
+  const story = new Story();
+  await goodDay(story, 4);
+  await story.world.tick();
+  await story.calm();
+  const masked = maskedNow(story.world.report ?? { masked: {} });
+  const [ground] = known.organisation.bylaws.disqualification.grounds;
+  const declares = async (who: string) => {
+    const form = { documentId, command: `recuses-${who}`, masked, nature: "financial" as const, ground };
+    const interest = { how: "disqualified", reason: "My company sells them chairs." } as const;
+    const done = await recuse(story.world.deps, await signing(story, who), { ...form, ...interest });
+    expect(done).toMatchObject({ ok: true });
+    await story.calm();
+  };
+  await signs(story, first);
+  await declares(second);
+  give(story, second, []);
+  story.world.now = later(story.world.now, { days: 1 });
+  const passedAt = story.world.now;
+  await declares(third);
+  const [registered] = [...story.world.memory.resolutions.values()];
+  if (registered?.way !== "written") throw new Error("nothing was resolved in writing");
+  expect(await certifyOfDocument(story.world.deps, registered)).toMatchObject({
+    known: {
+      passedAt,
+      arithmetic: { directors: 2, disqualified: 1, entitled: 1, signed: 1 },
+    },
+    inside: {
+      votes: [{ person: first }],
+      ...{ out: [{ person: third }], left: [second] },
+      declared: [{ person: second }, { person: third }],
+    },
+  });
+});

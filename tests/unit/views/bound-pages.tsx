@@ -76,7 +76,10 @@ export function boundPages(lang: Lang, s: Sample, mark: string, written: Certifi
   return {
     "bound-minutes": boundMinutesPage({ frame, paper: answered }),
     "bound-minutes-not-drafted": boundMinutesPage({ frame, paper: minutes("attested", []) }),
-    "bound-certificate-of-nine": certificatePage({ ...certified, ...nine.writing }),
+    "bound-certificate-of-nine": certificatePage({
+      ...{ ...certified, ...nine.writing },
+      known: { ...nine.writing.known, passedAt: "2026-11-20T21:40:00.000Z" },
+    }),
     "certificate-of-nine": certificatePage({ ...certified, known: nine.writing.known, inside: null }),
     "bound-certificate-of-nine-met": certificatePage({ ...certified, ...nine.meeting }),
     "certificate-of-nine-met": certificatePage({ ...certified, known: nine.meeting.known, inside: null }),
@@ -95,16 +98,16 @@ export function boundPages(lang: Lang, s: Sample, mark: string, written: Certifi
   };
 }
 
-/** One is disqualified; of the eight who signed, one by an exception, one by a one-time code. */
+/** One had signed and left, and one is disqualified. Of the seven who signed, one by an exception, one by a one-time code. */
 function ofNineInWriting({ known, inside }: Certificate, s: Sample, mark: string): Certificate {
   const [first] = inside.votes;
   if (!first) throw new Error("nobody signed");
-  const signed = all.filter((person) => person !== "pierre");
+  const signed = all.filter((person) => person !== "pierre" && person !== "daniel");
   return {
     known: {
       ...known,
-      arithmetic: { of: "signatures", directors: 9, disqualified: 1, entitled: 8, signed: 8 },
-      proved: { passkey: 6, code: 1, link: 0, exception: 1, lesser: 0 },
+      arithmetic: { of: "signatures", directors: 8, disqualified: 1, entitled: 7, signed: 7 },
+      proved: { passkey: 5, code: 1, link: 0, exception: 1, lesser: 0 },
     },
     inside: {
       ...inside,
@@ -116,6 +119,7 @@ function ofNineInWriting({ known, inside }: Certificate, s: Sample, mark: string
           exception: { because: "broken" as const, granted: ["claire", "karim"] },
         }),
       })) as Certificate["inside"]["votes"],
+      left: ["daniel"],
       out: [
         {
           ...({ person: "pierre", because: "disqualified" } as const),
@@ -141,6 +145,7 @@ function ofNineAtMeeting({ known, inside }: Certificate, s: Sample, mark: string
       ...known,
       arithmetic: {
         ...{ of: "votes", directors: 9, quorum: 5, present: 5, absent: 1, base: 5, needed: 3 },
+        ...{ out: 2, disqualified: 1 },
         ...{ for: 3, against: 1, abstained: 1, castingVote: null },
       },
       corrections: [{ ...first, since: [later] }],

@@ -38,6 +38,7 @@ const variants: [EventType, Record<string, unknown>][] = [
   ["stage-closed", { outcome: "to-meeting", because: "author-entitled" }],
   ["stage-closed", { outcome: "to-meeting", because: "no-quorum" }],
   ["lane-closed", { because: "no-quorum" }],
+  ["lane-closed", { because: "no-quorum", left: ["claire"] }],
   ["lane-closed", { because: "silence" }],
   ["lane-closed", { because: "refused" }],
   ["lane-closed", { because: "abstained" }],
@@ -183,6 +184,17 @@ describe("the history in words", () => {
       );
       expect(sentence).toContain(told);
       expect(sentence).not.toMatch(/places?\b|endroit/);
+    },
+  );
+
+  it.each(["ballot-cast", "recusal-recorded", "lane-closed"] as const)(
+    "names who had left the board by then where %s says so",
+    (type) => {
+      expect(say("en", type, { left: ["claire"] })).toMatch(/\. By then, Claire .+ had left the board\.$/);
+      expect(say("fr", type, { left: ["claire"] })).toMatch(
+        /\. Départ du conseil entre-temps\u00a0: Claire .+\.$/,
+      );
+      expect(say("en", type)).not.toContain("had left");
     },
   );
 

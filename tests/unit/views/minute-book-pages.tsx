@@ -210,7 +210,16 @@ const ownItem = (s: Sample) => ({
 /** The same resolved at a meeting, by the casting vote, with a dissent, and somebody who was not there. */
 function ofMeeting({ known, inside }: Certificate, s: Sample): Certificate {
   const attested = { by: "claire", at: "2026-11-21T15:00:00.000Z" };
-  const counted = { directors: 7, quorum: 4, present: 4, absent: 2, base: 4, needed: 3 };
+  const counted = {
+    directors: 7,
+    quorum: 4,
+    present: 4,
+    absent: 2,
+    base: 4,
+    needed: 3,
+    out: 0,
+    disqualified: 1,
+  };
   const each = (person: string, vote: "for" | "against") =>
     ({ person, vote, at: null, provedBy: null, exception: null }) as const;
   return {
@@ -279,6 +288,7 @@ function certificateFor(s: Sample, lang: Lang): Certificate {
         called: "2026-07",
         resolvedOn: "2026-11-20",
         at,
+        passedAt: null,
       },
       ...{
         outcome: "approved",
@@ -311,6 +321,7 @@ function certificateFor(s: Sample, lang: Lang): Certificate {
         place: null,
         absent: [],
         waived: [],
+        left: [],
         dissents: [],
         reasons: null,
       },

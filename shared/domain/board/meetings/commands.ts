@@ -147,6 +147,8 @@ export type MeetingRefusal = {
     | "nothing-decided"
     | "not-resolved"
     | "voted-for"
+    | "too-many-dissents"
+    | "dissents-differ"
     | "was-absent"
     | "was-there"
     | "too-late"

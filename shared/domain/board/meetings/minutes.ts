@@ -7,7 +7,7 @@ import { isKeeper } from "./convening.ts";
 import { roomAfter } from "./room.ts";
 import { whyNotWhole } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
-import { hasVotedFor, votedOn } from "./voting.ts";
+import { hasRoomToDissent, hasVotedFor, votedOn } from "./voting.ts";
 
 /** What comes after a meeting: whoever chaired attests to what was decided, its members to its minutes. */
 
@@ -93,6 +93,9 @@ export function dissentAbsent(meeting: Meeting, command: NamedCommand<"dissent-a
   if (!mayDissentFrom(meeting, vote.facts, person)) return refuse({ code: "was-there", person });
   if (hasVotedFor(vote.facts, person)) return refuse({ code: "voted-for", person });
   if (meeting.dissents.some((one) => one.item === item && one.person === person)) return ok([]);
+  const isThere = vote.facts.present.includes(person);
+  if (isThere && !hasRoomToDissent(meeting, vote.facts, person))
+    return refuse({ code: "too-many-dissents", item });
   const last = daysLater(awareOn, profile.dissent.days);
   if (awareOn > today || today > last) return refuse({ code: "too-late", limit: profile.dissent.days });
   return ok([{ type: "absent-member-dissented", facts: { item, person, awareOn, reasonCommitment } }]);

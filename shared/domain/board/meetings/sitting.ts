@@ -7,7 +7,7 @@ import { whyNotAs, whyNotDeclared } from "./interests.ts";
 import { momentOf, recast, unsoundVote, waitsForItsVote } from "./moment.ts";
 import { hasQuorum, outFor, type Room, roomAfter } from "./room.ts";
 import { evolveMeeting, type Meeting } from "./state.ts";
-import { hasVotedFor, votedOn } from "./voting.ts";
+import { hasRoomToDissent, hasVotedFor, votedOn } from "./voting.ts";
 
 /** A meeting that sits, line by line as whoever keeps its record enters it. */
 
@@ -135,7 +135,8 @@ function whyNoLine(
       if (!vote) return { code: "unknown-item", item };
       if (!vote.facts.count.carried) return { code: "not-resolved", item };
       if (!vote.facts.present.includes(person)) return { code: "was-absent", person };
-      return hasVotedFor(vote.facts, person) ? { code: "voted-for", person } : null;
+      if (hasVotedFor(vote.facts, person)) return { code: "voted-for", person };
+      return hasRoomToDissent(meeting, vote.facts, person) ? null : { code: "too-many-dissents", item };
     }
     case "meeting-adjourned":
       return null;

@@ -22,6 +22,30 @@ export const hasVotedFor = (
   each?.[person] === "for" || (present.includes(person) && votes.against === 0 && votes.abstained === 0);
 
 /**
+ * Whether somebody who was there dissents from a vote of which the count alone was recorded: as many do as did not vote for it
+ * (CNCA s. 147(3)), and nobody beyond them. Of votes by name each says it by itself.
+ */
+export const hasRoomToDissent = (
+  { dissents }: Pick<Meeting, "dissents">,
+  {
+    item,
+    each,
+    votes,
+    present,
+  }: Pick<MeetingEventOf<"motion-voted">["facts"], "item" | "each" | "votes" | "present">,
+  person: string,
+): boolean =>
+  each !== null || dissentingAmong(dissents, item, present, person).length < votes.against + votes.abstained;
+
+const dissentingAmong = (
+  dissents: Meeting["dissents"],
+  item: string,
+  present: readonly string[],
+  unless?: string,
+): Meeting["dissents"] =>
+  dissents.filter((one) => one.item === item && one.person !== unless && present.includes(one.person));
+
+/**
  * A motion on the item that is before the meeting was put to the vote. Whoever is in the room votes or abstains, each once; whoever
  * wrote the text is out of it (our rule, I13); the quorum was held since the item was called (CNCA s. 136). The arithmetic is
  * recorded with the vote, and what was resolved gets the next number of its body.
@@ -43,6 +67,11 @@ export function recordVote(given: Meeting, command: NamedCommand<"record-vote">)
   const outcome = outcomeOf(facts, count.carried);
   if (outcome === null) return refuse({ code: "nothing-decided", item: facts.item });
   const present = insideFor(room, facts.item);
+  const others = facts.votes.against + facts.votes.abstained;
+  const isDissented = dissentingAmong(given.dissents, facts.item, present).length > others;
+  // Of a count with nobody else than in favour it is known whose dissent falls; of another it is not.
+  if (count.carried && facts.each === null && others > 0 && isDissented)
+    return refuse({ code: "dissents-differ", item: facts.item, limit: others });
   const number = count.carried ? numberFor(given, facts.item, nextNumber) : null;
   const voted = { ...facts, present, out: outFor(room, facts.item), count, outcome, number };
   return ok([{ type: "motion-voted", facts: { ...voted, at, by: by.person } }]);

@@ -113,6 +113,24 @@ describe("A dissent whose vote was wrong", () => {
     expect([dissents("dan"), dissents("eve")]).toEqual(["voted-for dan", "was-absent eve"]);
   });
 
+  it("is of no more who were there than did not vote for it by the count alone, and of whom it is by their votes", () => {
+    const meeting = sitting();
+    meeting.vote("one", { for: 4, against: 1, abstained: 0 });
+    const dissents = (person: string) =>
+      meeting.enter({ type: "dissent-recorded", facts: { item: "one", person } });
+    expect([dissents("dan"), dissents("eve")]).toEqual(["done", "too-many-dissents"]);
+    const moment = meeting.events.findIndex(({ type }) => type === "motion-voted") + 1;
+    const again = (votes: Votes, more: object = {}) => meeting.vote("one", votes, { moment, ...more });
+    meeting.correct("motion-voted");
+    again({ for: 3, against: 1, abstained: 1 });
+    expect(dissents("eve")).toBe("done");
+    meeting.correct("motion-voted");
+    expect(again({ for: 4, against: 1, abstained: 0 })).toBe("dissents-differ");
+    const four = { ana: "for", ben: "for", cleo: "for", dan: "for", eve: "against" };
+    expect(again({ for: 4, against: 1, abstained: 0 }, { each: four })).toBe("done");
+    expect(meeting.state()?.dissents).toEqual([{ item: "one", person: "eve" }]);
+  });
+
   it("is not recorded of what was not resolved, and waits for a vote that an earlier putting off does not stand for", () => {
     const meeting = sitting();
     meeting.enter({ type: "item-deferred", facts: { item: "two" } });

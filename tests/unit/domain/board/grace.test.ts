@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../../events/entry.ts";
 import type { ReviewEvent } from "../../../../events/facts.ts";
+import { hashOf } from "../../../../shared/domain/audit/hash.ts";
 import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
 import type { Command } from "../../../../shared/domain/documents/commands.ts";
 import { firstUnfounded } from "../../../../shared/domain/documents/follows.ts";
 import { nextLook } from "../../../../shared/domain/review/answers.ts";
+import { receiptIn } from "../../../../shared/domain/review/receipt.ts";
 import { resolutionsAfter } from "../../../../shared/domain/review/registering.ts";
 import { answerOf } from "../../../../shared/domain/review/standing.ts";
 import { later } from "../../../../shared/domain/time.ts";
@@ -203,6 +205,10 @@ describe("I14 whoever leaves the board while a resolution is open, and had signe
     expect(entered.map(({ count }) => count)).toEqual([
       { directors: 2, disqualified: 0, entitled: 2, signed: 2 },
     ]);
+    const lines = history.entries.map((stored) => ({ stored, entry: upcast(stored) }));
+    const asked = { round: 1, stage: 2, lane: "board", purpose: "sign" } as const;
+    const isUncounted = directors.map((who) => receiptIn(reportOf(history), lines, asked, who)?.isUncounted);
+    expect(isUncounted).toEqual([true, false, false]);
   });
 
   it("leaves fewer than a quorum, who resolve nothing: it goes to a meeting, as the last of them would sign", () => {
@@ -222,5 +228,65 @@ describe("I14 whoever leaves the board while a resolution is open, and had signe
   it("and did not sign keeps it from passing, as whoever says nothing does", () => {
     const history = atBoard().after(cast("anna", "sign"), cast("boris", "sign", without("chloe")));
     expect(reportOf(history)).toMatchObject({ stageOpen: true, failed: [] });
+  });
+
+  /** A director whose signature was awaited declares that they are disqualified. */
+  const declares = (person: string, more: object = {}): Command =>
+    ({
+      ...{ name: "recuse", by: director(person), round: 1, stage: 2, lane: "board", how: "disqualified" },
+      ...{ nature: "financial", reasonCommitment: hashOf("an interest"), salt: "s".repeat(43) },
+      ...{ linkedAt: "2026-11-23T18:00:00.000Z", now: inTime, ...more },
+    }) as Command;
+
+  it.each([
+    {
+      what: "passes, and counts those alone who are directors then",
+      ...{ rules: {}, roster: without("anna").roster },
+      events: [
+        { type: "recusal-recorded", facts: { by: "chloe", left: ["anna"] } },
+        { type: "stage-closed", facts: { outcome: "approved" } },
+        { type: "document-approved" },
+      ],
+      count: { directors: 2, disqualified: 1, entitled: 1, signed: 1 },
+    },
+    {
+      what: "goes to a meeting where fewer than a quorum are left",
+      rules: { quorum: { ...bylaws.quorum, of: 7, needs: { atLeast: 3 } } },
+      roster: without("anna").roster,
+      events: [
+        { type: "recusal-recorded", facts: { by: "chloe" } },
+        { type: "lane-closed", facts: { because: "no-quorum", left: ["anna"] } },
+        { type: "stage-closed", facts: { outcome: "to-meeting", because: "no-quorum" } },
+      ],
+      count: null,
+    },
+    {
+      what: "goes to a meeting where nobody who signed is left",
+      ...{ rules: {}, roster: without("anna", "boris").roster },
+      events: [
+        { type: "recusal-recorded", facts: { by: "chloe" } },
+        { type: "lane-closed", facts: { because: "recused", left: ["anna", "boris"] } },
+        { type: "stage-closed", facts: { outcome: "to-meeting", because: "recused" } },
+      ],
+      count: null,
+    },
+    {
+      what: "asks whoever was elected meanwhile, and does not pass without them",
+      ...{ rules: {}, roster: { ...roster, director: [...directors, "dora"] } },
+      events: [
+        { type: "director-joined", facts: { person: "dora" } },
+        { type: "recusal-recorded", facts: { by: "chloe" } },
+      ],
+      count: null,
+    },
+  ])("a resolution whose last awaited director is disqualified $what", ({ rules, events, count, ...now }) => {
+    const history = atBoard(rules).after(cast("anna", "sign"), cast("boris", "sign"));
+    const before = history.entries.length;
+    history.after(declares("chloe", { roster: now.roster }));
+    const then = history.entries.map(upcast);
+    expect(then.slice(before).map(({ event }) => event)).toMatchObject(events);
+    expect(firstUnfounded(then)).toBeNull();
+    const entered = then.flatMap(({ event }) => resolutionsAfter(reportOf(history), event as ReviewEvent));
+    expect(entered.map((one) => one.count)).toEqual(count ? [count] : []);
   });
 });

@@ -109,6 +109,27 @@ describe("what is entered of a meeting", () => {
   });
 });
 
+describe("a vote of which the count alone is known", () => {
+  it.each([
+    [
+      "en",
+      "the count alone is recorded, and as many dissents as did not vote for it. Correct the dissent that is wrong",
+    ],
+    [
+      "fr",
+      "seul le décompte est consigné, et il y a déjà autant de dissidences que de personnes qui n’ont pas voté pour",
+    ],
+  ] as const)("has no more dissents than did not vote for it: %s", async (lang, said) => {
+    const room = await secretary(lang);
+    await called(room);
+    await room.enter("vote", { ...vote, for: "2", against: "1" });
+    for (const person of [mover, seconder]) await room.enter("dissent", { person });
+    expect(alertOf(room.browser)).toContain(said);
+    const [{ meeting }] = [...room.place.memory.meetings.heads.values()] as [MeetingHead];
+    expect(meeting.dissents.map(({ person }) => person)).toEqual([mover]);
+  });
+});
+
 describe("a number of the register", () => {
   it.each(langs)(
     "%s: that two meetings would give at the same moment goes to one, and the other takes the next",
