@@ -1,6 +1,7 @@
 import type { HTMLElement } from "node-html-parser";
 import { parse } from "node-html-parser";
 import { pathOfControl } from "../../shared/views/form-ids.ts";
+import { withPlainDays } from "./plain-days.ts";
 
 /** A page as its reader has it. */
 export type Page = { status: number; url: string; root: HTMLElement; headers: Headers };
@@ -153,7 +154,7 @@ export class Visitor {
     this.#page = {
       status: response.status,
       url,
-      root: parse(await response.text()),
+      root: parse(withPlainDays(await response.text())),
       headers: response.headers,
     };
     return this.#page;

@@ -1,5 +1,6 @@
 import { raw } from "hono/html";
 import { type Lang, messages, otherLanguage } from "../../i18n/index.ts";
+import { DaysWhole } from "../parts/days-whole.tsx";
 import type { MailData } from "./data.ts";
 import type { Letter, Passage, ResultLines } from "./letter.ts";
 import { repliesOf } from "./text.ts";
@@ -29,10 +30,6 @@ const styles = {
   foot: "margin:24px 0 0;padding:12px 0 0;border-top:1px solid #8f989d;font-size:15px;",
 } as const;
 
-/** A day stays on one line: in a column as narrow as a telephone’s it would break after its first number. */
-const withDaysWhole = (text: string): string =>
-  text.replaceAll(/(\d{1,2}(?:er)?) (\p{L}{3,9}) (?=\d{4}\b)/gu, "$1\u00a0$2\u00a0");
-
 type MailProps = { letter: Letter; data: MailData; lang: Lang };
 
 /** The HTML part of a mail: one column, no image, nothing fetched. */
@@ -50,25 +47,27 @@ export function MailDocument({ letter, data, lang }: MailProps) {
         </head>
         <body style={styles.body}>
           <div style={styles.column}>
-            <p style={styles.brand}>Accord</p>
-            <p style={styles.paragraph}>{letter.greeting}</p>
-            <p style={styles.paragraph}>{withDaysWhole(letter.intro)}</p>
-            <Matter letter={letter} lang={lang} />
-            <Action letter={letter} lang={lang} />
-            {letter.more.map((text) => (
-              <p style={styles.paragraph}>{withDaysWhole(text)}</p>
-            ))}
-            {letter.notes.map((text) => (
-              <p style={styles.note}>{text}</p>
-            ))}
-            {letter.unsubscribe && (
-              <p style={styles.note}>
-                <a href={letter.unsubscribe.url} style="color:inherit;">
-                  {letter.unsubscribe.label}
-                </a>
-              </p>
-            )}
-            <Foot data={data} lang={lang} />
+            <DaysWhole>
+              <p style={styles.brand}>Accord</p>
+              <p style={styles.paragraph}>{letter.greeting}</p>
+              <p style={styles.paragraph}>{letter.intro}</p>
+              <Matter letter={letter} lang={lang} />
+              <Action letter={letter} lang={lang} />
+              {letter.more.map((text) => (
+                <p style={styles.paragraph}>{text}</p>
+              ))}
+              {letter.notes.map((text) => (
+                <p style={styles.note}>{text}</p>
+              ))}
+              {letter.unsubscribe && (
+                <p style={styles.note}>
+                  <a href={letter.unsubscribe.url} style="color:inherit;">
+                    {letter.unsubscribe.label}
+                  </a>
+                </p>
+              )}
+              <Foot data={data} lang={lang} />
+            </DaysWhole>
           </div>
         </body>
       </html>
@@ -83,7 +82,7 @@ function Matter({ letter: { facts, sections = [] }, lang }: { letter: Letter; la
         <p style={styles.fact}>
           <strong>{term}</strong>
           <br />
-          <span dir="auto">{withDaysWhole(value)}</span>
+          <span dir="auto">{value}</span>
         </p>
       ))}
       {sections.map((section) => (

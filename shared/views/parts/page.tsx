@@ -5,6 +5,7 @@ import { messages, otherLanguage } from "../../i18n/index.ts";
 import { stylesheet } from "../assets.ts";
 import type { Frame } from "../frame.ts";
 import { homeUrl } from "../urls.ts";
+import { DaysWhole } from "./days-whole.tsx";
 import { FilesBelow } from "./files.tsx";
 import { HoldNotice } from "./hold.tsx";
 import { LinkMark } from "./line-input.tsx";
@@ -50,17 +51,19 @@ export function Page({ frame, title, failed = false, listed = false, description
             <Reader frame={frame} />
           </header>
           <main id="main" class="wrap" tabindex={-1}>
-            <HoldNotice frame={frame} />
-            {frame.alsoSentUrl !== undefined && (
-              <p class="attention">
-                <a href={frame.alsoSentUrl}>{messages(lang).doors.keptAnswers.competing.also}</a>
-              </p>
-            )}
-            <FilesBelow.Provider value={frame.reader?.filesBelow ?? ""}>
-              <LinkMark.Provider value={frame.reader?.mark ?? ""}>
-                <SourcesHere.Provider value={frame.sources ?? noSources}>{children}</SourcesHere.Provider>
-              </LinkMark.Provider>
-            </FilesBelow.Provider>
+            <DaysWhole>
+              <HoldNotice frame={frame} />
+              {frame.alsoSentUrl !== undefined && (
+                <p class="attention">
+                  <a href={frame.alsoSentUrl}>{messages(lang).doors.keptAnswers.competing.also}</a>
+                </p>
+              )}
+              <FilesBelow.Provider value={frame.reader?.filesBelow ?? ""}>
+                <LinkMark.Provider value={frame.reader?.mark ?? ""}>
+                  <SourcesHere.Provider value={frame.sources ?? noSources}>{children}</SourcesHere.Provider>
+                </LinkMark.Provider>
+              </FilesBelow.Provider>
+            </DaysWhole>
           </main>
           <footer class="foot">
             <div class="wrap">

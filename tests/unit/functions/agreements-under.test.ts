@@ -3,6 +3,7 @@ import { makeApp } from "../../../functions/web/app.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
 import { overseenUrl } from "../../../shared/views/urls.ts";
 import { linkOf } from "../../support/board.ts";
+import { withPlainDays } from "../../support/plain-days.ts";
 import { secretary } from "../histories/acts.ts";
 import { example } from "../load/changed.ts";
 import { everyPage } from "../views/every-page.tsx";
@@ -76,7 +77,7 @@ describe("the page of an adopted plan", () => {
 
   it("tells whoever watches over documents which agreements still name a plan whose place another takes, and what to do", () => {
     const pages = everyPage("en");
-    const before = pages["oversight-plan-before"] ?? "";
+    const before = withPlainDays(pages["oversight-plan-before"] ?? "");
     expect(before).toContain("Agreements that still name the plan before");
     expect(before).toContain("From 1 January 2027 this plan takes the place of the strategic plan 2025–2029");
     expect(before).toContain("see to it that each is amended");
