@@ -276,6 +276,7 @@ export const meetings = () => ({
     reasons: { time: "To go on at another time", quorum: "There is no quorum any more" },
     until: "To which day, and which hour (both can be left out)",
     end: "End the meeting",
+    change: "Move or cancel the meeting",
     move: "Move the meeting",
     moveLead:
       "Another day, hour, place or way of attending. Whoever is a member now, or on that day, is given notice anew: the days of notice count again from now, and waivers are asked for again. Their links stay as they are.",

@@ -275,6 +275,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     reasons: { time: "Pour continuer à un autre moment", quorum: "Il n’y a plus quorum" },
     until: "À quel jour, et à quelle heure (les deux peuvent manquer)",
     end: "Terminer la réunion",
+    change: "Déplacer ou annuler la réunion",
     move: "Déplacer la réunion",
     moveLead:
       "Un autre jour, une autre heure, un autre lieu ou une autre façon de participer. Qui est membre maintenant, ou ce jour-là, reçoit un nouvel avis : son délai court de nouveau dès maintenant, et les renonciations sont redemandées. Leurs liens restent les mêmes.",

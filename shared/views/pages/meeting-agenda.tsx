@@ -16,7 +16,7 @@ export function MeetingAgenda(props: InRoom) {
   const { lang } = frame;
   const { agenda: t } = messages(lang).meetings;
   const correcting = formAt("put", { item: "corrects" });
-  const typedAt = (form: string) => (props.failed?.at === form ? props.failed.typed : {});
+  const typedAt = (form: string): Typed => (props.failed?.at === form ? props.failed.typed : {});
   const isOver = meeting.status === "ended" || meeting.status === "cancelled";
   const said = (type: string, item: string) =>
     meeting.lines.some(
@@ -88,7 +88,7 @@ export function MeetingAgenda(props: InRoom) {
           >
             <p dir="auto">{titleOf(basis)[lang]}</p>
             {powerIn(lang, power) !== "" && <p class="soft">{powerIn(lang, power)}</p>}
-            <ConsentBox lang={lang} at={of.documentId} />
+            <ConsentBox lang={lang} at={of.documentId} typed={typedAt(`put.${of.documentId}`)} />
           </Entry>
         ))}
       {!isOver && (
@@ -106,7 +106,7 @@ export function MeetingAgenda(props: InRoom) {
               label={t.nature}
               options={Object.entries(t.natures)}
             />
-            <ConsentBox lang={lang} at="words" />
+            <ConsentBox lang={lang} at="words" typed={typedAt("put")} />
           </Entry>
         </details>
       )}
@@ -150,9 +150,17 @@ function powerIn(lang: Lang, power: InRoom["awaiting"][number]["power"]): string
   return power.by === null ? "" : t.decides({ resolution: power.by });
 }
 
-const ConsentBox = ({ lang, at }: { lang: Lang; at: string }) => (
+type Typed = Readonly<Record<string, string>>;
+
+const ConsentBox = ({ lang, at, typed }: { lang: Lang; at: string; typed: Typed }) => (
   <div class="choice">
-    <input type="checkbox" name="onConsent" value="yes" id={fieldId(`consent.${at}`)} />
+    <input
+      type="checkbox"
+      name="onConsent"
+      value="yes"
+      id={fieldId(`consent.${at}`)}
+      checked={typed["onConsent"] === "yes"}
+    />
     <label for={fieldId(`consent.${at}`)}>{messages(lang).meetings.agenda.consent}</label>
   </div>
 );

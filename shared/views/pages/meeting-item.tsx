@@ -52,6 +52,7 @@ export function MeetingItem(props: InRoom) {
                 at="dissent"
                 label={t.item.dissent}
                 people={meeting.members}
+                typed={typedIn(props, `dissent.${item.item}`, "person")}
               />
             </Entry>
           )}

@@ -4,7 +4,7 @@ import { declaredInRoom } from "../../domain/board/meetings/interests.ts";
 import { outFor } from "../../domain/board/meetings/room.ts";
 import { messages } from "../../i18n/index.ts";
 import { fieldId, hintId } from "../form-ids.ts";
-import { type InRoom, nameIn } from "../meeting-shown.ts";
+import { type InRoom, nameIn, typedIn } from "../meeting-shown.ts";
 import { Entry } from "../parts/meeting-entry.tsx";
 
 /** Who is here, and how; who is out of the room; who waived notice, and who agreed to electronic means. */
@@ -118,7 +118,12 @@ export function MeetingPeople(props: InRoom) {
                       >
                         <option value="">{messages(frame.lang).meetings.vote.choose}</option>
                         {Object.entries(t.because).map(([value, text]) => (
-                          <option value={value}>{text}</option>
+                          <option
+                            value={value}
+                            selected={value === typedIn(props, `go-out.${person}.${room.called}`, "why")}
+                          >
+                            {text}
+                          </option>
                         ))}
                       </select>
                     </div>

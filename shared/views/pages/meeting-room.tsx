@@ -70,7 +70,7 @@ const placeOfStep: Readonly<Record<Exclude<NextStep["step"], "none" | "call">, s
     arrivals: "people",
     "quorum-lost": "people",
     agenda: "agenda",
-    move: "close",
+    move: "change",
     open: "close",
     end: "close",
   },
@@ -92,13 +92,23 @@ function Next(props: RoomProps) {
     name: nameIn(props, chairOf(meeting, profile)),
   };
   const to = step === "call" ? fieldId(formAt("call", { item: of ?? "" })) : placeOfStep[step];
-  const parts: [string, string][] = [
-    ["item", item.title],
-    ["people", people.title],
-    ["agenda", agenda.title],
-    ["close", `${close.adjourn} · ${close.end}`],
-    ["log", log.title],
-  ];
+  const isSitting = meeting.status === "open";
+  const isAhead = meeting.status === "convened" || meeting.status === "adjourned";
+  const parts: [string, string][] = isSitting
+    ? [
+        ["item", item.title],
+        ["people", people.title],
+        ["agenda", agenda.title],
+        ["close", `${close.adjourn} · ${close.end}`],
+        ["log", log.title],
+      ]
+    : [
+        ["people", people.before],
+        ["agenda", agenda.title],
+        ["close", close.open],
+        ["change", close.change],
+        ["log", log.title],
+      ];
   return (
     <>
       <p class="panel" dir="auto">
@@ -106,12 +116,12 @@ function Next(props: RoomProps) {
         {" · "}
         <a href={`#${to}`}>{t.steps[step](told)}</a>
       </p>
-      {meeting.status === "open" && last && (
+      {isSitting && last && (
         <p class="soft" dir="auto">
           {t.saved({ when: moments(lang, last.at, props.zone), line: lineOf(props, last) })}
         </p>
       )}
-      {meeting.status === "open" && (
+      {(isSitting || isAhead) && (
         <nav class="noprint" aria-label={t.onPage}>
           <ul class="kinds">
             {parts.map(([id, text]) => (
@@ -191,7 +201,7 @@ function noticeOf(props: RoomProps): string {
   return isNoticeInTime(meeting, profile.notice.days) ? t.inTime({ days }) : t.waived;
 }
 
-/** How a sitting begins and ends. */
+/** How a sitting begins and ends; and what else can become of one that is to come. */
 function Close(props: RoomProps) {
   const { frame, meeting } = props;
   const { lang } = frame;
@@ -217,50 +227,66 @@ function Close(props: RoomProps) {
         <Entry page={props} act="end" action={t.end} isMain />
       </section>
     );
+  const isToMove = nextStep(meeting, props.profile, props.inOffice).step === "move";
   return (
-    <section id="close" class="noprint">
-      <h2>{t.open}</h2>
-      <Entry page={props} act="open" of={{ body: meeting.body }} action={t.open} isMain>
-        <PersonField
-          page={props}
-          at="open"
-          name="chair"
-          label={t.chair}
-          people={props.inOffice}
-          typed={meeting.chair}
-        />
-      </Entry>
-      <details class="noprint" open={props.failed?.at === "move"}>
-        <summary>{t.move}</summary>
-        <p>{t.moveLead}</p>
-        <Entry page={props} act="move" action={t.move}>
-          <LineField
-            {...stands("move", "day")}
-            label={form.day}
-            hint={form.dayHint}
-            more={{ class: "short" }}
+    <>
+      <section id="close" class="noprint">
+        <h2>{t.open}</h2>
+        <Entry page={props} act="open" of={{ body: meeting.body }} action={t.open} isMain>
+          <PersonField
+            page={props}
+            at="open"
+            name="chair"
+            label={t.chair}
+            people={props.inOffice}
+            typed={typedIn(props, "open", "chair") || meeting.chair}
           />
-          <LineField {...stands("move", "time")} label={form.time} more={{ class: "short" }} />
-          <SelectField
-            {...stands("move", "attendance")}
-            typed={typedIn(props, "move", "attendance") || meeting.attendance}
-            label={form.attendance}
-            options={Object.entries(messages(lang).meetings.attendance)}
-          />
-          <LineField
-            {...stands("move", "place")}
-            typed={typedIn(props, "move", "place") || (isMasked(place) ? "" : place)}
-            label={form.place}
-          />
-          <CommentField {...stands("move", "words.move")} label={t.moveWhy} hint={form.noticeHint} rows={5} />
         </Entry>
-      </details>
-      <details class="noprint" open={props.failed?.at === "cancel"}>
-        <summary>{t.cancel}</summary>
-        <Entry page={props} act="cancel" action={t.cancel}>
-          <CommentField {...stands("cancel", "words.cancel")} label={t.reason} hint={words.words} rows={5} />
-        </Entry>
-      </details>
-    </section>
+      </section>
+      <section id="change" class="noprint">
+        <h2>{t.change}</h2>
+        <details open={isToMove || props.failed?.at === "move"}>
+          <summary>{t.move}</summary>
+          <p>{t.moveLead}</p>
+          <Entry page={props} act="move" action={t.move}>
+            <LineField
+              {...stands("move", "day")}
+              label={form.day}
+              hint={form.dayHint}
+              more={{ class: "short" }}
+            />
+            <LineField {...stands("move", "time")} label={form.time} more={{ class: "short" }} />
+            <SelectField
+              {...stands("move", "attendance")}
+              typed={typedIn(props, "move", "attendance") || meeting.attendance}
+              label={form.attendance}
+              options={Object.entries(messages(lang).meetings.attendance)}
+            />
+            <LineField
+              {...stands("move", "place")}
+              typed={typedIn(props, "move", "place") || (isMasked(place) ? "" : place)}
+              label={form.place}
+            />
+            <CommentField
+              {...stands("move", "words.move")}
+              label={t.moveWhy}
+              hint={form.noticeHint}
+              rows={5}
+            />
+          </Entry>
+        </details>
+        <details open={props.failed?.at === "cancel"}>
+          <summary>{t.cancel}</summary>
+          <Entry page={props} act="cancel" action={t.cancel}>
+            <CommentField
+              {...stands("cancel", "words.cancel")}
+              label={t.reason}
+              hint={words.words}
+              rows={5}
+            />
+          </Entry>
+        </details>
+      </section>
+    </>
   );
 }

@@ -166,16 +166,13 @@ export function sittings({ hash: contentHash }: Sample, mark: string) {
   };
 }
 
+type Failed = Parameters<typeof meetingPage>[0]["failed"];
+
 /**
- * The pages of whoever keeps the record of meetings, and of their members.
+ * Meetings as whoever keeps their record has them before them: `room` is the page of one, with what was sent and not entered.
  * @param read what is read of words that lie beside an entry
  */
-export function meetingPages(
-  lang: Lang,
-  s: Sample,
-  mark: string,
-  read = (said: Comment): Comment => said,
-): Record<string, unknown> {
+export function keptMeetings(lang: Lang, s: Sample, mark: string, read = (said: Comment): Comment => said) {
   const names = {
     ...s.names,
     claire: `Marie-Hélène Vandenbroucke-Ouédraogo de la Bruyère${mark}`,
@@ -196,7 +193,6 @@ export function meetingPages(
   ];
   const bases = new Map([["r1", s.basis]]);
   const awaited = { documentId: "R2", round: 1, stage: 2, lane: "board", contentHash: s.hash, writers: [] };
-  type Failed = Parameters<typeof meetingPage>[0]["failed"];
   const room = (name: keyof typeof all, failed: Failed = null) => {
     const { meeting, entries, words } = all[name];
     let commands = 0;
@@ -228,6 +224,17 @@ export function meetingPages(
       maskUrl: "/meetings/m1/mask",
     });
   };
+  return { names, all, frame, recommended, corrections, bases, room };
+}
+
+/** The pages of whoever keeps the record of meetings, and of their members. */
+export function meetingPages(
+  lang: Lang,
+  s: Sample,
+  mark: string,
+  read?: (said: Comment) => Comment,
+): Record<string, unknown> {
+  const { names, all, frame, recommended, corrections, bases, room } = keptMeetings(lang, s, mark, read);
   type Errors = Parameters<typeof attendingPage>[0]["errors"];
   const member = (name: keyof typeof all, person: string, errors: Errors = [], typed = {}) => {
     const { meeting, entries, words, recordHash } = all[name];
@@ -352,7 +359,8 @@ export function meetingPages(
       text: typed.noEarlier,
       typed: {
         ...{ older: "2019-02-30", corrects: "" },
-        words: `Item 3: Moussa, 12, was heard; five for, one against.${mark}`,
+        "heading.en": `Item 3: Moussa, 12, was heard; five for, one against.${mark}`,
+        "heading.fr": `Point 3\u00a0: cinq voix pour, une contre.${mark}`,
       },
     }),
     "meeting-voted": room("voted"),
