@@ -19,6 +19,7 @@ import type { Alteration, Archive, HistoryLine, KeptTranslations } from "../port
 import type { Head } from "../ports/store.ts";
 import { commentValue, contentValue, translationValue } from "./dynamodb/items.ts";
 import { keptAs } from "./dynamodb/kept.ts";
+import { verifiedBasis } from "./verified-basis.ts";
 
 /** What lies in the tables, as it lies there: whoever could write to them may have changed any of it. */
 export interface Holdings {
@@ -78,10 +79,8 @@ export class VerifiedArchive implements Archive {
     return entries.map((each) => ({ ...each, comment: this.#comment(each.stored, report, comments) }));
   }
 
-  pinned(documentId: string, { report }: Pick<Head, "report">, basis: Basis): Basis | Altered {
-    return hashOf(basis) === report.pinnedHash
-      ? basis
-      : this.#altered(documentId, "basis", report.pinnedHash);
+  pinned(documentId: string, head: Pick<Head, "report">, basis: Basis): Basis | Altered {
+    return verifiedBasis(this.#tell)(documentId, head, basis);
   }
 
   async content(documentId: string, report: Maskable, hash: string): Promise<Content | Altered> {

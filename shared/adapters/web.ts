@@ -1,14 +1,14 @@
 import { lazy } from "../../events/lazy.ts";
-import type { Alteration } from "../ports/reading.ts";
+import type { Alteration, Archive } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { DynamoAccess } from "./dynamodb/access.ts";
-import { openArchive } from "./dynamodb/archive.ts";
 import { DynamoAsides } from "./dynamodb/asides.ts";
 import { DynamoDecisionReader } from "./dynamodb/decision-reader.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import type { Tables } from "./dynamodb/tables.ts";
 import { loadedLater } from "./loaded-later.ts";
 import { systemClock, systemIds } from "./system.ts";
+import { verifiedBasis } from "./verified-basis.ts";
 
 /** What the pages stand on; what the page of a link and its button do not ask is loaded once another page does. */
 export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
@@ -22,7 +22,10 @@ export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
   return {
     store,
     access: new DynamoAccess(tables),
-    archive: openArchive(tables, tell),
+    archive: loadedLater<Omit<Archive, "pinned">, Pick<Archive, "pinned">>(
+      async () => (await import("./dynamodb/archive.ts")).openArchive(tables, tell),
+      { pinned: verifiedBasis(tell) },
+    ),
     tellAltered: tell,
     directory: new DynamoDirectory(tables),
     asides: new DynamoAsides(tables),

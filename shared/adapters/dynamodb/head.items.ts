@@ -17,8 +17,8 @@ import {
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
+import { atFirst } from "../../domain/review/at-first.ts";
 import { ballots, decisions } from "../../domain/review/choices.ts";
-import { atFirst } from "../../domain/review/evolve.ts";
 import { statuses } from "../../domain/review/lifecycle.ts";
 import type { Review } from "../../domain/review/state.ts";
 import { agreementTail, amendmentTail, governanceTail, planTail, reportTail } from "./head-tails.items.ts";

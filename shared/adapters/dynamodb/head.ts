@@ -1,7 +1,5 @@
 import type { PinnedPolicy } from "../../../events/common.ts";
-import { fold } from "../../domain/documents/fold.ts";
 import type { Head } from "../../ports/store.ts";
-import { entriesOfDocument } from "./entries.ts";
 import { chainEndItem, documentOf, headOfAnyShape, headShape, storedHead } from "./head.items.ts";
 import { assignedOf, fixedFor, fixedOf } from "./pinned-policies.ts";
 import { readApart } from "./readers-apart.ts";
@@ -37,11 +35,9 @@ export async function readHead(tables: Tables, documentId: string, item: Item, p
     const { report, number, hash } = stored;
     return { report: documentOf(report, fixed, lists), chain: { number, hash } };
   }
-  const chain = chainEndItem().parse(item);
-  const entries = await entriesOfDocument(tables, documentId);
-  const { report } = fold(entries.slice(0, chain.number));
-  if (!report) throw new Error(`${documentId}: a head, and no entries`);
-  return { report, chain };
+  // Once after a head's shape has changed: no start waits for what folds one.
+  const { foldedHead } = await import("./folded-head.ts");
+  return foldedHead(tables, documentId, chainEndItem().parse(item));
 }
 
 /** For lists of many: a head that cannot be read is none; a fault of AWS is another thing, and may pass. */

@@ -15,11 +15,6 @@ import { writesNow } from "./writers.ts";
  * taken in, before it is submitted.
  */
 
-export const noComments: Commenting = {
-  ...{ until: null, isReminded: false, isOver: false },
-  ...{ made: 0, open: [], by: [] },
-};
-
 /** So many may await an answer at once, so that a head stays small. */
 export const mostOpenComments = 200;
 

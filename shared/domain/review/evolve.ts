@@ -1,16 +1,17 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
+import { atFirst, noStage } from "./at-first.ts";
 import { withAbsence, withoutAbsences } from "./away.ts";
 import { invited, released, without } from "./colleagues.ts";
-import { noComments, withComments } from "./commenting.ts";
+import { withComments } from "./commenting.ts";
 import { withDays } from "./days.ts";
 import { maskedWith } from "./masked.ts";
 import { withOffers } from "./offering.ts";
 import { withWords } from "./own-words.ts";
 import { withoutConsent } from "./parties.ts";
 import { withoutOpening, withPublicity } from "./publicity.ts";
-import { noQuestions, withoutOpen, withQuestions } from "./questions.ts";
+import { withoutOpen, withQuestions } from "./questions.ts";
 import { reservationsAfter } from "./reservations.ts";
 import { natureAfter } from "./route.ts";
 import {
@@ -19,7 +20,6 @@ import {
   escalated,
   joined,
   laneFilled,
-  noStage,
   reassigned,
   recused,
   reminded,
@@ -241,37 +241,6 @@ function statusAfter(review: Review): Review["status"] {
   if (next === "signature") return "signing";
   return next === "acceptance" ? "with-donor" : "approved";
 }
-
-/** What a document has of its review before anything has come to it. */
-export const atFirst = {
-  ...noStage,
-  minded: { author: null, late: null },
-  authors: [],
-  colleagues: [],
-  keptUntil: null,
-  commenting: noComments,
-  questions: noQuestions,
-  takenOff: [],
-  invited: [],
-  round: 0,
-  attempt: 0,
-  contentHash: null,
-  vetoed: [],
-  route: null,
-  kept: [],
-  passed: [],
-  meeting: null,
-  decidedAtMeeting: null,
-  reservations: [],
-  translations: {},
-  proposedTranslations: {},
-  broughtTranslations: {},
-  publicationAwaits: [],
-  masked: {},
-  announced: false,
-  held: [],
-  undelivered: [],
-} as const satisfies Partial<Review>;
 
 const opened = ({ facts }: EventOf<"document-opened">): Review => ({
   ...atFirst,

@@ -4,7 +4,7 @@ import { ok, refuse } from "../result.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
 import { currentStage, mayAnswer, takesAnswer } from "./standing.ts";
-import type { Questions, Review } from "./state.ts";
+import type { Review } from "./state.ts";
 import { reasonOfStatus, whyNoAnswer } from "./why-not.ts";
 import { writesNow } from "./writers.ts";
 
@@ -12,8 +12,6 @@ import { writesNow } from "./writers.ts";
  * Whoever is asked for an answer may ask the author something first. A question decides nothing and stops no clock: its stage
  * goes on, and with its end nobody answers it any more. A director asks as a reviewer does: that is no vote, and shows none.
  */
-
-export const noQuestions: Questions = { asked: 0, open: [] };
 
 /** So many of somebody's may await an answer at once in a lane: who has more to ask asks for changes. */
 export const mostOfOne = 3;

@@ -1,28 +1,12 @@
 import type { PinnedPolicy, ServiceLevel } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import { asksOne, isOfParties, isResolution } from "../organisation/lane-rule.ts";
+import { noStage } from "./at-first.ts";
 import { without } from "./colleagues.ts";
 import { isVetoed } from "./lane-ends.ts";
 import type { Status } from "./lifecycle.ts";
 import { awaited } from "./standing.ts";
 import type { Review } from "./state.ts";
-
-/** What a document has of a stage before one has opened. */
-export const noStage = {
-  stage: null,
-  stageOpen: false,
-  serviceLevel: null,
-  filled: {},
-  reminded: [],
-  remindedOn: null,
-  escalated: [],
-  extended: [],
-  decisions: [],
-  failed: [],
-  contestedBy: null,
-  recusals: [],
-  resolution: undefined,
-} as const;
 
 const afterStage: Partial<Record<EventOf<"stage-closed">["facts"]["outcome"], Status>> = {
   "changes-requested": "changes-requested",

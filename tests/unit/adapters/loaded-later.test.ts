@@ -24,3 +24,20 @@ it("an adapter is loaded once something of it is asked, and never again; it gets
   await expect(port.failing()).rejects.toThrow("not kept");
   expect(loaded).toBe(1);
 });
+
+it("what is answered without an adapter is answered at once, and loads none", async () => {
+  let loaded = 0;
+  const kept = {
+    later() {
+      return Promise.resolve("later");
+    },
+  };
+  const load = () => {
+    loaded += 1;
+    return Promise.resolve(kept);
+  };
+  const port = loadedLater(load, { now: () => "now" });
+  expect(port.now()).toBe("now");
+  expect(loaded).toBe(0);
+  expect(await port.later()).toBe("later");
+});

@@ -5,7 +5,7 @@ import type { ReportDocument, ReportTail } from "../../../shared/domain/document
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import type { Achievement } from "../../../shared/domain/framework/achievement.ts";
-import { atFirst } from "../../../shared/domain/review/evolve.ts";
+import { atFirst } from "../../../shared/domain/review/at-first.ts";
 import { wayAhead } from "../../../shared/domain/review/way-ahead.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Frame } from "../../../shared/views/frame.ts";

@@ -7,7 +7,7 @@ import { readValues, typedFrom } from "../../../shared/domain/forms/content.ts";
 import type { Definition, Section } from "../../../shared/domain/forms/definition.ts";
 import { standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
-import { noComments } from "../../../shared/domain/review/commenting.ts";
+import { atFirst } from "../../../shared/domain/review/at-first.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { choicesIn } from "../../../shared/views/choices.ts";
@@ -517,7 +517,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
       ...check,
       report: reportWith({
         status: "draft",
-        commenting: { ...noComments, made: 1, open: [{ number: 1, by: "daniel" }], by: ["daniel"] },
+        commenting: { ...atFirst.commenting, made: 1, open: [{ number: 1, by: "daniel" }], by: ["daniel"] },
       }),
     }),
     "check-unsaved": checkPage({ ...check, unsaved: sections.slice(0, 2) }),
