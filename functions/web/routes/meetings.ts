@@ -176,7 +176,7 @@ async function showMeeting(
     ...{ ...seen.value, officers },
     names: { ...(await deps.directory.names([...members, ...sits, ...officers])), ...seen.value.names },
     inOffice: sits,
-    ahead: await foreseeMeeting(deps, meeting, seen.value, members),
+    ahead: await foreseeMeeting(deps, meeting, seen.value, sits),
     zone: organisation.timeZone,
     quorumSource: rulesOfBody(seen.value.profile, seen.value.meeting.body).quorum.source[lang],
     failed: act === undefined || text === null ? null : { at: formAt(act, fields), text, typed: fields },

@@ -1,4 +1,4 @@
-import { wasThere } from "../board/meetings/minutes.ts";
+import { satAsMember, wasThere } from "../board/meetings/minutes.ts";
 import type { Meeting } from "../board/meetings/state.ts";
 import type { AddressStanding } from "../people/address-standing.ts";
 import { isOfBefore } from "../people/hold.ts";
@@ -15,7 +15,7 @@ export type MeetingStanding =
   | "not-a-member";
 
 /**
- * How a link to a meeting stands, by comparison with it (I11). Whoever was there, and whoever keeps its record, reads it for as long as
+ * How a link to a meeting stands, by comparison with it (I11). Whoever was there, or a member as it sat, and whoever keeps its record, reads it for as long as
  * the link lasts.
  * @param now instant, ISO 8601 UTC
  */
@@ -31,6 +31,9 @@ export function standingAtMeeting(
   if (isOfBefore(holder, link.createdAt)) return "address-changed";
   if (meeting.status === "cancelled") return "cancelled";
   const { person } = link;
-  const isOfIt = meeting.members.includes(person) || person === meeting.keeper || wasThere(meeting, person);
+  const isOfIt =
+    [...meeting.members, meeting.keeper].includes(person) ||
+    satAsMember(meeting, person) ||
+    wasThere(meeting, person);
   return isOfIt ? "good" : "not-a-member";
 }

@@ -75,6 +75,8 @@ export const boardroom = () => ({
     title: "Notice that comes late",
     lead: ({ days }: { days: string }) =>
       `Notice is to be given ${days} days before. If this one comes too late for you, you can waive that, and the meeting can be held.`,
+    since: ({ days }: { days: string }) =>
+      `Notice is to be given ${days} days before, to whoever is a member then. You became one since, so that none was due to you, and the meeting can be held. You can waive notice still: then its certificates say so.`,
     action: "Waive the notice",
     done: "You waived the notice.",
   },

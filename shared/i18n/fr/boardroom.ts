@@ -72,6 +72,8 @@ export const boardroom = (): Messages["boardroom"] => ({
     title: "Un avis tardif",
     lead: ({ days }) =>
       `L’avis se donne ${days} jours à l’avance. Si celui-ci vous parvient trop tard, vous pouvez renoncer à ce délai, et la réunion peut se tenir.`,
+    since: ({ days }) =>
+      `L’avis se donne ${days} jours à l’avance, à qui est alors membre. Vous l’êtes depuis : aucun ne vous était dû, et la réunion peut se tenir. Vous pouvez tout de même renoncer à l’avis : ses certificats le disent alors.`,
     action: "Renoncer à l’avis",
     done: "Vous avez renoncé à l’avis.",
   },

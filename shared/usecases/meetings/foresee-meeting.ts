@@ -13,7 +13,7 @@ const givesNotice: ReadonlySet<string> = new Set(["meeting-convened", "meeting-m
 /**
  * What whoever keeps the record foresees of a meeting before it is opened. One read: which links of its last notice were opened.
  * @param seen the meeting as it was verified, and who would be out of the room for each item
- * @param inOffice the members of its body now
+ * @param inOffice the members of its body on its day, or now where that is over
  * @returns null where nobody is asked any more
  */
 export async function foreseeMeeting(

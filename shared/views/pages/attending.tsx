@@ -1,5 +1,5 @@
-import { isNotified } from "../../domain/board/meetings/convening.ts";
-import { mayDissentFrom } from "../../domain/board/meetings/minutes.ts";
+import { canWaive } from "../../domain/board/meetings/convening.ts";
+import { mayDissentFrom, wasMemberFor } from "../../domain/board/meetings/minutes.ts";
 import { ownWordsIn } from "../../domain/board/meetings/own-item.ts";
 import { minutesFrom, voteOf, type WrittenItem } from "../../domain/board/meetings/written.ts";
 import { instants, instantsHeld, type Lang, messages } from "../../i18n/index.ts";
@@ -59,7 +59,7 @@ export function attendingPage(props: AttendingProps) {
       {!hasSat && <Before {...props} />}
       {meeting.status !== "ended" && <Agenda {...props} />}
       {meeting.status === "ended" && <After {...props} />}
-      {hasSat && meeting.members.includes(seen.by.person) && <Dissents {...props} />}
+      {hasSat && <Dissents {...props} />}
       {hasSat && <Written {...props} />}
     </Page>
   );
@@ -116,15 +116,16 @@ function Before(props: AttendingProps) {
   const { meeting, profile, by } = seen;
   const { boardroom: t } = messages(frame.lang);
   if (!meeting.members.includes(by.person)) return null;
-  const isShort = !isNotified(meeting, by.person, profile.notice.days) && profile.notice.canBeWaived;
+  const isOffered = canWaive(meeting, by.person, profile.notice);
+  const lead = t.waive[meeting.since?.includes(by.person) ? "since" : "lead"];
   const isAsked = meeting.attendance !== "in-person" && profile.electronicMeans.need === "consent-of-all";
   const [waived, accepts] = [meeting.waived, meeting.acceptElectronic].map((all) => all.includes(by.person));
   return (
     <>
-      {(waived || isShort) && <h2>{t.waive.title}</h2>}
+      {(waived || isOffered) && <h2>{t.waive.title}</h2>}
       {waived && <p>{t.waive.done}</p>}
-      {isShort && !waived && <p>{t.waive.lead({ days: String(profile.notice.days) })}</p>}
-      {isShort && !waived && <AttendingButton {...props} act="waive" action={t.waive.action} />}
+      {isOffered && <p>{lead({ days: String(profile.notice.days) })}</p>}
+      {isOffered && <AttendingButton {...props} act="waive" action={t.waive.action} />}
       {(accepts || isAsked) && <h2>{t.accept.title}</h2>}
       {accepts && <p>{t.accept.done}</p>}
       {isAsked && !accepts && <p>{t.accept.lead}</p>}
@@ -141,7 +142,8 @@ function Dissents(props: AttendingProps) {
     const vote = voteOf(one)?.facts;
     const isFree = vote?.count.carried && vote.each?.[by.person] !== "for";
     const hasDissented = one.dissents.some(({ person }) => person === by.person);
-    return isFree && !hasDissented && mayDissentFrom(meeting, vote, by.person);
+    const isBound = wasMemberFor(meeting, one.item, by.person);
+    return isBound && isFree && !hasDissented && mayDissentFrom(meeting, vote, by.person);
   });
   if (resolved.length === 0) return null;
   const hasFallen = ({ item }: { item: string }) =>

@@ -1,5 +1,5 @@
 import { asksWhoComes } from "../../domain/board/meetings/coming.ts";
-import { lackNotice } from "../../domain/board/meetings/convening.ts";
+import { canWaive, lackNotice } from "../../domain/board/meetings/convening.ts";
 import { declaredInRoom } from "../../domain/board/meetings/interests.ts";
 import { outFor } from "../../domain/board/meetings/room.ts";
 import { messages } from "../../i18n/index.ts";
@@ -84,10 +84,11 @@ export function MeetingPeople(props: InRoom) {
                   !meeting.paperSent?.[person] && (
                     <Entry page={props} act="paper" of={of} action={t.sendsPaper} about={about} />
                   )}
-                {short.includes(person) && (
+                {(short.includes(person) ||
+                  (asked.includes(person) && canWaive(meeting, person, profile.notice))) && (
                   <Entry page={props} act="waive" of={of} action={t.waives} about={about} />
                 )}
-                {asksConsent && !meeting.acceptElectronic.includes(person) && (
+                {asksConsent && asked.includes(person) && !meeting.acceptElectronic.includes(person) && (
                   <Entry page={props} act="accept" of={of} action={t.accepts} about={about} />
                 )}
               </div>

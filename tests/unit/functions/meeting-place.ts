@@ -21,7 +21,7 @@ export const aMeeting = {
 export const headed = (heading: string) => ({ "heading.en": heading, "heading.fr": heading });
 
 /** The secretary where the meetings are, of a report whose resolution went to one. */
-export async function secretary(lang: "en" | "fr" = "en") {
+export async function secretary(lang: "en" | "fr" = "en", more: Record<string, string> = {}) {
   const place = await placeOf("a report for a meeting", 4, refused);
   const paged = { ...place, app: makeApp(place.deps) };
   const browser = browserOn(paged);
@@ -62,7 +62,7 @@ export async function secretary(lang: "en" | "fr" = "en") {
     return text();
   };
   const convened = async () => {
-    await browser.send(aMeeting);
+    await browser.send({ ...aMeeting, ...more });
     const [id = ""] = [...place.memory.meetings.heads.keys()];
     return { id, entries: () => place.memory.meetings.entries(id) };
   };

@@ -26,6 +26,22 @@ describe("A member of a meeting, by their own link", () => {
     expect(text(browser)).toContain("to decide");
   });
 
+  it.each([
+    ["en", "none was due to you", "You waived the notice."],
+    ["fr", "aucun ne vous était dû", "Vous avez renoncé à l’avis."],
+  ] as const)("waives the notice that none was due of, having joined since: %s", async (lang, due, done) => {
+    const story = await toMeeting();
+    await convened(story);
+    await does(story, "follow-members", { members: [chair, mover, seconder, secretary] });
+    const browser = await arrived(story, secretary, lang);
+    expect(text(browser)).toContain(due);
+    await answers(story, browser, "waive");
+    expect(stateOf(story).waived).toEqual([secretary]);
+    expect(text(browser)).toContain(done);
+    expect(text(browser)).not.toContain(due);
+    expect(text(await arrived(story, mover, lang))).not.toContain(due);
+  });
+
   it("waives a notice that came too late, once", async () => {
     const story = await toMeeting();
     await convened(story, 2);

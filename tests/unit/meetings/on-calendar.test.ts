@@ -139,6 +139,29 @@ describe("A meeting in its members’ calendars", () => {
     expect(sentTo(mover).at(-1)).toEqual(["meeting-convened", 2, false]);
   });
 
+  it("that was adjourned to a day goes from who leaves before that, and tells who joins when it resumes", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    const board = [chair, mover, seconder];
+    expect(await does(story, "open", { chair, members: board })).toBe("done");
+    const to = later(story.world.now, { days: 9 });
+    const adjourned = { type: "meeting-adjourned", facts: { because: "quorum", to } } as const;
+    expect(await does(story, "enter", { event: adjourned })).toBe("done");
+    expect(await does(story, "follow-members", { members: [chair, mover, secretary] })).toBe("done");
+    const sent = story.world.provider.meetingMails.map(({ template, person, startsAt }) =>
+      [template, person.id, startsAt].join(" "),
+    );
+    expect(sent).toContain(`meeting-adjourned ${secretary} ${to}`);
+    expect(sent).toContain(`no-longer-invited ${seconder} ${to}`);
+    // Of one whose day is not named nobody is told anything before it is.
+    const undated = { type: "meeting-adjourned", facts: { because: "quorum", to: null } } as const;
+    story.world.now = to;
+    expect(await does(story, "open", { chair, members: [chair, mover] })).toBe("done");
+    expect(await does(story, "enter", { event: undated })).toBe("done");
+    expect(await does(story, "follow-members", { members: board })).toBe("done");
+    expect(stateOf(story).members).toEqual([chair, mover]);
+  });
+
   it("is a file on the member’s page, the same entry as in their mail, without their link", async () => {
     const story = await toMeeting();
     await convened(story);

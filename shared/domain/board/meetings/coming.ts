@@ -1,9 +1,10 @@
 import { ok, refuse } from "../../result.ts";
 import { aroundOf, presentOf, quorumOf, rulesOfBody } from "../count.ts";
 import type { BylawProfile } from "../profile.ts";
+import { isToADay } from "./adjourned.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
 import type { OutOfRoom } from "./room.ts";
-import { isToADay, whyNotElectronic } from "./sitting.ts";
+import { whyNotElectronic } from "./sitting.ts";
 import type { Coming, Item, Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
 
@@ -94,7 +95,7 @@ export type Foreseen = MeetingAhead & { notOpened: readonly string[] };
 /**
  * Foresees who would be there for each item. Whoever is out for one counts as the by-laws say, who is disqualified and who is entitled
  * still each by a rule of their own: the number that is needed does not shrink.
- * @param inOffice the members of the body now: of them the meeting is opened
+ * @param inOffice the members of the body on its day, or now where that is over: of them the meeting is opened
  * @param outOf who would be out of the room for an item, and why
  * @returns null where nobody is asked any more
  */

@@ -1,5 +1,7 @@
 import { ok, refuse } from "../../result.ts";
 import { later } from "../../time.ts";
+import type { BylawProfile } from "../profile.ts";
+import { isToADay } from "./adjourned.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
 import type { Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
@@ -54,8 +56,8 @@ export function cancel(meeting: Meeting, command: NamedCommand<"cancel">): Meeti
 }
 
 /**
- * Who joined the body since notice was given, or left it, is so from the record on, while it waits for its day: who joined had no notice
- * due, and who left is called no more. Who sits at it is said as it is opened.
+ * Who joined the body since notice was given, or left it, is so from the record on, while it waits for its day, be it the one to which it
+ * was adjourned: who joined had no notice due, and who left is called no more. Who sits at it is said as it is opened.
  */
 export function followMembers(
   meeting: Meeting,
@@ -63,7 +65,8 @@ export function followMembers(
 ): MeetingOutcome {
   const joined = members.filter((person) => !meeting.members.includes(person));
   const left = meeting.members.filter((person) => !members.includes(person));
-  const isWaiting = meeting.status === "convened" && now < meeting.startsAt && members.length > 0;
+  const hasDay = meeting.status === "convened" || (meeting.status === "adjourned" && isToADay(meeting));
+  const isWaiting = hasDay && now < meeting.startsAt && members.length > 0;
   return isWaiting && joined.length + left.length > 0
     ? ok([{ type: "members-changed", facts: { joined, left, at: now } }])
     : ok([]);
@@ -128,6 +131,17 @@ export function isNotified(
 /** Whether notice was given to somebody: whoever joined since is invited, and none was due to them. */
 export const wasTold = ({ members, since }: Pick<Meeting, "members" | "since">, person: string): boolean =>
   members.includes(person) && since?.includes(person) !== true;
+
+/** Whether somebody can waive a notice of a meeting that has not sat: it was late, or none was due to them, who are a member since it was given. */
+export const canWaive = (
+  meeting: Pick<Meeting, "status" | "members" | "since"> & Parameters<typeof isNotified>[0],
+  person: string,
+  { days, canBeWaived }: BylawProfile["notice"],
+): boolean =>
+  canBeWaived &&
+  meeting.status === "convened" &&
+  !meeting.waived.includes(person) &&
+  (meeting.since?.includes(person) === true || !isNotified(meeting, person, days));
 
 /**
  * Whether anybody had notice of a meeting, or waived it, who is a member as it is opened: where all were replaced, notice is given anew.

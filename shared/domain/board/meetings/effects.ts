@@ -2,9 +2,10 @@ import type { MeetingEvent } from "../../../../events/meetings.ts";
 import type { Effect } from "../../outbox/effect.ts";
 import type { MeetingTemplate } from "../../outbox/mails.ts";
 import type { BylawProfile } from "../profile.ts";
+import { isToADay } from "./adjourned.ts";
 import { unanswered } from "./contests.ts";
 import { chairOf, wasThere } from "./minutes.ts";
-import { isToADay, whyNotWhole } from "./sitting.ts";
+import { whyNotWhole } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
 
@@ -31,7 +32,10 @@ export function meetingEffectsOf(
       ];
     case "members-changed":
       return [
-        ...toEach("meeting-convened", event.facts.joined),
+        ...toEach(
+          after.status === "adjourned" ? "meeting-adjourned" : "meeting-convened",
+          event.facts.joined,
+        ),
         ...toEach("no-longer-invited", event.facts.left),
       ];
     case "meeting-cancelled":

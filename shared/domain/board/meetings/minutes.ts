@@ -4,9 +4,10 @@ import type { BylawProfile } from "../profile.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
 import { unanswered } from "./contests.ts";
 import { isKeeper } from "./convening.ts";
+import { asAt } from "./moment.ts";
 import { roomAfter } from "./room.ts";
 import { whyNotWhole } from "./sitting.ts";
-import type { Meeting } from "./state.ts";
+import { type Meeting, placeOf } from "./state.ts";
 import { hasRoomToDissent, hasVotedFor, votedOn } from "./voting.ts";
 
 /** What comes after a meeting: whoever chaired attests to what was decided, its members to its minutes. */
@@ -74,6 +75,10 @@ function whyNoAnswer(
   return meeting.minutes?.hash === shownHash ? null : { code: "superseded" };
 }
 
+/** Whether somebody was a member of it as it sat, be it an earlier time than the last one. */
+export const satAsMember = ({ lines }: Pick<Meeting, "lines">, person: string): boolean =>
+  lines.some(({ event }) => event.type === "meeting-opened" && event.facts.members.includes(person));
+
 /** Whether somebody attended any of it. */
 export const wasThere = ({ lines }: Pick<Meeting, "lines">, person: string): boolean =>
   lines.some(({ event }) => event.type === "member-arrived" && event.facts.person === person);
@@ -86,9 +91,9 @@ export function dissentAbsent(meeting: Meeting, command: NamedCommand<"dissent-a
   const { by, item, awareOn, today, profile, reasonCommitment } = command;
   if (!by.active) return refuse({ code: "no-longer-authorised" });
   const { person } = by;
-  if (!meeting.members.includes(person)) return refuse({ code: "not-a-member", person });
   const vote = votedOn(meeting, item);
   if (!vote) return refuse({ code: "unknown-item", item });
+  if (!wasMemberFor(meeting, item, person)) return refuse({ code: "not-a-member", person });
   if (!vote.facts.count.carried) return refuse({ code: "not-resolved", item });
   if (!mayDissentFrom(meeting, vote.facts, person)) return refuse({ code: "was-there", person });
   if (hasVotedFor(vote.facts, person)) return refuse({ code: "voted-for", person });
@@ -99,6 +104,17 @@ export function dissentAbsent(meeting: Meeting, command: NamedCommand<"dissent-a
   const last = daysLater(awareOn, profile.dissent.days);
   if (awareOn > today || today > last) return refuse({ code: "too-late", limit: profile.dissent.days });
   return ok([{ type: "absent-member-dissented", facts: { item, person, awareOn, reasonCommitment } }]);
+}
+
+/**
+ * Whether somebody was a member as an item was voted on: of the sitting at which it was, for whoever left since is bound by it still, and
+ * nobody is who joined for a later one.
+ */
+export function wasMemberFor(meeting: Meeting, item: string, person: string): boolean {
+  const line = meeting.lines.findLast(
+    ({ event }) => event.type === "motion-voted" && event.facts.item === item,
+  );
+  return line !== undefined && asAt(meeting, placeOf(line)).members.includes(person);
 }
 
 /** Who was not in the room for a vote, or was, and had their dissent from it recorded until it was entered again. */

@@ -1,8 +1,8 @@
 import type { BylawProfile } from "../profile.ts";
+import { isToADay } from "./adjourned.ts";
 import { isAnyTold, lackNotice } from "./convening.ts";
 import { waitsForItsVote } from "./moment.ts";
 import { hasQuorum, type Room, roomAfter } from "./room.ts";
-import { isToADay } from "./sitting.ts";
 import type { Item, Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
 

@@ -1,5 +1,5 @@
 import type { StoredEntry } from "../../../../events/entry.ts";
-import { isToADay } from "./sitting.ts";
+import { isToADay } from "./adjourned.ts";
 import type { Meeting } from "./state.ts";
 
 /** What makes a meeting be at another time or place, or not at all; a correction may, of an adjournment. */

@@ -1,6 +1,7 @@
 import type { MeetingEvent } from "../../../../events/meetings.ts";
 import { ok, refuse } from "../../result.ts";
 import type { BylawProfile } from "../profile.ts";
+import { isToADay } from "./adjourned.ts";
 import type { MeetingOutcome, MeetingRefusal, NamedCommand } from "./commands.ts";
 import { isAnyTold, lackNotice, noticeGivenTo } from "./convening.ts";
 import { whyNotAs, whyNotDeclared } from "./interests.ts";
@@ -35,10 +36,6 @@ export function open(meeting: Meeting, command: NamedCommand<"open">): MeetingOu
   const facts = { chair, members: [...members], at: now, by: by.person };
   return ok([{ type: "meeting-opened", facts }]);
 }
-
-/** Whether its last sitting named the time of the next one: whoever was there was told it then (CNCA s. 136). */
-export const isToADay = ({ lines }: Pick<Meeting, "lines">): boolean =>
-  lines.map(({ event }) => event).findLast((event) => event.type === "meeting-adjourned")?.facts.to != null;
 
 /** Whoever keeps the record enters a line: as it happens, or at the place of a vote that was wrong and that it bears on. */
 export function enter(given: Meeting, command: NamedCommand<"enter">): MeetingOutcome {

@@ -113,6 +113,25 @@ describe("A dissent whose vote was wrong", () => {
     expect([dissents("dan"), dissents("eve")]).toEqual(["voted-for dan", "was-absent eve"]);
   });
 
+  it("is of whoever was a member as it was voted on, and has left since, and of nobody who joined for a later sitting", () => {
+    const meeting = sitting();
+    meeting.leave("eve");
+    meeting.vote("one", { for: 3, against: 1, abstained: 0 });
+    const to = "2026-12-20T15:00:00.000Z";
+    meeting.enter({ type: "meeting-adjourned", facts: { because: "time", to } });
+    const members = ["ana", "ben", "cleo", "dan", "fay"];
+    expect(meeting.doing({ name: "follow-members", members, now: keeping.now })).toBe("done");
+    expect(meeting.state()).toMatchObject({ members, since: ["fay"] });
+    const opens = { name: "open", ...keeping, now: to, chair: "ana", members } as const;
+    expect(meeting.doing(opens)).toBe("done");
+    const dissent = (person: string) =>
+      meeting.doing({
+        ...{ name: "dissent-absent", by: authority(person, ["director"]), item: "one", today: "2026-12-21" },
+        ...{ awareOn: "2026-12-20", profile: bylaws, reasonCommitment: null },
+      });
+    expect([dissent("fay"), dissent("eve")]).toEqual(["not-a-member fay", "done"]);
+  });
+
   it("is of no more who were there than did not vote for it by the count alone, and of whom it is by their votes", () => {
     const meeting = sitting();
     meeting.vote("one", { for: 4, against: 1, abstained: 0 });

@@ -61,3 +61,23 @@ it.each([
   expect(text()).toContain(after);
   for (const act of ["waive", "paper"]) expect(() => formOf(act, { person: seconder })).toThrow("no form");
 });
+
+/** Whose term ends before the meeting is a director today: they are called to it no more, agree to nothing, and are foreseen at it by nobody. */
+it.each(["en", "fr"] as const)(
+  "%s: who is in office today, and not on the day of the meeting",
+  async (lang) => {
+    const { browser, place, convened, formOf } = await secretary(lang, { attendance: "either" });
+    await convened();
+    formOf("accept", { person: seconder });
+    const tomorrow = later(place.world.now, { days: 1 }).slice(0, 10);
+    place.memory.terms = { director: { [seconder]: { from: null, until: tomorrow } } };
+    await browser.open(browser.page.url);
+    expect(() => formOf("accept", { person: seconder })).toThrow("no form");
+    const names = await place.deps.directory.names([chair, mover, seconder]);
+    const foreseen = browser.page.root.querySelectorAll("section[aria-labelledby=ahead] dd");
+    const named = foreseen
+      .map(({ text }) => text.trim())
+      .filter((text) => text.includes(names[seconder] ?? ""));
+    expect(named).toEqual([names[seconder]]);
+  },
+);
