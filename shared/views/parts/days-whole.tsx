@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import { Fragment, type PropsWithChildren } from "hono/jsx";
+import type { PropsWithChildren } from "hono/jsx";
 
 /** A day in words; or, so that nothing in them is taken for one, a tag, or what somebody types or that is code. */
 const dayOrTag = /<(textarea|pre)\b.*?<\/\1>|<[^>]*>|(\d{1,2}(?:er)?) (\p{L}{3,9}) (?=\d{4}\b)/gsu;
@@ -9,7 +9,7 @@ const dayOrTag = /<(textarea|pre)\b.*?<\/\1>|<[^>]*>|(\d{1,2}(?:er)?) (\p{L}{3,9
  * The words themselves keep plain spaces, as they are compared, sent and mailed as text.
  */
 export function DaysWhole({ children }: PropsWithChildren) {
-  const drawn = String(Fragment({ children }));
+  const drawn = String(<>{children}</>);
   return raw(
     drawn.replaceAll(dayOrTag, (all: string, _: unknown, day?: string, month?: string) =>
       day === undefined ? all : `${day}\u00a0${month}\u00a0`,
