@@ -67,9 +67,16 @@ const rulesOf = (bylaws: BylawProfile, lanes: readonly Lane[]) => ({
   profile: { id: bylaws.id, version: bylaws.version, hash: hashOf(bylaws) },
   graceMinutes: bylaws.takingBack.minutes,
   joiners: bylaws.writtenResolution.joiners,
-  ...(bylaws.waiting && { waiting: { days: bylaws.waiting.days, chair: bylaws.directors.chair } }),
+  ...(bylaws.waiting && { waiting: { days: bylaws.waiting.days, chair: chairOf(bylaws, lanes) } }),
   ...fixedQuorums(bylaws, lanes),
 });
+
+/** Who chairs the body that resolves: of a committee whoever presides over it. Of several bodies the board. */
+function chairOf({ directors, committees }: BylawProfile, lanes: readonly Lane[]): string {
+  const [role = directors.role, ...others] = new Set(lanes.filter(isResolution).map((lane) => lane.role));
+  const committee = others.length === 0 ? committees.find((one) => one.role === role) : undefined;
+  return (committee ?? directors).chair;
+}
 
 /** The quorums that are a number whoever is in office: a share of those who are is never more than all of them. */
 function fixedQuorums(bylaws: BylawProfile, lanes: readonly Lane[]) {

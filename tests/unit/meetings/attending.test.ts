@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { minutesField } from "../../../shared/domain/board/minutes-file.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { KnownAuthority } from "../../../shared/ports/store.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { secretary } from "../histories/acts.ts";
+import { documentId } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";
 import { chair, convened, does, meetingId, mover, seconder, stateOf, toMeeting, voted } from "./acts.ts";
 import { arrived, opened, textOf as text } from "./arrived.ts";
@@ -100,6 +102,33 @@ describe("A member of a meeting, by their own link", () => {
     });
     await browser.open(new URL(link, meeting).href);
     expect(text(browser)).not.toContain("This is what was put to the meeting.");
+  });
+
+  it("has a file of a paper by its hash, for a minute; not one that the document has not, nor minutes, nor by anybody else’s session", async () => {
+    const story = await toMeeting();
+    await convened(story);
+    const browser = await arrived(story, mover);
+    const { files } = story.world;
+    const put = (id: string, sha256: string, field: string) =>
+      files.records.set(id, {
+        ...{ documentId, id, field, name: `${id}.pdf`, purpose: "Evidence", size: 3, by: "P-001" },
+        ...{ language: "en", type: "application/pdf", at: story.world.now, recognisable: false },
+        standing: { state: "clean", sha256, type: "application/pdf", size: 3 },
+      } as never);
+    const [own, minutes, other] = ["a", "b", "c"].map((digit) => digit.repeat(64));
+    put("f1", own ?? "", "evidence");
+    put("f2", minutes ?? "", minutesField({ round: 1, stage: 2 }));
+    const at = (sha256 = "", item = "r1") =>
+      `${browser.page.url.split("/papers")[0]}/papers/${item}/files/${sha256}`;
+    for (const url of [at(minutes), at(other), at(own, "none")])
+      expect((await browser.open(url)).status).toBe(404);
+    const address = at(own);
+    await browser.open(address);
+    expect(browser.asked.at(-1)).toMatch(new RegExp(`^https://files.example/.*${own}`));
+    const stranger = await opened(story, seconder);
+    await stranger.open(address);
+    expect(stranger.asked.at(-1)).toBe(address);
+    expect(text(stranger)).toContain("session");
   });
 
   it("takes an item out of the consent agenda, and nobody but a member does", async () => {
