@@ -209,7 +209,8 @@ export type Recipient = z.infer<typeof recipient>;
 
 /**
  * Why a written resolution did not pass: one director's answer, silence at the deadline, or a director who wrote the
- * report and decides nothing in it; or a director who stepped aside, or that none is left who is entitled to vote.
+ * report and decides nothing in it; a director who stepped aside, or that none is left who is entitled to vote (`recused`: one of these two,
+ * until each had a word of its own); or that fewer are in office than a quorum.
  */
 export const causeOfMeeting = z.enum([
   "refused",
@@ -217,6 +218,8 @@ export const causeOfMeeting = z.enum([
   "silence",
   "author-entitled",
   "recused",
+  "stepped-aside",
+  "nobody-entitled",
   "no-quorum",
 ]);
 

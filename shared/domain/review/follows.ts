@@ -13,7 +13,7 @@ import { offersOf, partyReaders } from "./offering.ts";
 import { isWordsOf } from "./own-words.ts";
 import { isBarred, isBelowQuorum } from "./put-in-writing.ts";
 import { canAsk } from "./questions.ts";
-import { isWithoutVoters, recusalsIn } from "./recusing.ts";
+import { recusalsIn, whyWithoutVoters } from "./recusing.ts";
 import { isOnRecord } from "./registering.ts";
 import { standingReservations } from "./reservations.ts";
 import type { Lane } from "./route.ts";
@@ -270,7 +270,10 @@ function isClosedFor(
     case "abstained":
       return isGiven("abstain");
     case "recused":
-      return isWithoutVoters(review, id, left);
+      return whyWithoutVoters(review, id, left) !== null;
+    case "stepped-aside":
+    case "nobody-entitled":
+      return whyWithoutVoters(review, id, left) === because;
     case "author-entitled":
       return isBarred(review, lane);
     case "no-quorum":

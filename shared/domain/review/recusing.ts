@@ -55,8 +55,8 @@ export function recuse(review: Review, command: Named<"recuse">): Outcome {
 /** Why a resolution cannot pass in writing any more, by who stepped aside, joined or left; null where it can, or has. */
 function whyEnded(after: Review, id: string, left: readonly string[]) {
   const lane = currentStage(after)?.lanes.find((each) => each.id === id);
-  if (isWithoutVoters(after, id, left)) return "recused";
-  if (!lane || !isResolution(lane)) return null;
+  const because = whyWithoutVoters(after, id, left);
+  if (because || !lane || !isResolution(lane)) return because;
   if (isBarred(after, lane)) return "author-entitled";
   return left.length > 0 && isBelowQuorum(after, lane, left) ? "no-quorum" : null;
 }
@@ -100,14 +100,17 @@ export function whyNotDeclared(
 const isOneOf = (ways: readonly string[], way: string): boolean => ways.includes(way);
 
 /**
- * Whether a resolution cannot pass in writing any more, for somebody entitled stepped aside, or nobody entitled is left.
+ * Why a resolution cannot pass in writing any more: somebody entitled stepped aside, or nobody entitled is left; null where it can.
  * @param left who is no director any more, though they were asked
  */
-export function isWithoutVoters(review: Review, id: string, left: readonly string[] = []): boolean {
+export function whyWithoutVoters(
+  review: Review,
+  id: string,
+  left: readonly string[] = [],
+): "stepped-aside" | "nobody-entitled" | null {
   const lane = currentStage(review)?.lanes.find((each) => each.id === id);
   const own = review.recusals.filter((one) => one.lane === id);
-  if (!lane || !isResolution(lane) || own.length === 0) return false;
-  return (
-    lane.people.every((person) => left.includes(person)) || own.some(({ how }) => how === "stepped-aside")
-  );
+  if (!lane || !isResolution(lane) || own.length === 0) return null;
+  if (own.some(({ how }) => how === "stepped-aside")) return "stepped-aside";
+  return lane.people.every((person) => left.includes(person)) ? "nobody-entitled" : null;
 }

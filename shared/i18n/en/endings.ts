@@ -1,7 +1,15 @@
 import type { Nouns } from "./kinds.ts";
 import type { Words } from "./letter.ts";
 
-type Cause = "refused" | "abstained" | "silence" | "author-entitled" | "recused" | "no-quorum";
+type Cause =
+  | "refused"
+  | "abstained"
+  | "silence"
+  | "author-entitled"
+  | "recused"
+  | "stepped-aside"
+  | "nobody-entitled"
+  | "no-quorum";
 
 /** Why a resolution did not pass, without saying whose answer it was. */
 export const causes = (n: Nouns): Record<Cause, string> => ({
@@ -9,6 +17,9 @@ export const causes = (n: Nouns): Record<Cause, string> => ({
   abstained: "a director abstained",
   silence: "not every director who was asked had signed when its time was over",
   recused: "a director stepped aside, or nobody was left who is entitled to vote",
+  "stepped-aside": "a director stepped aside, who is entitled to vote still",
+  "nobody-entitled":
+    "nobody is left who is entitled to vote: each director who was asked is disqualified, or has left",
   "author-entitled": `a director entitled to vote wrote the ${n.noun}, or was given its writing, and decides nothing in it`,
   "no-quorum":
     "fewer people are in office than a quorum, so that nothing can be resolved, in writing or at a meeting, before vacancies are filled",

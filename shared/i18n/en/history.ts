@@ -139,6 +139,10 @@ export const history = (n: Nouns) => ({
       `On ${when}, the stage “${stage}” ended without a resolution, because not every director had signed in time: the matter goes to a meeting.`,
     recused: ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended without a resolution, because a director stepped aside, or nobody was left who is entitled to vote: the matter goes to a meeting.`,
+    "stepped-aside": ({ when, stage }: Told & { stage: string }) =>
+      `On ${when}, the stage “${stage}” ended without a resolution, because a director stepped aside, who is entitled to vote still: the matter goes to a meeting.`,
+    "nobody-entitled": ({ when, stage }: Told & { stage: string }) =>
+      `On ${when}, the stage “${stage}” ended without a resolution, because nobody was left who is entitled to vote: each director who was asked was disqualified, or had left. The matter goes to a meeting.`,
     "author-entitled": ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended without a resolution, because a director wrote the ${n.noun}, or was given its writing: the matter goes to a meeting.`,
     "no-quorum": ({ when, stage }: Told & { stage: string }) =>
@@ -153,6 +157,10 @@ export const history = (n: Nouns) => ({
       `On ${when}, the time for the resolution of “${lane}” was over, and not every director had signed.`,
     recused: ({ when, lane }: Told & { lane: string }) =>
       `On ${when}, the resolution of “${lane}” ended, because a director stepped aside, or nobody was left who is entitled to vote.`,
+    "stepped-aside": ({ when, lane }: Told & { lane: string }) =>
+      `On ${when}, the resolution of “${lane}” ended, because a director stepped aside, who is entitled to vote still.`,
+    "nobody-entitled": ({ when, lane }: Told & { lane: string }) =>
+      `On ${when}, the resolution of “${lane}” ended, because nobody was left who is entitled to vote: each director who was asked was disqualified, or had left.`,
     "author-entitled": ({ when, lane }: Told & { lane: string }) =>
       `On ${when}, the resolution of “${lane}” could not be put in writing: a director who would have to sign it wrote the ${n.noun}, or was given its writing, and nobody approves their own work.`,
     "no-quorum": ({ when, lane }: Told & { lane: string }) =>

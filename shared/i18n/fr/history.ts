@@ -104,6 +104,10 @@ export const history = (n: Nouns): Messages["history"] => ({
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car toutes les signatures n’étaient pas réunies à temps : la question va à une réunion.`,
     recused: ({ when, stage }: Told & { stage: string }) =>
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil s’est retirée, ou il ne restait personne d’habile à voter : la question va à une réunion.`,
+    "stepped-aside": ({ when, stage }: Told & { stage: string }) =>
+      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil s’est retirée, et reste habile à voter : la question va à une réunion.`,
+    "nobody-entitled": ({ when, stage }: Told & { stage: string }) =>
+      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car il ne restait personne d’habile à voter, chaque personne sollicitée étant inhabile ou ayant quitté le conseil : la question va à une réunion.`,
     "author-entitled": ({ when, stage }: Told & { stage: string }) =>
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil a rédigé ${n.the}, ou en a reçu la rédaction : la question va à une réunion.`,
     "no-quorum": ({ when, stage }: Told & { stage: string }) =>
@@ -118,6 +122,10 @@ export const history = (n: Nouns): Messages["history"] => ({
       `Le ${when}, le délai de la résolution « ${lane} » était passé, et toutes les signatures n’étaient pas réunies.`,
     recused: ({ when, lane }) =>
       `Le ${when}, la résolution « ${lane} » a pris fin, car une personne du conseil s’est retirée, ou il ne restait personne d’habile à voter.`,
+    "stepped-aside": ({ when, lane }) =>
+      `Le ${when}, la résolution « ${lane} » a pris fin, car une personne du conseil s’est retirée, et reste habile à voter.`,
+    "nobody-entitled": ({ when, lane }) =>
+      `Le ${when}, la résolution « ${lane} » a pris fin, car il ne restait personne d’habile à voter, chaque personne sollicitée étant inhabile ou ayant quitté le conseil.`,
     "author-entitled": ({ when, lane }) =>
       `Le ${when}, la résolution « ${lane} » n’a pu être prise par écrit : une personne qui devrait la signer a rédigé ${n.the}, ou en a reçu la rédaction, et personne n’approuve son propre travail.`,
     "no-quorum": ({ when, lane }) =>

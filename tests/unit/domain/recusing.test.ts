@@ -140,13 +140,17 @@ describe("a director who has a conflict", () => {
   it("sends it to a meeting where they step aside of their own will, for they are entitled still", () => {
     const history = new History().after(...lineAtBoard, ballot("anna"), aside("boris"));
     expect(reportOf(history).status).toBe("awaiting-meeting");
-    expect(history.entries.at(-1)?.facts).toMatchObject({ outcome: "to-meeting", because: "recused" });
+    expect(history.entries.at(-1)?.facts).toMatchObject({ outcome: "to-meeting", because: "stepped-aside" });
   });
 
   it("sends it to a meeting where nobody entitled is left", () => {
     const all = ["anna", "boris", "chloe"].map((person) => disqualified(person));
     const history = new History().after(...lineAtBoard, ...all);
     expect(reportOf(history).status).toBe("awaiting-meeting");
+    expect(history.entries.at(-1)?.facts).toMatchObject({
+      outcome: "to-meeting",
+      because: "nobody-entitled",
+    });
   });
 
   it("ends the resolution alone, while reviewers go on beside it", () => {
@@ -154,7 +158,7 @@ describe("a director who has a conflict", () => {
     const history = new History().after(...sideBySide, boardAnswer("anna"), aside("boris", beside));
     expect(reportOf(history)).toMatchObject({
       stageOpen: true,
-      failed: [{ lane: "board", because: "recused" }],
+      failed: [{ lane: "board", because: "stepped-aside" }],
     });
     history.after(inLane("mel", mel), inLane("finance", finance));
     expect(reportOf(history).status).toBe("awaiting-meeting");

@@ -178,8 +178,8 @@ describe("whoever has a conflict of interest", () => {
       recuse({ ...atTheBoard, how: "stepped-aside" }),
       [
         recusal({ ...place(2, "board", "anna"), how: "stepped-aside" }),
-        laneClosed("recused"),
-        stageClosed(2, "to-meeting", "recused"),
+        laneClosed("stepped-aside"),
+        stageClosed(2, "to-meeting", "stepped-aside"),
       ],
     ],
     ["is no mere reviewer as a director", atBoard(), recuse({ ...atTheBoard, how: "recused" }), "not-yours"],

@@ -120,7 +120,7 @@ describe("a director who has an interest in what is resolved", () => {
     await place.calm();
     expect(place.world.report).toMatchObject({
       status: "awaiting-meeting",
-      failed: [{ because: "recused" }],
+      failed: [{ because: "stepped-aside" }],
       recusals: [{ person: tom, how: "stepped-aside" }],
     });
   });

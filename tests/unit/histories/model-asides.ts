@@ -68,8 +68,8 @@ export function recuse(model: Model, { person, link }: Page, as: RecusedAs): voi
     lane.takenOff = [...lane.takenOff, person];
     lane.recused = [...lane.recused, person];
   }
-  if (lane.rule === "written-resolution" && (as === "stepped-aside" || lane.people.length === 0))
-    lane.failed = "recused";
+  if (lane.rule === "written-resolution" && as === "stepped-aside") lane.failed = "stepped-aside";
+  else if (lane.rule === "written-resolution" && lane.people.length === 0) lane.failed = "nobody-entitled";
   lane.isWithoutClock = lane.people.length === 0;
 }
 

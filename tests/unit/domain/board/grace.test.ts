@@ -265,8 +265,8 @@ describe("I14 whoever leaves the board while a resolution is open, and had signe
       ...{ rules: {}, roster: without("anna", "boris").roster },
       events: [
         { type: "recusal-recorded", facts: { by: "chloe" } },
-        { type: "lane-closed", facts: { because: "recused", left: ["anna", "boris"] } },
-        { type: "stage-closed", facts: { outcome: "to-meeting", because: "recused" } },
+        { type: "lane-closed", facts: { because: "nobody-entitled", left: ["anna", "boris"] } },
+        { type: "stage-closed", facts: { outcome: "to-meeting", because: "nobody-entitled" } },
       ],
       count: null,
     },
