@@ -1,3 +1,4 @@
+import { boardOr } from "./bodies.ts";
 import type { Nouns } from "./kinds.ts";
 import type { Words } from "./letter.ts";
 
@@ -83,32 +84,32 @@ export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
     action: "See the document",
   },
   "resolution-passed": {
-    subject: ({ report }) => `Passed by the board: ${report}`,
+    subject: ({ report, committee }) => `Passed by ${boardOr(committee)}: ${report}`,
     intro: () =>
       `The resolution in writing on this ${n.full} passed: every director entitled to vote has signed it. Nothing more is expected of you for it.`,
     more: () => ["The document’s page shows when, and what comes next. What follows goes on by itself."],
     action: "See the document",
   },
   "resolution-ended": {
-    subject: ({ report, ended }) =>
+    subject: ({ report, ended, committee }) =>
       ended?.next === "meeting"
-        ? `Goes to a meeting of the board: ${report}`
+        ? `Goes to a meeting of ${boardOr(committee)}: ${report}`
         : `The resolution did not pass: ${report}`,
     intro: ({ ended }) =>
       `The resolution in writing on this ${n.full} did not pass: ${ended?.cause ?? ""}. Nothing more is expected of you for now.`,
-    more: ({ ended }) => [
+    more: ({ ended, committee }) => [
       ended?.next === "meeting"
-        ? "The matter goes to a meeting of the board. You are told what it decides."
-        : `Others still review the ${n.noun}. If they ask for changes, you are asked again about the new version; else the matter goes to a meeting of the board.`,
+        ? `The matter goes to a meeting of ${boardOr(committee)}. You are told what it decides.`
+        : `Others still review the ${n.noun}. If they ask for changes, you are asked again about the new version; else the matter goes to a meeting of ${boardOr(committee)}.`,
     ],
     action: "See the document",
   },
   "meeting-awaited": {
-    subject: ({ report }) => `Still waits for a meeting of the board: ${report}`,
+    subject: ({ report, committee }) => `Still waits for a meeting of ${boardOr(committee)}: ${report}`,
     intro: ({ ended }) =>
       `The resolution in writing on this ${n.full} did not pass: ${ended?.cause ?? ""}. No meeting has decided on it since.`,
-    more: () => [
-      "As you chair the board, please see with whoever keeps its record when it meets. Both of you are reminded until it has decided, as often as the by-laws say.",
+    more: ({ committee }) => [
+      `As you chair ${boardOr(committee)}, please see with whoever keeps its record when it meets. Both of you are reminded until it has decided, as often as the by-laws say.`,
     ],
     action: "See the document",
   },

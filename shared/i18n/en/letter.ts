@@ -71,6 +71,8 @@ type Told = {
   isReplaced: boolean;
   /** The mail that did not reach them, by its name; empty when it is about their address alone. */
   what: string;
+  /** The committee that was asked to resolve, by its name; null where it is the board. */
+  committee: string | null;
   /** Why a resolution did not pass, and what comes next. */
   ended: { cause: string; next: "meeting" | "open" } | null;
   /** The year of a plan that is over, by when a report on it is due, and how the plan is called; null where it is about none. */

@@ -1,6 +1,7 @@
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import { acceptanceLetters } from "./acceptance.ts";
 import { addressLetters } from "./address-letters.ts";
+import { boardOr, boardOrFirst } from "./bodies.ts";
 import { commentLetters } from "./commenting.ts";
 import { concludedLetters } from "./concluded.ts";
 import { dutyLetters } from "./duty-letters.ts";
@@ -107,10 +108,10 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     action: `Open the ${n.noun} to review`,
   },
   "resolution-to-sign": {
-    subject: ({ person, report, by }) =>
-      `${person}: please read and answer the board’s resolution on the ${report}, ${by}`,
-    intro: ({ by }) =>
-      `The board is asked to approve a ${n.full} by a resolution in writing. Please read the ${n.noun} and answer ${by}.`,
+    subject: ({ person, report, by, committee }) =>
+      `${person}: please read and answer ${boardOr(committee)}’s resolution on the ${report}, ${by}`,
+    intro: ({ by, committee }) =>
+      `${boardOrFirst(committee)} is asked to approve a ${n.full} by a resolution in writing. Please read the ${n.noun} and answer ${by}.`,
     more: () => [
       "The resolution passes when every director entitled to vote has signed it. One refusal, an abstention, or no answer in time ends it; the page says what follows then.",
       "You sign in person: nobody can do it in your place, nor you in anybody else’s.",
@@ -253,11 +254,11 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     action: `See where this ${n.noun} stands`,
   },
   "oversee-meeting": {
-    subject: ({ report }) => `To be put before a meeting of the board: ${report}`,
-    intro: ({ ended }) =>
-      `The resolution in writing did not pass: ${ended?.cause ?? ""}. The matter goes to a meeting of the board. Whoever was asked is told, without a name.`,
-    more: () => [
-      `Please put it on the agenda of the next meeting. Once the board has decided, enter on the ${n.noun}’s page what it decided. You are reminded until then.`,
+    subject: ({ report, committee }) => `To be put before a meeting of ${boardOr(committee)}: ${report}`,
+    intro: ({ ended, committee }) =>
+      `The resolution in writing did not pass: ${ended?.cause ?? ""}. The matter goes to a meeting of ${boardOr(committee)}. Whoever was asked is told, without a name.`,
+    more: ({ committee }) => [
+      `Please put it on the agenda of the next meeting. Once ${boardOr(committee)} has decided, enter on the ${n.noun}’s page what it decided. You are reminded until then.`,
     ],
     action: `See where this ${n.noun} stands`,
   },

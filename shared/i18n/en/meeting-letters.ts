@@ -1,5 +1,6 @@
 import type { LinkTemplate } from "../../domain/outbox/mails.ts";
 import type { Asking } from "../../domain/review/asking.ts";
+import { boardOr } from "./bodies.ts";
 import type { Nouns } from "./kinds.ts";
 import type { Words } from "./letter.ts";
 import { heldAt } from "./meeting.ts";
@@ -54,10 +55,10 @@ export const meetingLetters = (n: Nouns): Record<MeetingLetter, Words> => ({
     action: "Read what was entered",
   },
   "meeting-decided": {
-    subject: ({ report, meeting }) =>
-      `Decided by the board${meeting ? ` (${subjectOf[meeting.outcome]})` : ""}: ${report}`,
-    intro: ({ meeting }) =>
-      `At ${heldAt({ heldOn: meeting?.heldOn ?? "", resolution: meeting?.resolution })}, the board ${meeting ? decidedOn(n)[meeting.outcome] : `decided on the ${n.noun}`}. Whoever chaired the meeting has attested to it.`,
+    subject: ({ report, meeting, committee }) =>
+      `Decided by ${boardOr(committee)}${meeting ? ` (${subjectOf[meeting.outcome]})` : ""}: ${report}`,
+    intro: ({ meeting, committee }) =>
+      `At ${heldAt({ heldOn: meeting?.heldOn ?? "", resolution: meeting?.resolution })}, ${boardOr(committee)} ${meeting ? decidedOn(n)[meeting.outcome] : `decided on the ${n.noun}`}. Whoever chaired the meeting has attested to it.`,
     more: ({ meeting, purpose, untold: names }) => {
       if (meeting?.outcome !== "refused")
         return ["Nothing more is expected of you now. The document’s page shows the decision."];
@@ -71,9 +72,10 @@ export const meetingLetters = (n: Nouns): Record<MeetingLetter, Words> => ({
     action: "See the document",
   },
   "meeting-returned": {
-    subject: ({ person, report, by }) => `${person}: please revise, as the board asks, the ${report}, ${by}`,
-    intro: ({ meeting }) =>
-      `At its meeting of ${meeting?.heldOn ?? ""}, the board sent your ${n.full} back to you. ${meeting?.resolution === undefined ? "Its reasons stand on the page that this link opens." : "What it asks you to change stands on the page that this link opens."}`,
+    subject: ({ person, report, by, committee }) =>
+      `${person}: please revise, as ${boardOr(committee)} asks, the ${report}, ${by}`,
+    intro: ({ meeting, committee }) =>
+      `At its meeting of ${meeting?.heldOn ?? ""}, ${boardOr(committee)} sent your ${n.full} back to you. ${meeting?.resolution === undefined ? "Its reasons stand on the page that this link opens." : "What it asks you to change stands on the page that this link opens."}`,
     more: ({ by }) => [
       `All that you wrote is still there. Please revise it, and submit the ${n.noun} again ${by}.`,
     ],

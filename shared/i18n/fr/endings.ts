@@ -1,4 +1,5 @@
 import type { endingLetters as english, causes as englishCauses } from "../en/endings.ts";
+import { boardOr, ofBoardOr } from "./bodies.ts";
 import type { Nouns } from "./kinds.ts";
 
 export const causes = (n: Nouns): ReturnType<typeof englishCauses> => ({
@@ -60,32 +61,33 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
     action: "Voir le document",
   },
   "resolution-passed": {
-    subject: ({ report }) => `Résolution adoptée : ${report}`,
+    subject: ({ report, committee }) => `Résolution ${ofBoardOr(committee)} adoptée : ${report}`,
     intro: () =>
       `La résolution écrite sur ${n.full.this} est adoptée : toutes les personnes du conseil habiles à voter l’ont signée. Plus rien n’est attendu de vous à ce sujet.`,
     more: () => ["La page du document montre quand, et la suite. Ce qui en découle suit son cours."],
     action: "Voir le document",
   },
   "resolution-ended": {
-    subject: ({ report, ended }) =>
+    subject: ({ report, ended, committee }) =>
       ended?.next === "meeting"
-        ? `Soumis à une réunion du conseil : ${report}`
+        ? `Soumis à une réunion ${ofBoardOr(committee)} : ${report}`
         : `La résolution n’est pas adoptée : ${report}`,
     intro: ({ ended }) =>
       `La résolution écrite sur ${n.full.this} n’est pas adoptée : ${ended?.cause ?? ""}. Plus rien n’est attendu de vous pour l’instant.`,
-    more: ({ ended }) => [
+    more: ({ ended, committee }) => [
       ended?.next === "meeting"
-        ? "La question va à une réunion du conseil. Vous saurez ce qui y est décidé."
-        : `D’autres personnes examinent encore ${n.the}. Si des modifications sont demandées, vous serez sollicité ou sollicitée au sujet de la nouvelle version ; sinon, la question va à une réunion du conseil.`,
+        ? `La question va à une réunion ${ofBoardOr(committee)}. Vous saurez ce qui y est décidé.`
+        : `D’autres personnes examinent encore ${n.the}. Si des modifications sont demandées, vous serez sollicité ou sollicitée au sujet de la nouvelle version ; sinon, la question va à une réunion ${ofBoardOr(committee)}.`,
     ],
     action: "Voir le document",
   },
   "meeting-awaited": {
-    subject: ({ report }) => `Toujours en attente d’une réunion du conseil : ${report}`,
+    subject: ({ report, committee }) =>
+      `Toujours en attente d’une réunion ${ofBoardOr(committee)} : ${report}`,
     intro: ({ ended }) =>
       `La résolution écrite sur ${n.full.this} n’est pas adoptée : ${ended?.cause ?? ""}. Aucune réunion n’en a décidé depuis.`,
-    more: () => [
-      "Vous présidez le conseil : veuillez voir avec la personne qui tient ses registres quand il se réunit. Un rappel parvient aux deux jusqu’à sa décision, aussi souvent que le disent les règlements administratifs.",
+    more: ({ committee }) => [
+      `Vous présidez ${boardOr(committee)} : veuillez voir avec la personne qui tient ses registres quand il se réunit. Un rappel parvient aux deux jusqu’à sa décision, aussi souvent que le disent les règlements administratifs.`,
     ],
     action: "Voir le document",
   },

@@ -2,6 +2,7 @@ import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import type { Words } from "../en/letter.ts";
 import { acceptanceLetters } from "./acceptance.ts";
 import { addressLetters } from "./address-letters.ts";
+import { boardOr, boardOrFirst, ofBoardOr } from "./bodies.ts";
 import { commentLetters } from "./commenting.ts";
 import { concludedLetters } from "./concluded.ts";
 import { dutyLetters } from "./duty-letters.ts";
@@ -112,10 +113,10 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     action: `Ouvrir ${n.the} à examiner`,
   },
   "resolution-to-sign": {
-    subject: ({ person, report, by }) =>
-      `${person} : veuillez lire la résolution du conseil sur ${le(report)}, et y répondre ${by}`,
-    intro: ({ by }) =>
-      `Le conseil est invité à approuver ${n.full.a} par une résolution écrite. Veuillez lire ${n.the} et répondre ${by}.`,
+    subject: ({ person, report, by, committee }) =>
+      `${person} : veuillez lire la résolution ${ofBoardOr(committee)} sur ${le(report)}, et y répondre ${by}`,
+    intro: ({ by, committee }) =>
+      `${boardOrFirst(committee)} est invité à approuver ${n.full.a} par une résolution écrite. Veuillez lire ${n.the} et répondre ${by}.`,
     more: () => [
       "La résolution est adoptée quand chaque membre du conseil habile à voter l’a signée. Un refus, une abstention ou l’absence de réponse à temps met fin à la résolution ; la page dit ce qui suit alors.",
       "Vous signez en personne : nul ne peut le faire à votre place, ni vous à celle d’autrui.",
@@ -261,11 +262,11 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     action: `Voir où en est ${n.this}`,
   },
   "oversee-meeting": {
-    subject: ({ report }) => `À soumettre à une réunion du conseil : ${report}`,
-    intro: ({ ended }) =>
-      `La résolution écrite n’est pas adoptée : ${ended?.cause ?? ""}. La question va à une réunion du conseil. Les personnes sollicitées en sont averties, sans qu’un nom soit donné.`,
-    more: () => [
-      `Veuillez l’inscrire à l’ordre du jour de la prochaine réunion. Une fois que le conseil aura décidé, consignez sa décision sur la page ${n.of}. Des rappels vous parviennent d’ici là.`,
+    subject: ({ report, committee }) => `À soumettre à une réunion ${ofBoardOr(committee)} : ${report}`,
+    intro: ({ ended, committee }) =>
+      `La résolution écrite n’est pas adoptée : ${ended?.cause ?? ""}. La question va à une réunion ${ofBoardOr(committee)}. Les personnes sollicitées en sont averties, sans qu’un nom soit donné.`,
+    more: ({ committee }) => [
+      `Veuillez l’inscrire à l’ordre du jour de la prochaine réunion. Une fois que ${boardOr(committee)} aura décidé, consignez sa décision sur la page ${n.of}. Des rappels vous parviennent d’ici là.`,
     ],
     action: `Voir où en est ${n.this}`,
   },

@@ -1,5 +1,6 @@
 import type { Asking } from "../../domain/review/asking.ts";
 import type { meetingLetters as english } from "../en/meeting-letters.ts";
+import { boardOr, ofBoardOr } from "./bodies.ts";
 import { le } from "./elision.ts";
 import type { Nouns } from "./kinds.ts";
 import { heldAt } from "./meeting.ts";
@@ -43,10 +44,10 @@ export const meetingLetters = (n: Nouns): ReturnType<typeof english> => ({
     action: "Lire ce qui a été consigné",
   },
   "meeting-decided": {
-    subject: ({ report, meeting }) =>
-      `Décision du conseil${meeting ? ` (${subjectOf[meeting.outcome]})` : ""} : ${report}`,
-    intro: ({ meeting }) =>
-      `À ${heldAt({ heldOn: meeting?.heldOn ?? "", resolution: meeting?.resolution })}, le conseil ${meeting ? decidedOn(n)[meeting.outcome] : `s’est prononcé sur ${n.the}`}. La personne qui présidait la réunion l’a attesté.`,
+    subject: ({ report, meeting, committee }) =>
+      `Décision ${ofBoardOr(committee)}${meeting ? ` (${subjectOf[meeting.outcome]})` : ""} : ${report}`,
+    intro: ({ meeting, committee }) =>
+      `À ${heldAt({ heldOn: meeting?.heldOn ?? "", resolution: meeting?.resolution })}, ${boardOr(committee)} ${meeting ? decidedOn(n)[meeting.outcome] : `s’est prononcé sur ${n.the}`}. La personne qui présidait la réunion l’a attesté.`,
     more: ({ meeting, purpose, untold: names }) => {
       if (meeting?.outcome !== "refused")
         return ["Rien de plus n’est attendu de vous pour l’instant. La page du document montre la décision."];
@@ -60,10 +61,10 @@ export const meetingLetters = (n: Nouns): ReturnType<typeof english> => ({
     action: "Voir le document",
   },
   "meeting-returned": {
-    subject: ({ person, report, by }) =>
-      `${person} : veuillez réviser, à la demande du conseil, ${le(report)}, ${by}`,
-    intro: ({ meeting }) =>
-      `À sa réunion du ${meeting?.heldOn ?? ""}, le conseil vous a renvoyé votre ${n.full.noun}. ${meeting?.resolution === undefined ? "Ses raisons figurent sur la page qu’ouvre ce lien." : "Ce qu’il vous demande de changer figure sur la page qu’ouvre ce lien."}`,
+    subject: ({ person, report, by, committee }) =>
+      `${person} : veuillez réviser, à la demande ${ofBoardOr(committee)}, ${le(report)}, ${by}`,
+    intro: ({ meeting, committee }) =>
+      `À sa réunion du ${meeting?.heldOn ?? ""}, ${boardOr(committee)} vous a renvoyé votre ${n.full.noun}. ${meeting?.resolution === undefined ? "Ses raisons figurent sur la page qu’ouvre ce lien." : "Ce qu’il vous demande de changer figure sur la page qu’ouvre ce lien."}`,
     more: ({ by }) => [
       `Tout ce que vous avez écrit est toujours là. Veuillez le réviser, puis soumettre ${n.the} de nouveau ${by}.`,
     ],

@@ -78,6 +78,8 @@ export type PersonMailData = MailFrame & {
   stage: Bilingual | null;
   lane: Bilingual | null;
   deadline: string | null;
+  /** The committee that was asked to resolve, by its name; null where it is the board, or nobody was. */
+  committee: Bilingual | null;
   /** How that lane decides; empty where it goes without saying. */
   howDecided: Bilingual | null;
   /** Whether nobody else can answer in that lane. */

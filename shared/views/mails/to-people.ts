@@ -48,6 +48,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     by: asked ? t.by({ deadline: asked }) : t.soon,
     stage,
     lane: data.lane?.[lang] ?? stage,
+    committee: data.committee?.[lang] ?? null,
     isAlone: data.isAlone,
     isWriterGone: data.isWriterGone,
     isDisputed: data.matter !== null && "departed" in data.matter && data.matter.isDisputed === true,

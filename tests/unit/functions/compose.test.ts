@@ -3,7 +3,15 @@ import { compose } from "../../../functions/send-mail/compose.ts";
 import { daysLater, hourOf } from "../../../shared/domain/organisation/business-days.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
-import { answering, arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
+import {
+  answering,
+  arrive,
+  goodDay,
+  nobodyInTime,
+  overseeing,
+  secretary,
+  unique,
+} from "../histories/acts.ts";
 import { known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import { dataOf } from "../people/corrections.ts";
@@ -32,6 +40,30 @@ describe("a mail about a report", () => {
     expect(story.world.mailsTo("P-001").at(-1)?.template).toBe("report-withdrawn");
     for (const who of ["P-001", "P-004"])
       expect(lastTo(story, who)).not.toMatch(/Chez le donateur|With the donor/);
+  });
+
+  it("calls a committee that resolves in writing by its name, and reminds whoever chairs it of what waits for its meeting", async () => {
+    const policy = structuredClone(known.policy);
+    for (const lane of policy.stages.flatMap(({ lanes }) => lanes))
+      if (lane.role === "director") lane.role = "agreements-committee";
+    const story = new Story(policy);
+    await goodDay(story, 4);
+    await story.world.tick();
+    await story.calm();
+    const asked = () => story.world.report?.policy.stages[2]?.lanes.flatMap(({ people }) => people);
+    expect(asked()).toEqual(["P-008", "P-009"]);
+    expect(lastTo(story, "P-009")).toContain("The Agreements committee is asked to approve");
+    await nobodyInTime(story);
+    expect(lastTo(story, "P-009")).toContain("The matter goes to a meeting of the Agreements committee.");
+    expect(lastTo(story, secretary)).toMatch(/réunion du comité «\u00a0Comité des ententes\u00a0»/);
+    story.world.now = later(story.world.now, { days: 31 });
+    await story.world.tick();
+    await story.calm();
+    const reminded = story.world.sent.filter(
+      ({ letter }) => letter.to === "person" && letter.template === "meeting-awaited",
+    );
+    expect(reminded.map(({ letter }) => letter.to === "person" && letter.person.id)).toEqual(["P-009"]);
+    expect(lastTo(story, "P-009")).toContain("As you chair the Agreements committee, please see");
   });
 
   it("tells a stand-in whether anybody else is asked", async () => {

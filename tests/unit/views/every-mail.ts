@@ -72,6 +72,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     stage: s.both("Monitoring and evaluation review", "Examen du suivi-évaluation"),
     lane: s.both("Monitoring, evaluation and learning", "Suivi, évaluation et apprentissage"),
     howDecided: s.both("By at least 2 of the 3 of you", "Par au moins 2 d’entre vous, sur 3"),
+    committee: null,
     isAlone: false,
     late: { lanes: [s.both("Finance", "Finances"), s.both("Learning", "Apprentissage")], canBeGiven: true },
     timeZone: "Africa/Bamako",
