@@ -19,7 +19,8 @@ export const agreement = () => ({
     output: "Output",
   },
   rights: "Rights served",
-  right: ({ article }: { article: string }) => `Convention on the Rights of the Child, article ${article}`,
+  right: ({ article }: { article: string }) =>
+    `Convention on the Rights of the Child, article\u00a0${article}`,
   indicators: "Indicators",
   noIndicators: "This result has no indicator of its own.",
   contributesToNone: "contributes to no indicator of the strategic plan",

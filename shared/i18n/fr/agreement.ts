@@ -20,7 +20,7 @@ export const agreement = (): Messages["agreement"] => ({
     output: "Extrant",
   },
   rights: "Droits servis",
-  right: ({ article }) => `Convention relative aux droits de l’enfant, article ${article}`,
+  right: ({ article }) => `Convention relative aux droits de l’enfant, article\u00a0${article}`,
   indicators: "Indicateurs",
   noIndicators: "Ce résultat n’a pas d’indicateur propre.",
   contributesToNone: "ne contribue à aucun indicateur du plan stratégique",

@@ -1,5 +1,5 @@
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
-import { type Lang, messages } from "../../../shared/i18n/index.ts";
+import { days, deadlines, type Lang, messages } from "../../../shared/i18n/index.ts";
 import { absencePage } from "../../../shared/views/pages/absence.tsx";
 import { closeReservationPage } from "../../../shared/views/pages/close-reservation.tsx";
 import { confirmInterestPage, declareInterestPage } from "../../../shared/views/pages/declare-interest.tsx";
@@ -124,10 +124,13 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
       report: reportWith({ status: "taken-back", stageOpen: false }),
       notice: "taken-back",
     }),
-    absence: absencePage({ ...act, deadline: "2 December 2026", until: "" }),
+    absence: absencePage({
+      ...{ ...act, until: "" },
+      deadline: deadlines(lang, "2026-12-03T05:00:00.000Z", "America/Montreal"),
+    }),
     "absence-refused": absencePage({
       ...{ ...act, deadline: null, until: `2024-01-05${mark}` },
-      errors: [{ at: "until", text: messages(lang).absence.error.none }],
+      errors: [{ at: "until", text: messages(lang).absence.error.past({ day: days(lang, "2024-01-05") }) }],
     }),
     "take-back": takeBackPage({ ...act, round: 1 }),
     recuse: recusePage({ ...act, typed: { reason: `Her brother.${mark}` } }),
