@@ -79,8 +79,11 @@ export type Certified = {
    * granted; `lesser`: how many by another way than the resolution asked for, which is an exception too. Null of a vote at a meeting.
    */
   proved: { passkey: number; code: number; link: number; exception: number; lesser: number } | null;
-  /** Whoever chaired and attested, and when (instant, ISO 8601 UTC); null of what was resolved in writing. */
-  attested: { by: string; at: string } | null;
+  /**
+   * Whoever chaired and attested, and when (instant, ISO 8601 UTC); null of what was resolved in writing. `presided`: whether they were in
+   * the chair as it was voted on, or took it later in the meeting.
+   */
+  attested: { by: string; at: string; presided: boolean } | null;
   /**
    * Whether it stands; `awaits-attestation`: whoever chaired has not attested to the record of its meeting; `corrected`: its entry was
    * wrong, and it was never resolved.

@@ -230,6 +230,11 @@ export const boardroom = () => ({
       return: "that it go back to its author",
       refuse: "that it be refused",
     },
+    presided: {
+      in: ({ person }: { person: string }) => `In the chair for this item: ${person}.`,
+      out: ({ person }: { person: string }) =>
+        `In the chair: ${person}, who was out of the room for this item. Nobody was entered as presiding in their place.`,
+    },
     moved: (told: { when: string; motion: string; mover: string; seconder: string }) =>
       `${told.when}: moved by ${told.mover}, seconded by ${told.seconder}, ${told.motion}.`,
     votes: (told: { for: string; against: string; abstained: string }) =>

@@ -111,6 +111,8 @@ export const meetingRefusals = () => ({
   "no-casting-vote": () => "The by-laws give the chair no casting vote. Choose “None”.",
   "casting-vote-not-of-chair": ({ name }: Told) =>
     `${name}, who is in the chair, is out of the room: nobody has a casting vote. Choose “None”, or enter who takes the chair.`,
+  "no-chair": ({ name }: Told) =>
+    `${name}, who is in the chair, is not here: nobody presides. Enter who takes the chair, then record the vote.`,
   "nothing-decided": () =>
     "A lost motion to send back or to refuse decides nothing. Put another motion, or put the item off.",
   "not-resolved": ({ item }: Told) =>

@@ -226,6 +226,11 @@ export const boardroom = (): Messages["boardroom"] => ({
       return: "son renvoi à la personne qui l’a rédigé",
       refuse: "son refus",
     },
+    presided: {
+      in: ({ person }) => `À la présidence pour ce point : ${person}.`,
+      out: ({ person }) =>
+        `À la présidence : ${person}, hors de la salle pour ce point. Personne n’a été consigné à sa place.`,
+    },
     moved: (told) =>
       `${told.when} : ${told.mover} propose ${told.motion}, avec l’appui ${de(told.seconder)}.`,
     votes: (told) => `${told.for} pour, ${told.against} contre, abstentions : ${told.abstained}.`,

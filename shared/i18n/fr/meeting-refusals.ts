@@ -118,6 +118,8 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
     "Les règlements administratifs ne donnent pas de voix prépondérante à la présidence. Choisissez « Aucune ».",
   "casting-vote-not-of-chair": ({ name }) =>
     `${name}, à la présidence, est hors de la salle : personne n’a de voix prépondérante. Choisissez « Aucune », ou consignez qui prend la présidence.`,
+  "no-chair": ({ name }) =>
+    `${name}, à la présidence, n’est pas là : personne ne préside. Consignez qui prend la présidence, puis le vote.`,
   "nothing-decided": () =>
     "Une proposition de renvoi ou de refus qui est rejetée ne décide rien. Faites-en une autre, ou remettez le point.",
   "not-resolved": ({ item }) =>

@@ -220,7 +220,7 @@ function outside(lines: readonly HistoryLine[], isOfThoseInOffice: boolean): Fou
         proved: null,
         minutes: minutes?.sha256 ?? null,
       },
-      attested: { by: chair, at: proof.entry.at },
+      attested: { by: chair, at: proof.entry.at, presided: true },
       arithmetic: {
         ...{ of: "votes", ...counted, ...votes, castingVote },
         absent: isOfThoseInOffice ? Math.max(0, counted.directors - facts.present.length) : null,

@@ -125,7 +125,7 @@ async function ofMeeting(
       ...outOf(facts.out),
     },
     ...{ proved: null, minutes: null, convened: sat?.convened ?? null, convenedElsewhere: null },
-    attested: attestation ? { by: String(attestation.facts["by"]), at: attestation.at } : null,
+    attested: attestation ? attestedBy(attestation, chair) : null,
     corrections: withoutWords(corrections),
     standing: standingOf(stands?.number === number, attestation !== undefined),
     proof: { stream: streamOfMeeting(id), number: entered.number, hash: hashOf(entered) },
@@ -169,6 +169,11 @@ function putOf(entries: readonly StoredEntry[], item: string) {
   const put = entries.findLast(({ type, facts }) => type === "item-put" && facts["item"] === item);
   return { of: (put?.facts["of"] ?? null) as Meeting["agenda"][number]["of"], number: put?.number ?? 0 };
 }
+
+const attestedBy = ({ facts, at }: StoredEntry, chair: string): Certified["attested"] => {
+  const by = String(facts["by"]);
+  return { by, at, presided: by === chair };
+};
 
 /** A vote that was corrected is none; what stands is what whoever chaired attested to. */
 function standingOf(isStanding: boolean, isAttested: boolean): Certified["standing"] {

@@ -97,7 +97,11 @@ function InsideOf({
       <p class="soft">{t.insideLead}</p>
       <Facts
         items={[
-          [of.chair, name(inside.chair)],
+          [
+            of.chair,
+            inside.chair && `${name(inside.chair)}${isOut(inside, inside.chair) ? of.chairOut : ""}`,
+          ],
+          [of.attested, known.attested && !known.attested.presided ? name(known.attested.by) : null],
           [of.mover, name(inside.mover)],
           [of.seconder, name(inside.seconder)],
           [of.place, inside.place && orMasked(lang, inside.place)],
@@ -177,6 +181,10 @@ function InsideOf({
     </section>
   );
 }
+
+/** Whether somebody was out of the room for the item, or absent. */
+const isOut = ({ out, absent }: Inside, who: string): boolean =>
+  absent.includes(who) || out.some(({ person }) => person === who);
 
 /** The file of the minutes, by its name; on paper that alone. */
 function Minutes({

@@ -245,7 +245,10 @@ export function Proof({ frame: { lang }, known, zone }: Pick<CertifiedProps, "fr
           [t.proof.at[way], at === null ? null : instants(lang, at, zone)],
           [t.proof.passed, passedAt && instants(lang, passedAt, zone)],
           [t.proved.title, proved && t.proved.told(proved)],
-          [t.proof.attested, attested && instants(lang, attested.at, zone)],
+          [
+            t.proof[attested?.presided === false ? "attestedLater" : "attested"],
+            attested && instants(lang, attested.at, zone),
+          ],
           [t.proof.content, about && <Hash hash={about.contentHash} />],
           [t.proof.minutes, minutes && <Hash hash={minutes} />],
           [t.proof.stream, proof.stream],

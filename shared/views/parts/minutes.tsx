@@ -3,9 +3,11 @@ import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { rulesOfBody } from "../../domain/board/count.ts";
 import { placeField } from "../../domain/board/meeting.ts";
+import { foldMeeting } from "../../domain/board/meetings/fold.ts";
 import { declaredInRoom, saidWithout } from "../../domain/board/meetings/interests.ts";
 import { saidWithoutAnybody } from "../../domain/board/meetings/matters-open.ts";
 import { ownWordsIn } from "../../domain/board/meetings/own-item.ts";
+import { type Presiding, presidingOver } from "../../domain/board/meetings/presiding.ts";
 import type { Line } from "../../domain/board/meetings/state.ts";
 import { minutesFrom, voteOf, type WrittenItem } from "../../domain/board/meetings/written.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
@@ -60,7 +62,8 @@ export function MinutesIn({ lang, level, ...seen }: InZone & { lang: Lang; level
   // What closed the meeting closes its minutes.
   const closing = minutes.lines.filter((one, at, all) => at === all.length - 1 && closes.has(one.event.type));
   const room = minutes.lines.slice(0, minutes.lines.length - closing.length).map(line);
-  const items = minutes.items.map((item) => ({ item, said: saidOf(item, lang, seen, say) }));
+  const presidedBy = presidedIn(seen);
+  const items = minutes.items.map((item) => ({ item, said: saidOf(item, lang, seen, say, presidedBy) }));
   const closed = closing.map(line);
   const own = ({ put }: WrittenItem) => ownWordsIn(seen.words.get(put));
   return (
@@ -105,7 +108,7 @@ const closes: ReadonlySet<Line["event"]["type"]> = new Set(["meeting-ended", "me
 
 /** What happened to an item, line by line. */
 export const ItemIn = ({ lang, item, seen }: { lang: Lang; item: WrittenItem; seen: InZone }) => (
-  <Said texts={saidOf(item, lang, seen, oneAfterTheOther(lang, seen.zone))} />
+  <Said texts={saidOf(item, lang, seen, oneAfterTheOther(lang, seen.zone), presidedIn(seen))} />
 );
 
 const Said = ({ texts }: { texts: readonly string[] }) => (
@@ -119,11 +122,21 @@ const Said = ({ texts }: { texts: readonly string[] }) => (
 /** How an instant is said after those before it. */
 type Say = (instant: string) => string;
 
-function saidOf(item: WrittenItem, lang: Lang, seen: InZone, say: Say): string[] {
+function saidOf(
+  item: WrittenItem,
+  lang: Lang,
+  seen: InZone,
+  say: Say,
+  presidedBy: ReturnType<typeof presidedIn>,
+): string[] {
   const { effects, written: t } = messages(lang).boardroom;
   const effect = seen.effects.get(item.item);
   const kept = keptOf(item, seen);
+  const presided = presidedBy.get(item.item);
   return [
+    ...(presided
+      ? [t.presided[presided.isOut ? "out" : "in"]({ person: nameIn(seen, lang, presided.chair) })]
+      : []),
     ...item.lines.filter(({ entry }) => !kept.has(entry)).flatMap((line) => ofItem(line, lang, seen, say)),
     ...(kept.size > 0 ? [seen.open ? t.saidBefore : t.saidWithout] : []),
     ...item.dissents.map(({ person, isAbsent }) =>
@@ -134,6 +147,14 @@ function saidOf(item: WrittenItem, lang: Lang, seen: InZone, say: Say): string[]
     ),
     ...(effect !== undefined && voteOf(item) ? [effects[effect]] : []),
   ];
+}
+
+/** Who presided over each item, where it was not one and the same person in the room throughout: else the opening says it. */
+function presidedIn({ entries, profile }: Seen): Map<string, Presiding> {
+  const { meeting } = foldMeeting(entries);
+  const over = meeting ? presidingOver(meeting, profile) : new Map<string, Presiding>();
+  const isOther = [...over.values()].some(({ chair, isOut }) => isOut || chair !== meeting?.chair);
+  return isOther ? over : new Map();
 }
 
 /** The lines of an item that whoever reads it is not shown. */

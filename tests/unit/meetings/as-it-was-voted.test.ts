@@ -9,6 +9,7 @@ import { known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import { decidedAtMeeting } from "../hostile/place.ts";
 import { chair, convened, does, meetingId, mover, seconder, stateOf, toMeeting } from "./acts.ts";
+import { arrived, textOf } from "./arrived.ts";
 
 /** What is certified of a vote is who was there as it was taken, and not who came to any of the meeting, or presided at its end. */
 
@@ -43,9 +44,14 @@ it("names who was in the chair for it, and as absent who had left before it", as
   const [registered] = [...story.world.memory.resolutions.values()];
   if (!registered) throw new Error("nothing was resolved");
   expect(await certifyResolution({ ...story.world.deps, tellAltered: () => {} }, registered)).toMatchObject({
-    known: { arithmetic: { directors: 3, present: 2, absent: 1, for: 2 }, attested: { by: chair } },
+    known: {
+      arithmetic: { directors: 3, present: 2, absent: 1, for: 2 },
+      attested: { by: chair, presided: false },
+    },
     inside: { chair: mover, absent: [seconder] },
   });
+  const names = await story.world.deps.directory.names([mover]);
+  expect(textOf(await arrived(story, mover))).toContain(`In the chair for this item: ${names[mover]}.`);
 });
 
 it("says of each director by number whether they were absent, out of the room, or had no vote, and who they were in the house alone", async () => {

@@ -149,6 +149,7 @@ function ofNineAtMeeting({ known, inside }: Certificate, s: Sample, mark: string
         ...{ for: 3, against: 1, abstained: 1, castingVote: null },
       },
       corrections: [{ ...first, since: [later] }],
+      attested: { by: "fatou", at: "2026-11-24T18:00:00.000Z", presided: false },
     },
     inside: {
       ...inside,

@@ -209,7 +209,7 @@ const ownItem = (s: Sample) => ({
 
 /** The same resolved at a meeting, by the casting vote, with a dissent, and somebody who was not there. */
 function ofMeeting({ known, inside }: Certificate, s: Sample): Certificate {
-  const attested = { by: "claire", at: "2026-11-21T15:00:00.000Z" };
+  const attested = { by: "claire", at: "2026-11-21T15:00:00.000Z", presided: true };
   const counted = {
     directors: 7,
     quorum: 4,
@@ -270,7 +270,7 @@ const outside = ({ known }: Certificate): Certificate["known"] => ({
     said: { notice: "waived", on: "2026-11-18" },
     rule: { days: 7, source: { en: "By-law 4.5", fr: "Règlement 4.5" } },
   },
-  attested: { by: "claire", at: "2026-11-21T15:00:00.000Z" },
+  attested: { by: "claire", at: "2026-11-21T15:00:00.000Z", presided: true },
 });
 
 /** A resolution in writing that two directors signed, one of them by a lesser way. */

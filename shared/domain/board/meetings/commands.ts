@@ -144,6 +144,7 @@ export type MeetingRefusal = {
     | "no-tie"
     | "no-casting-vote"
     | "casting-vote-not-of-chair"
+    | "no-chair"
     | "nothing-decided"
     | "not-resolved"
     | "voted-for"

@@ -47,7 +47,8 @@ const dissentingAmong = (
 
 /**
  * A motion on the item that is before the meeting was put to the vote. Whoever is in the room votes or abstains, each once; whoever
- * wrote the text is out of it (our rule, I13); the quorum was held since the item was called (CNCA s. 136). The arithmetic is
+ * wrote the text is out of it (our rule, I13); whoever is in the chair attends, and the quorum was held since the item was called (CNCA
+ * s. 136). The arithmetic is
  * recorded with the vote, and what was resolved gets the next number of its body.
  */
 export function recordVote(given: Meeting, command: NamedCommand<"record-vote">): MeetingOutcome {
@@ -93,6 +94,9 @@ function whyNoVote(
   if (!found) return { code: "unknown-item", item };
   if (found.nature !== "decide") return { code: "not-to-decide", item };
   if (room.called !== item) return { code: "item-not-called", item };
+  // Entered at the place of a vote that was wrong, it is as it was: nobody takes the chair of a moment that has passed.
+  if (facts.moment === undefined && !room.here.has(room.chair))
+    return { code: "no-chair", person: room.chair };
   const inside = insideFor(room, item);
   const author = inside.find((person) => found.of?.writers.includes(person));
   if (author !== undefined) return { code: "author-in-room", person: author };

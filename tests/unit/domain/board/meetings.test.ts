@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { presidingOver } from "../../../../shared/domain/board/meetings/presiding.ts";
 import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
 import { bylaws } from "../../../support/bylaws.ts";
 import { authority, hash, keeping, meetingOf, members, sitting } from "./meeting-acts.ts";
@@ -11,6 +12,22 @@ describe("I14 a vote at a meeting", () => {
       ...{ outcome: "approved", number: 7, present: members },
       count: { directors: 5, quorum: 3, present: 5, base: 4, needed: 3, carried: true },
     });
+  });
+
+  it("has somebody in the chair who attends, and its record says of each item who presided, or that they were out of the room", () => {
+    const meeting = sitting();
+    meeting.out("ana", "one");
+    expect(meeting.vote("one", { for: 3, against: 1, abstained: 0 })).toBe("done");
+    meeting.leave("ana");
+    meeting.call("two");
+    expect(meeting.vote("two", { for: 3, against: 1, abstained: 0 })).toBe("no-chair ana");
+    meeting.enter({ type: "chair-taken", facts: { person: "dan" } });
+    expect(meeting.vote("two", { for: 3, against: 1, abstained: 0 })).toBe("done");
+    const state = meeting.state();
+    expect(state && [...presidingOver(state, bylaws)]).toEqual([
+      ["one", { chair: "ana", isOut: true }],
+      ["two", { chair: "dan", isOut: false }],
+    ]);
   });
 
   it("that is lost gets no number", () => {

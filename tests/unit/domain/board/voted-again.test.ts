@@ -231,6 +231,7 @@ it("A vote stands by the quorum that it was counted by, where that of its body c
   const audit = { role: "audit", chair: "chair", name: source, delegation: null, source };
   const meeting = sitting({ ...bylaws, quorum: { ...quorum, needs: { atLeast: 2 } }, committees: [audit] });
   for (const person of ["ana", "dan", "eve"]) meeting.leave(person);
+  meeting.enter({ type: "chair-taken", facts: { person: "ben" } });
   expect(meeting.vote("one", { for: 2, against: 0, abstained: 0 })).toBe("done");
   const state = meeting.state();
   // Of a committee it was once the board's number: of five members two, and by now three.

@@ -84,6 +84,18 @@ const rows: Row[] = [
     },
   ],
   [
+    "a vote at which nobody presides",
+    async (room) => {
+      await called(room);
+      await room.enter("leave", {}, { person: chair });
+      await room.enter("vote", { ...vote, for: "2" });
+    },
+    {
+      en: "is not here: nobody presides. Enter who takes the chair, then record the vote.",
+      fr: "n’est pas là : personne ne préside. Consignez qui prend la présidence, puis le vote.",
+    },
+  ],
+  [
     "a mover who is out of the room",
     async (room) => {
       await called(room);
