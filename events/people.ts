@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { exceptionGrounds, hash, id, instant, language, ordinal } from "./common.ts";
+import { exceptionGrounds, hash, id, instant, language, natureOfInterest, ordinal } from "./common.ts";
 import { lazy } from "./lazy.ts";
 
 /** Who entered a fact about a person: somebody by name, or null for an organisation file that an operator loaded. */
@@ -71,6 +71,9 @@ const shapes = {
     z.strictObject({ change: z.int().check(z.nonnegative()), by: id, at: instant }),
   /** They agree no more: from then on notice to them is on paper. */
   "electronic-documents-declined": () => z.strictObject({ by: id, at: instant }),
+  /** An officer declares an interest in writing (CNCA s. 141(1)): what it is, and how far it goes, lies in words beside the entry. */
+  "interest-disclosed": () =>
+    z.strictObject({ nature: natureOfInterest, wordsCommitment: hash, by: id, at: instant }),
   /** The second person reached them once more by another channel: they may decide before the days are over. */
   "address-hold-lifted": () => z.strictObject({ change, by: id }),
   /**

@@ -5,6 +5,7 @@ import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoMeetings } from "../../shared/adapters/dynamodb/meetings.ts";
 import { DynamoMinuteBooks } from "../../shared/adapters/dynamodb/minute-books.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
+import { DynamoPeople } from "../../shared/adapters/dynamodb/people.ts";
 import { DynamoResolutions } from "../../shared/adapters/dynamodb/resolutions.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { LambdaPrinter } from "../../shared/adapters/lambda-printer.ts";
@@ -32,6 +33,7 @@ export const deps = {
   meetings: new DynamoMeetings(tables),
   resolutions: new DynamoResolutions(tables),
   directory,
+  people: new DynamoPeople(tables),
   minuteBooks: new DynamoMinuteBooks(tables),
   outbox: new DynamoOutbox(tables),
   shelf: new S3BookShelf(metered(new S3Client({ ...timeLimits, requestHandler }), calls), env.FILES_BUCKET),

@@ -47,6 +47,7 @@ const doors: Room = {
     page("/:lang{en|fr}/desk/asked"),
     form(`${task}/desk`),
     ...both(`${task}/electronic-documents`),
+    ...both(`${task}/interest`),
     ...both(`/:lang{en|fr}/link/${toDesk}/:token`),
     page(`/:lang{en|fr}/tasks/${toDesk}`),
     page(`/:lang{en|fr}/tasks/${toDesk}/fresh-link`),

@@ -3,6 +3,7 @@ import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
+import type { Disclosed, ListedInterest } from "../domain/board/listed-interest.ts";
 import type { AddressLink } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
 import type { Organisation, Person } from "../domain/organisation/organisation.ts";
@@ -56,6 +57,8 @@ export type PersonChange = {
   contact?: { name: string; email?: string; salt: string };
   /** A change of address that is proposed. */
   proposed?: AddressChange;
+  /** What it declares in writing of interests, as it is listed. */
+  interests?: readonly ListedInterest[];
   /** Mailboxes that are the person's alone from now on, each on condition that nobody took it since. */
   mailboxes?: readonly TakenMailbox[];
 };
@@ -73,6 +76,8 @@ export interface People {
   addressChange(owner: Recipient, change: string): Promise<AddressChange | null>;
   /** The reason that was given for a change of somebody's address; null when there is none, or it was erased. */
   reasonFor(person: string, change: number): Promise<Comment | null>;
+  /** What somebody declared of an interest by an entry of theirs; null where it is not what was recorded, or there is none. */
+  disclosed(person: string, entry: number): Promise<Disclosed | null>;
   /** Who took a mailbox last; null for nobody. Whether it is theirs still, their own record says. */
   holding(mailbox: string): Promise<Holding | null>;
   /** All entries of a person, in order. */

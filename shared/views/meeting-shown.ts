@@ -3,6 +3,7 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import type { CorrectedSince } from "../domain/board/certificate.ts";
 import type { Power } from "../domain/board/delegated.ts";
+import type { DisclosedBy } from "../domain/board/listed-interest.ts";
 import type { Foreseen } from "../domain/board/meetings/coming.ts";
 import type { Act } from "../domain/board/meetings/entries.ts";
 import { ownWordsIn } from "../domain/board/meetings/own-item.ts";
@@ -50,6 +51,8 @@ export type RoomProps = MeetingSeen & {
   zone: string;
   /** Who declares interests as an officer, and is no member. */
   officers: readonly string[];
+  /** What they declared in writing of late. */
+  disclosed: readonly DisclosedBy[];
   quorumSource: string;
   /** What was sent and not entered: at which form, why, and what was typed there. */
   failed: { at: string; text: string; typed: Readonly<Record<string, string>> } | null;

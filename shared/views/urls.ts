@@ -99,6 +99,8 @@ export const absenceUrl = (lang: Lang, linkId: string): string => `${task(lang, 
 /** Where whoever is asked for an answer asks the author something, on a part or a field where one is named. */
 export const questionUrl = (lang: Lang, linkId: string, about?: string): string =>
   `${task(lang, linkId)}/question${about === undefined ? "" : `?about=${encodeURIComponent(about)}`}`;
+/** Where an officer declares an interest in writing. */
+export const ownInterestUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/interest`;
 /** Where somebody says whether documents reach them by electronic means. */
 export const electronicUrl = (lang: Lang, linkId: string): string =>
   `${task(lang, linkId)}/electronic-documents`;

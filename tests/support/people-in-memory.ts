@@ -1,7 +1,8 @@
 import type { Recipient } from "../../events/common.ts";
-import type { StoredEntry } from "../../events/entry.ts";
+import { type StoredEntry, upcastPerson } from "../../events/entry.ts";
 import type { Comment } from "../../shared/domain/audit/comment.ts";
 import { seal } from "../../shared/domain/audit/seal.ts";
+import type { Disclosed, ListedInterest } from "../../shared/domain/board/listed-interest.ts";
 import type { AddressLink } from "../../shared/domain/links/link.ts";
 import type { AddressChange } from "../../shared/domain/organisation/addresses.ts";
 import { mailboxOf } from "../../shared/domain/organisation/addresses.ts";
@@ -20,6 +21,7 @@ export type Tables = {
   readonly links: Map<string, StoredLink>;
   readonly sessions: Map<string, Session>;
   roster: Readonly<Record<string, readonly string[]>>;
+  interests?: ListedInterest[];
   addRow(row: OutboxRow): void;
   addLink(link: AddressLink): void;
 };
@@ -143,6 +145,15 @@ export class PeopleInMemory implements People, Addresses {
     return text === undefined ? null : { text, fields: {} };
   }
 
+  async disclosed(person: string, number: number): Promise<Disclosed | null> {
+    const entry = (await this.entries(person)).find((one) => one.number === number);
+    const event = entry && upcastPerson(entry).event;
+    const words = this.comments.get(`${person} ${number}`);
+    if (event?.type !== "interest-disclosed" || words === undefined) return null;
+    const { nature, at } = event.facts;
+    return { nature, at, words };
+  }
+
   async entries(person: string): Promise<StoredEntry[]> {
     await null;
     return this.#entries.get(person) ?? [];
@@ -189,6 +200,7 @@ export class PeopleInMemory implements People, Addresses {
     for (const link of change.links) tables.addLink(link);
     if (comment) this.comments.set(`${person} ${comment.entry}`, comment.kept.value.text ?? "");
     if (roster) tables.roster = roster.to;
+    tables.interests?.push(...(change.interests ?? []));
     for (const { mailbox } of change.mailboxes ?? [])
       this.#mailboxes.set(mailbox, { person, entry: change.head.chain.number });
     if (standing) {

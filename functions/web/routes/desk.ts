@@ -34,6 +34,7 @@ import {
   landingUrl,
   officeUrl,
   openUrl,
+  ownInterestUrl,
   resolutionsUrl,
   startUrl,
   stepUpUrl,
@@ -136,8 +137,8 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       electronic: await electronicAsk(c, deps, credentials),
       stepUpUrl: mayEnrol(bylaws, at.by.roles) ? stepUpUrl(lang, credentials.linkId) : null,
       resolutionsUrl: mayReadRegister(bylaws, at.by.roles) ? resolutionsUrl(lang, credentials.linkId) : null,
-      officerBy: isOfficerAlone(organisation, at.by, deps.clock.now())
-        ? bylaws.disqualification.source[lang]
+      asOfficer: isOfficerAlone(organisation, at.by, deps.clock.now())
+        ? { source: bylaws.disqualification.source[lang], url: ownInterestUrl(lang, credentials.linkId) }
         : null,
       offices: calendarsOnDesk(organisation, at.by.roles, today).map(({ office: { id, city }, lacking }) => ({
         city,

@@ -19,6 +19,7 @@ import { foreseeMeeting } from "../../../shared/usecases/meetings/foresee-meetin
 import { listMeetings } from "../../../shared/usecases/meetings/list-meetings.ts";
 import { type MeetingSeen, readMeeting } from "../../../shared/usecases/meetings/read-meeting.ts";
 import { voteConsentAgenda } from "../../../shared/usecases/meetings/vote-consent-agenda.ts";
+import { disclosedOfLate } from "../../../shared/usecases/people/disclose-interest.ts";
 import { formAt, titleOfItem } from "../../../shared/views/meeting-shown.ts";
 import { meetingPage } from "../../../shared/views/pages/meeting-room.tsx";
 import { meetingsPage } from "../../../shared/views/pages/meetings.tsx";
@@ -173,7 +174,7 @@ async function showMeeting(
   );
   const page = meetingPage({
     frame: await frameOf(c, deps, credentials, seen.value.who.by),
-    ...{ ...seen.value, officers },
+    ...{ ...seen.value, officers, disclosed: await disclosedOfLate(deps, officers) },
     names: { ...(await deps.directory.names([...members, ...sits, ...officers])), ...seen.value.names },
     inOffice: sits,
     ahead: await foreseeMeeting(deps, meeting, seen.value, sits),

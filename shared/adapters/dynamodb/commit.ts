@@ -2,6 +2,7 @@ import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { PinnedPolicy } from "../../../events/common.ts";
+import type { ListedInterest } from "../../domain/board/listed-interest.ts";
 import type { Registered } from "../../domain/board/registered.ts";
 import type { AnyLink } from "../../domain/links/link.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
@@ -246,7 +247,6 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
     put(state, obligationItemOf({ obligation, opensAt }, opensAt));
   for (const { id, dueAt } of change.tranches ?? [])
     put(state, { ...trancheKey(id), kind: "tranche", due: DUE, dueAt });
-  for (const interest of change.interests ?? []) put(state, { ...declaredInterestKey(interest), interest });
   for (const plan of change.under ?? []) put(state, underPlanKey(plan, documentId));
   if (change.outboxFailed) writes.push(outboxFailure(state, change.outboxFailed));
   const { mailboxes = [], asideGone, guards = [], resolution } = change;
@@ -256,6 +256,7 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
     ...writes.map((write) => ({ role: roleOf(write), write }) as const),
     ...(asideGone ? [{ role: "aside", write: { Delete: asideTaken(hidden, asideGone) } } as const] : []),
     ...guards.map((guard) => ({ role: "guard", write: guardWrite(state, guard) }) as const),
+    ...(change.interests ?? []).map((interest) => listing(state, interest)),
     ...(resolution ? [registering(state, resolution)] : []),
     ...mailboxes.map((taken) => ({ role: "mailbox", write: mailboxWrite(tables, taken, taken.to) }) as const),
   ];
@@ -265,6 +266,12 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
 export const registering = (state: string, resolution: Registered): NamedWrite => ({
   role: "guard",
   write: putOnce(state, { ...resolutionKey(resolution), resolution }),
+});
+
+/** What was declared in writing of an interest, on the list of all that was. */
+export const listing = (state: string, interest: ListedInterest): NamedWrite => ({
+  role: "other",
+  write: { Put: { TableName: state, Item: { ...declaredInterestKey(interest), interest } } },
 });
 
 /** The row is given up only while it is still open: one that was sent meanwhile did not fail. */

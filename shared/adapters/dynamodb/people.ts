@@ -1,6 +1,7 @@
 import type { Recipient } from "../../../events/common.ts";
-import type { StoredEntry } from "../../../events/entry.ts";
+import { type StoredEntry, upcastPerson } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
+import type { Disclosed } from "../../domain/board/listed-interest.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
 import type { Holding } from "../../domain/people/mailboxes.ts";
 import { foldPerson } from "../../domain/people/person.ts";
@@ -8,7 +9,7 @@ import { streamOfPerson } from "../../domain/people/stream.ts";
 import type { LoadedPerson, People, PersonChange, PersonHead, WantedOfPerson } from "../../ports/people.ts";
 import { nameOf, readKeys } from "./batch.ts";
 import type { NamedWrite } from "./commit.ts";
-import { appended, commitWrites, guards } from "./commit.ts";
+import { appended, commitWrites, guards, listing } from "./commit.ts";
 import { authorityOf } from "./decision-reader.ts";
 import { entriesOfDocument } from "./entries.ts";
 import { chainEndItem, headOfAnyShape } from "./head.items.ts";
@@ -77,6 +78,7 @@ export class DynamoPeople implements People {
       })),
       ...contactWrites(this.#tables, change),
       ...mailboxWrites(this.#tables, change),
+      ...(change.interests ?? []).map((one) => listing(this.#tables.state, one)),
     ]);
     if (outcome.committed) return outcome;
     const { because } = outcome;
@@ -111,6 +113,17 @@ export class DynamoPeople implements People {
     const item = await readItem(client, hidden, commentKey(streamOfPerson(person), entry.number));
     const kept = keptAs(commentValue(), hash, item, []);
     return kept === "altered" ? null : kept.value;
+  }
+
+  async disclosed(person: string, number: number): Promise<Disclosed | null> {
+    const entry = (await this.entries(person)).find((one) => one.number === number);
+    const event = entry && upcastPerson(entry).event;
+    if (event?.type !== "interest-disclosed") return null;
+    const { nature, at, wordsCommitment } = event.facts;
+    const { client, private: hidden } = this.#tables;
+    const item = await readItem(client, hidden, commentKey(streamOfPerson(person), number));
+    const kept = keptAs(commentValue(), wordsCommitment, item, []);
+    return kept === "altered" ? null : { nature, at, words: kept.value.text ?? "" };
   }
 
   async #head(id: string, item: Item): Promise<PersonHead | null> {

@@ -11,19 +11,25 @@ export type Disclosure = {
   name: string;
   because: Declared["because"];
   /** What they declared of it, in writing or in the room; null where they had declared it elsewhere and were out of the room for it. */
-  declared: (Pick<Declared, "nature" | "when" | "reason"> & { ground: Bilingual | null }) | null;
+  declared:
+    | (Pick<Declared, "nature" | "when" | "reason"> & {
+        ground: Bilingual | null;
+        /** The day (ISO 8601) on which an officer had declared it in writing, before it was minuted. */
+        writtenOn?: string;
+      })
+    | null;
   /** The day (ISO 8601) of the resolution or of the meeting, and what it was about. */
   of: Pick<Certified, "about" | "heading" | "called" | "resolvedOn">;
   /** Whether it was declared in writing on that day, of a matter that no paper of the year has a vote on. */
   isApart: boolean;
 };
 
-/** What somebody declared in writing of a matter, on which day (ISO 8601), whatever came of it. */
+/** What somebody declared in writing, on which day (ISO 8601), whatever came of it; `about`: null of an officer, whose words name the matter. */
 export type DeclaredApart = {
   declared: Declared;
   name: string;
   on: string;
-  about: NonNullable<Certified["about"]>;
+  about: Certified["about"];
 };
 
 /**
@@ -38,9 +44,11 @@ export const disclosuresIn = (
 ): Disclosure[] => {
   const inPapers = new Set(papers.flatMap(writtenIn));
   return [
-    ...papers.flatMap((paper) => (paper.paper === "resolution" ? ofResolution(paper) : ofMeeting(paper))),
+    ...papers.flatMap((paper) =>
+      paper.paper === "resolution" ? ofResolution(paper, written) : ofMeeting(paper, written),
+    ),
     ...written
-      .filter(({ about, declared }) => !inPapers.has(calledAs(about.documentId, declared)))
+      .filter(({ about, declared }) => !inPapers.has(calledAs(about?.documentId, declared)))
       .toSorted((a, b) => a.declared.at.localeCompare(b.declared.at))
       .map(({ name, on, about, declared: { because, nature, when, ground, reason } }) => ({
         ...{ name, because, declared: { nature, when, ground, reason }, isApart: true },
@@ -49,31 +57,43 @@ export const disclosuresIn = (
   ];
 };
 
-/** What of a paper was declared in writing, by what it is known by wherever it is read. */
+/** What a paper has of what was declared in writing, by what it is known by wherever it is read. */
 function writtenIn(paper: Paper): string[] {
   if (paper.paper === "resolution") {
     const { known, inside } = paper.certificate;
     if (known.standing === "corrected") return [];
     return inside.declared.map((one) => calledAs(known.about?.documentId, one));
   }
-  const { entries, declaredBefore } = paper.seen;
-  return unnumbered(entries).flatMap(({ item, of }) =>
-    (declaredBefore.get(item) ?? []).map((one) => calledAs(of?.documentId, one)),
-  );
+  const { entries, declaredBefore, words, profile } = paper.seen;
+  return unnumbered(entries).flatMap((item) => [
+    ...(declaredBefore.get(item.item) ?? []).map((one) => calledAs(item.of?.documentId, one)),
+    ...declaredAt(item, words, profile).map((one) => calledAs(undefined, one)),
+  ]);
 }
 
-/** Nobody declares two things of one document at one instant: each is an entry of its own. */
-const calledAs = (documentId: string | undefined, { person, at }: Declared): string =>
-  `${documentId ?? ""} ${person} ${at}`;
+/**
+ * Nobody declares two things of one document at one instant: each is an entry of its own. What an officer declared in writing of any matter
+ * is minuted as they wrote it, and known by that.
+ */
+const calledAs = (
+  documentId: string | undefined,
+  { person, at, because, nature, reason }: Declared,
+): string =>
+  because === "officer"
+    ? `${person} ${nature} ${JSON.stringify(reason)}`
+    : `${documentId ?? ""} ${person} ${at}`;
 
-function ofResolution({ certificate: { known, inside }, names }: ResolutionPaper): Disclosure[] {
+function ofResolution(
+  { certificate: { known, inside }, names }: ResolutionPaper,
+  written: readonly DeclaredApart[],
+): Disclosure[] {
   if (known.standing === "corrected") return [];
   const { about, heading, called, resolvedOn } = known;
-  return disclosed(inside, { about, heading, called, resolvedOn }, names);
+  return disclosed(inside, { about, heading, called, resolvedOn }, names, written);
 }
 
 /** What was declared in items that have no resolution, and so no certificate: spoken about, taken note of, put off, or lost. */
-function ofMeeting({ on, seen }: MeetingPaper): Disclosure[] {
+function ofMeeting({ on, seen }: MeetingPaper, written: readonly DeclaredApart[]): Disclosure[] {
   const { entries, words, profile, names, bases, declaredBefore } = seen;
   return unnumbered(entries).flatMap((item) => {
     const basis = bases.get(item.item);
@@ -84,7 +104,7 @@ function ofMeeting({ on, seen }: MeetingPaper): Disclosure[] {
     };
     const out = Object.entries(outOfRoomFor(item.lines)).map(([person, because]) => ({ person, because }));
     const declared = [...(declaredBefore.get(item.item) ?? []), ...declaredAt(item, words, profile)];
-    return disclosed({ declared, out }, of, names);
+    return disclosed({ declared, out }, of, names, written);
   });
 }
 
@@ -97,10 +117,18 @@ function disclosed(
   { declared: all, out }: Said,
   of: Disclosure["of"],
   names: Readonly<Record<string, string>>,
+  written: readonly DeclaredApart[],
 ): Disclosure[] {
-  const declared = all.map(({ person, because, nature, when, ground, reason }) => ({
-    ...{ person, because, declared: { nature, when, ground, reason } },
-  }));
+  const declared = all.map((one) => {
+    const { person, because, nature, when, ground, reason } = one;
+    const called = calledAs(undefined, one);
+    const before =
+      because === "officer"
+        ? written.find((apart) => calledAs(undefined, apart.declared) === called)
+        : undefined;
+    const said = { nature, when, ground, reason, ...(before && { writtenOn: before.on }) };
+    return { person, because, declared: said };
+  });
   const elsewhere = out.flatMap(({ person, because }) => {
     const isInterest = because === "disqualified" || because === "stepped-aside";
     const isSaid = declared.some((one) => one.person === person && one.because === because);

@@ -1,4 +1,5 @@
 import type { StoredEntry } from "../../../events/entry.ts";
+import type { PersonEventOf } from "../../../events/people.ts";
 
 /** An interest that was declared in writing, as it is listed: what names it, never what it says, nor whose it is. */
 export type ListedInterest = {
@@ -9,10 +10,20 @@ export type ListedInterest = {
   entry: number;
 };
 
-/** What entries of a stream declare of interests before a vote; a reviewer who recuses themselves resolves nothing. */
+/** An interest that an officer declared in writing; `words`: its extent. */
+export type Disclosed = Pick<PersonEventOf<"interest-disclosed">["facts"], "nature" | "at"> & {
+  words: string;
+};
+
+/** The same with whose it is, and the entry of their stream. */
+export type DisclosedBy = Disclosed & { person: string; entry: number };
+
+/** What entries of a stream declare of interests in writing, a director before a vote or an officer of any matter; a reviewer who recuses themselves resolves nothing. */
 export const interestsIn = (stream: string, entries: readonly StoredEntry[]): ListedInterest[] =>
   entries.flatMap(({ type, facts, at, number }) =>
-    type === "interest-declared" || (type === "recusal-recorded" && facts["how"] !== "recused")
+    type === "interest-declared" ||
+    type === "interest-disclosed" ||
+    (type === "recusal-recorded" && facts["how"] !== "recused")
       ? [{ at, stream, entry: number }]
       : [],
   );

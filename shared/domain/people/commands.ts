@@ -58,6 +58,14 @@ export type PersonCommand =
   | { name: "object-to-address"; change: number; now: string }
   /** They say whether they take documents by electronic means. */
   | { name: "answer-electronic"; accepts: boolean; by: Authority; now: string }
+  /** They declare an interest in writing, as an officer. */
+  | {
+      name: "disclose-interest";
+      nature: PersonEventOf<"interest-disclosed">["facts"]["nature"];
+      wordsCommitment: string | null;
+      by: Authority;
+      now: string;
+    }
   | CredentialCommand
   /** A confirmed address is on file. */
   | { name: "settle-address"; change: number; now: string };
@@ -100,6 +108,8 @@ export function decidePerson(person: PersonRecord | null, command: PersonCommand
       return object(person, command);
     case "answer-electronic":
       return ok(answerElectronic(person, command));
+    case "disclose-interest":
+      return discloseInterest(command);
     case "settle-address":
       return ok(settle(person, command));
   }
@@ -116,6 +126,12 @@ function answerElectronic(
   return accepts
     ? [{ type: "electronic-documents-accepted", facts: { change: person.confirmed?.change ?? 0, ...said } }]
     : [{ type: "electronic-documents-declined", facts: said }];
+}
+
+/** Each is a declaration of its own, beside those that were made before: what was declared stays declared. */
+function discloseInterest({ nature, wordsCommitment, by, now }: Named<"disclose-interest">): Outcome {
+  if (wordsCommitment === null) return refuse({ code: "comment-required" });
+  return ok([{ type: "interest-disclosed", facts: { nature, wordsCommitment, by: by.person, at: now } }]);
 }
 
 /** Whether an address was proposed or confirmed since: other mailboxes are theirs by now. */

@@ -94,6 +94,7 @@ export function personEffectsOf(
       return [{ effect: "ask-at-new-address", person: id, about: confirmed?.about ?? null }];
     case "electronic-documents-accepted":
     case "electronic-documents-declined":
+    case "interest-disclosed":
     case "person-moved":
     case "person-renamed":
       return [];

@@ -80,6 +80,7 @@ export function evolvePerson(person: PersonRecord | null, event: PersonEvent): P
       return { ...person, office, lang };
     }
     case "person-renamed":
+    case "interest-disclosed":
       return person;
     case "person-left":
       return { ...person, active: false };

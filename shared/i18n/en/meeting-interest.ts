@@ -26,6 +26,12 @@ export const meetingInterest = () => ({
     "before-discussion": "Before the item is discussed",
     "during-discussion": "Once its discussion has begun",
   },
+  /** What an officer declared by a link of their own, which whoever keeps the record enters. */
+  written: {
+    title: ({ who, when }: { who: string; when: string }) =>
+      `${who} declared an interest in writing on ${when}: enter it`,
+    lead: "Enter it where it is about this item. The form holds what they wrote: change nothing but when it is declared here.",
+  },
   action: "Record the interest",
   stays: "declared an interest, and votes",
   elsewhere: "Whoever declares an interest now: enter it with the item, above.",

@@ -11,7 +11,7 @@ export const minuteBook = {
   wrongYear: "Choose one of the years in the list. There is nothing on record of any other.",
   ask: "Have it made",
   nothing:
-    "There is nothing to bind yet: no meeting of the board or a committee has ended, and nothing was resolved.",
+    "There is nothing to bind yet: no meeting of the board or a committee has ended, nothing was resolved, and no interest that members may examine was declared in writing.",
   ofYear: ({ year }: { year: string }) => `Minute book of ${year}`,
   askedBy: ({ person, when }: { person: string; when: string }) => `Asked for by ${person}, ${when}`,
   standsTitle: "How far it is",
@@ -25,7 +25,7 @@ export const minuteBook = {
       "Words of what it holds were masked since it was asked for, and it still has them: it can no longer be fetched. Have it made again.",
     gone: "It was kept for a week, and is gone. Have it made again: it will hold what was added since, too.",
     empty: ({ year }: { year: string }) =>
-      `There is nothing to bind of ${year}: no meeting of the board or a committee ended in that year, and nothing was resolved.`,
+      `There is nothing to bind of ${year}: no meeting of the board or a committee ended in that year, nothing was resolved, and no interest that members may examine was declared in writing.`,
   },
   altered: ({ count }: { count: string }) =>
     `Papers left out, because what is kept of them is not what was recorded: ${count}. The index names them, and operators were told.`,
@@ -79,6 +79,7 @@ export const minuteBook = {
     resolution: "Resolution",
     because: "What followed",
     when: "How and when",
+    minuted: ({ on }: { on: string }) => `declared in writing on ${on}, and minuted at the meeting`,
     vote: "Vote",
     noVote: "No paper of this year has a vote on it.",
     elsewhere: "Out of the room for it by an interest that was declared elsewhere.",

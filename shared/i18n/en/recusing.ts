@@ -75,7 +75,23 @@ export const recusing = (n: Nouns) => ({
     asOfficer: {
       title: "Your interests in what the board decides",
       text: ({ source }: Cited) =>
-        `As an officer you declare an interest in a matter before the board or a committee as soon as you know of one (${source}). Tell the corporate secretary its nature and how far it goes, in writing or at the meeting, and ask that it be minuted: they enter it with the item. You have no vote, so that nothing else follows from it.`,
+        `As an officer you declare an interest in a matter before the board or a committee as soon as you know of one (${source}). Declare its nature and how far it goes in writing, here, or at the meeting: the corporate secretary enters it in the minutes with the item. You have no vote, so that nothing else follows from it.`,
+    },
+    /** An officer declares theirs by a link of their own. */
+    own: {
+      link: "Declare an interest in writing",
+      duty: ({ source }: Cited) =>
+        `As an officer you declare an interest in a matter before the board or a committee as soon as you know of one (${source}).`,
+      goesOn:
+        "The corporate secretary finds it beside the items of the next meetings, and enters it in the minutes with the item that it is about. You have no vote, so that nothing else follows from it.",
+      declared: "What you declared in writing",
+      stays:
+        "It is on record, and stays there. To add to it or to correct it, declare it once more: both are kept, each with its time.",
+      extent: "In which matter, what is it, and how far does it go?",
+      recognisable: ({ found }: { found: string }) =>
+        `What you write is minuted, and a child could be recognised by ${found}: change it, or say below that nobody can be`,
+      action: "Declare this interest",
+      back: "Back",
     },
     declared: {
       title: "You declared an interest",

@@ -28,6 +28,10 @@ export const meetingInterest = (): ReturnType<typeof english> => ({
     "before-discussion": "Avant la discussion du point",
     "during-discussion": "Une fois la discussion commencée",
   },
+  written: {
+    title: ({ who, when }) => `${who} a déclaré un intérêt par écrit le ${when} : inscrivez-le`,
+    lead: "Inscrivez-le s’il concerne ce point. Le formulaire contient ce que la personne a écrit : n’y changez rien, indiquez seulement quand l’intérêt est déclaré ici.",
+  },
   action: "Consigner l’intérêt",
   stays: "a déclaré un intérêt, et vote",
   elsewhere: "Un intérêt qui est déclaré maintenant se consigne avec le point, plus haut.",

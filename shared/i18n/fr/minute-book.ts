@@ -11,7 +11,7 @@ export const minuteBook: CertificateWords["book"] = {
   wrongYear: "Choisissez l’une des années de la liste. Rien n’est consigné pour aucune autre.",
   ask: "Le faire préparer",
   nothing:
-    "Il n’y a encore rien à relier : aucune réunion du conseil ou d’un comité n’est terminée, et rien n’a été résolu.",
+    "Il n’y a encore rien à relier : aucune réunion du conseil ou d’un comité n’est terminée, rien n’a été résolu, et aucun intérêt que les membres peuvent consulter n’a été déclaré par écrit.",
   ofYear: ({ year }) => `Livre des procès-verbaux de ${year}`,
   askedBy: ({ person, when }) => `Demandé par ${person}, ${when}`,
   standsTitle: "Où il en est",
@@ -25,7 +25,7 @@ export const minuteBook: CertificateWords["book"] = {
       "Des mots de ce qu’il contient ont été masqués depuis qu’il a été demandé, et ils y sont encore : il ne peut plus être récupéré. Faites-le préparer à nouveau.",
     gone: "Il a été gardé une semaine, et n’y est plus. Faites-le préparer à nouveau : il contiendra aussi ce qui s’est ajouté depuis.",
     empty: ({ year }) =>
-      `Il n’y a rien à relier pour ${year} : aucune réunion du conseil ou d’un comité ne s’est terminée cette année-là, et rien n’a été résolu.`,
+      `Il n’y a rien à relier pour ${year} : aucune réunion du conseil ou d’un comité ne s’est terminée cette année-là, rien n’a été résolu, et aucun intérêt que les membres peuvent consulter n’a été déclaré par écrit.`,
   },
   altered: ({ count }) =>
     `Pièces laissées de côté, car ce qui en est conservé n’est pas ce qui a été consigné : ${count}. L’index les nomme, et l’exploitation en est avertie.`,
@@ -79,6 +79,7 @@ export const minuteBook: CertificateWords["book"] = {
     resolution: "Résolution",
     because: "Ce qui s’en est suivi",
     when: "Comment et quand",
+    minuted: ({ on }) => `déclaré par écrit le ${on}, et consigné au procès-verbal de la réunion`,
     vote: "Vote",
     noVote: "Aucun document de cette année ne contient de vote à ce sujet.",
     elsewhere: "Hors de la salle pour ce point, par un intérêt déclaré ailleurs.",

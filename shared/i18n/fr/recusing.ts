@@ -73,7 +73,22 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
     asOfficer: {
       title: "Vos intérêts dans ce que le conseil décide",
       text: ({ source }) =>
-        `Comme membre de la direction, vous déclarez un intérêt dans une question soumise au conseil ou à un comité dès que vous en avez connaissance (${source}). Dites-en au secrétariat général la nature et l’étendue, par écrit ou à la réunion, et demandez que ce soit porté au procès-verbal : il est consigné avec le point. Vous n’avez pas de voix, et rien d’autre ne s’ensuit.`,
+        `Comme membre de la direction, vous déclarez un intérêt dans une question soumise au conseil ou à un comité dès que vous en avez connaissance (${source}). Déclarez-en la nature et l’étendue par écrit, ici, ou à la réunion : le secrétariat général les inscrit au procès-verbal avec le point. Vous n’avez pas de voix, et rien d’autre ne s’ensuit.`,
+    },
+    own: {
+      link: "Déclarer un intérêt par écrit",
+      duty: ({ source }) =>
+        `Comme membre de la direction, vous déclarez un intérêt dans une question portée devant le conseil ou un comité dès que vous en avez connaissance (${source}).`,
+      goesOn:
+        "Le secrétariat général le trouve à côté des points des prochaines réunions, et l’inscrit au procès-verbal avec le point dont il s’agit. Vous n’avez pas de voix, et rien d’autre ne s’ensuit.",
+      declared: "Ce que vous avez déclaré par écrit",
+      stays:
+        "C’est consigné, et le reste. Pour compléter ou corriger, déclarez-le de nouveau : les deux sont conservés, chacun avec son heure.",
+      extent: "Dans quelle question, de quoi s’agit-il, et dans quelle mesure ?",
+      recognisable: ({ found }) =>
+        `Ce que vous écrivez est porté au procès-verbal, et un enfant pourrait être reconnu à ${found} : changez-le, ou dites ci-dessous que personne ne peut l’être`,
+      action: "Déclarer cet intérêt",
+      back: "Retour",
     },
     declared: {
       title: "Vous avez déclaré un intérêt",

@@ -2,6 +2,7 @@ import type { AlteredPaper } from "../../domain/board/bound.ts";
 import type { DeclaredApart } from "../../domain/board/disclosed.ts";
 import type { ListedInterest } from "../../domain/board/listed-interest.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { personOfStream } from "../../domain/people/stream.ts";
 import { declaredInWriting } from "../meetings/lines-of-lane.ts";
 import type { ReadingYear } from "./read-year.ts";
 
@@ -20,31 +21,65 @@ export async function listDeclared(
 }
 
 /**
- * What each of them says, verified with the record of its document; of one that is not what was recorded nobody knows it, and it is named.
+ * What each of them says, verified with the record of its document, or of the officer who declared it; what is not what was recorded nobody
+ * knows, and it is named.
  */
 export async function readDeclared(
   deps: ReadingYear,
   listed: readonly ListedInterest[],
-): Promise<{ declared: DeclaredApart[]; altered: Pick<AlteredPaper, "id" | "on">[] }> {
+): Promise<{ declared: DeclaredApart[]; altered: Altered[] }> {
   const { timeZone } = await deps.directory.organisation();
-  const streams = [...new Set(listed.map(({ stream }) => stream))];
+  const byStream = Map.groupBy(listed, ({ stream }) => stream);
   const read = await Promise.all(
-    streams.map(async (documentId) => {
-      const { head, basis } = await deps.store.load({ documentId, basis: true });
-      const history = head && basis ? await deps.archive.history(documentId, head, basis) : "altered";
-      const own = listed.filter(({ stream }) => stream === documentId);
-      if (history === "altered" || !basis) return { id: documentId, on: dayOf(own[0]?.at ?? "", timeZone) };
-      const lines = history.filter(({ entry }) => own.some(({ entry: number }) => number === entry.number));
-      return declaredInWriting(lines).map((one) => ({
-        ...{ declared: one, on: dayOf(one.at, timeZone) },
-        about: { documentId, basis, contentHash: head?.report.contentHash ?? "" },
-      }));
+    [...byStream].map(([stream, own]) => {
+      const person = personOfStream(stream);
+      return person === null ? ofDocument(deps, stream, own) : ofOfficer(deps, person, own);
     }),
   );
-  const found = read.flatMap((one) => ("id" in one ? [] : one));
+  const on = ({ at }: { at: string }) => dayOf(at, timeZone);
+  const found = read.flatMap((one) => (Array.isArray(one) ? one : []));
   const names = await deps.directory.names([...new Set(found.map(({ declared }) => declared.person))]);
   return {
-    declared: found.map((one) => ({ ...one, name: names[one.declared.person] ?? "" })),
-    altered: read.filter((one) => "id" in one),
+    declared: found.map((one) => ({ ...one, on: on(one.declared), name: names[one.declared.person] ?? "" })),
+    altered: read.flatMap((one) => (Array.isArray(one) ? [] : [{ id: one.stream, on: on(one) }])),
   };
+}
+
+type Altered = Pick<AlteredPaper, "id" | "on">;
+type Read = Pick<DeclaredApart, "declared" | "about">[] | ListedInterest;
+
+/** @returns of a document that is not what was recorded what is listed of it first */
+async function ofDocument(
+  { store, archive }: ReadingYear,
+  documentId: string,
+  own: readonly ListedInterest[],
+): Promise<Read> {
+  const { head, basis } = await store.load({ documentId, basis: true });
+  const history = head && basis ? await archive.history(documentId, head, basis) : "altered";
+  if (history === "altered" || !head || !basis) return firstOf(own);
+  const lines = history.filter(({ entry }) => own.some(({ entry: number }) => number === entry.number));
+  const about = { documentId, basis, contentHash: head.report.contentHash ?? "" };
+  return declaredInWriting(lines).map((declared) => ({ declared, about }));
+}
+
+async function ofOfficer(
+  { people }: ReadingYear,
+  person: string,
+  own: readonly ListedInterest[],
+): Promise<Read> {
+  const said = await Promise.all(own.map(({ entry }) => people.disclosed(person, entry)));
+  const found = said.flatMap((one) => one ?? []);
+  if (found.length < own.length) return firstOf(own);
+  return found.map(({ nature, at, words }) => ({
+    declared: {
+      ...({ person, at, because: "officer", when: "in-writing", nature, ground: null } as const),
+      reason: words,
+    },
+    about: null,
+  }));
+}
+
+function firstOf([first]: readonly ListedInterest[]): ListedInterest {
+  if (!first) throw new Error("Nothing is listed of a stream that is read");
+  return first;
 }

@@ -1,4 +1,5 @@
 import type { MinuteBook } from "../../domain/board/minute-book.ts";
+import { personOfStream } from "../../domain/people/stream.ts";
 import { listDeclared } from "./declared-apart.ts";
 import { listYear, type ReadingYear } from "./read-year.ts";
 
@@ -22,7 +23,7 @@ export async function withMasks(deps: ReadingYear, book: MinuteBook): Promise<Mi
   const documents = new Set([
     ...streams.flatMap((one) => ("documentId" in one ? [one.documentId] : [])),
     ...held.flatMap((one) => one.documents),
-    ...declared.map(({ stream }) => stream),
+    ...declared.flatMap(({ stream }) => (personOfStream(stream) === null ? [stream] : [])),
   ]);
   const masked = await Promise.all([...documents].map((id) => isDocumentMasked(deps, id, since)));
   return { ...book, isMaskedSince: masked.includes(true) || held.some(({ isMasked }) => isMasked) };

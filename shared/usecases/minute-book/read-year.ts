@@ -9,6 +9,7 @@ import { votedOn } from "../../domain/board/meetings/voting.ts";
 import { type Registered, registeredAs } from "../../domain/board/registered.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Meetings } from "../../ports/meetings.ts";
+import type { People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { Resolutions } from "../../ports/resolutions.ts";
 import { documentsOf } from "../meetings/attend-meeting.ts";
@@ -20,6 +21,7 @@ export type ReadingYear = Certifying & {
   meetings: Pick<Meetings, "list" | "load" | "entries" | "words" | "recommended">;
   directory: Pick<Directory, "organisation" | "names">;
   resolutions: Pick<Resolutions, "of" | "declared">;
+  people: Pick<People, "disclosed">;
 };
 
 /** What a year holds, before any of it is read: in the order of its days. */

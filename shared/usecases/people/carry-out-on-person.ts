@@ -2,6 +2,7 @@ import type { PersonEvent } from "../../../events/people.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Named } from "../../domain/audit/commitments.ts";
 import { seal } from "../../domain/audit/seal.ts";
+import { interestsIn } from "../../domain/board/listed-interest.ts";
 import { addressLinkEndsAt, credentialLinks, grantAddressLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { AddressLink } from "../../domain/links/link.ts";
 import type { Organisation, Person } from "../../domain/organisation/organisation.ts";
@@ -143,6 +144,7 @@ function changeOf(
     person = evolvePerson(person, event);
     sent(before, event, from.number + 2 + index);
   }
+  const interests = interestsIn(stream, sealed.entries);
   const isEntered = events.every(({ type }) => type.startsWith("person-"));
   const roster = rosterWith(organisation.roster, id, person);
   const hasOtherRoles = JSON.stringify(roster) !== JSON.stringify(organisation.roster);
@@ -156,6 +158,7 @@ function changeOf(
     links,
     ...(isEntered && { standing: { version, as: personFrom(id, person, organisation) } }),
     ...(isEntered && hasOtherRoles && { roster: { from: organisation.roster, to: roster } }),
+    ...(interests.length > 0 && { interests }),
     ...(comment && { comment: { ...comment, entry: from.number + 1 } }),
   };
 }

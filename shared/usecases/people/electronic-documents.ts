@@ -1,14 +1,13 @@
-import { digestOfSecret, hashOf } from "../../domain/audit/hash.ts";
+import { hashOf } from "../../domain/audit/hash.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
-import { type AddressRefusal, isOfBefore, refuseAddressFor } from "../../domain/people/hold.ts";
-import { isOutsider } from "../../domain/people/partners.ts";
-import { type Electronic, type PersonRecord, standingOnElectronic } from "../../domain/people/person.ts";
+import { type AddressRefusal, refuseAddressFor } from "../../domain/people/hold.ts";
+import { type Electronic, standingOnElectronic } from "../../domain/people/person.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
-import type { LoadedPerson } from "../../ports/people.ts";
 import type { KnownAuthority } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { carryOutOnPerson, type PeopleDeps } from "./carry-out-on-person.ts";
+import { hereByAnyLink } from "./here.ts";
 
 /** Somebody who is here by any link of their own, as they stand to documents by electronic means. */
 export type OnElectronic = {
@@ -17,39 +16,12 @@ export type OnElectronic = {
   electronic: Electronic | null;
 };
 
-type Here = { by: KnownAuthority; loaded: LoadedPerson; person: PersonRecord };
-
-/**
- * Who is here by a session, whatever its link is for: what they say of themselves is of no document. One call to AWS.
- * @returns null when there is no such session, it is over, or its person is out or has another address since; "outside" of another
- *   organisation's people, whom the by-laws ask nothing
- */
-async function here(
-  { people, clock }: Pick<PeopleDeps, "people" | "clock">,
-  { linkId, person, secret }: Credentials,
-  command?: string,
-): Promise<Here | "outside" | null> {
-  const session = { linkId, digest: digestOfSecret(secret) };
-  const loaded = await people.load({
-    person,
-    actor: person,
-    session,
-    ...(command !== undefined && { command }),
-  });
-  const { session: open, link, actor: by, head } = loaded;
-  if (!open || open.person !== person || clock.now() >= open.validUntil) return null;
-  if (!by?.active || !head) return null;
-  if (link && (link.link.revoked || isOfBefore(by, link.link.createdAt))) return null;
-  if (isOutsider(by)) return "outside";
-  return { by, loaded, person: head.person };
-}
-
 /** What somebody said of documents by electronic means; null where no session holds, "outside" for who is of another organisation. */
 export async function readElectronic(
   deps: Pick<PeopleDeps, "people" | "clock">,
   credentials: Credentials,
 ): Promise<OnElectronic | "outside" | null> {
-  const found = await here(deps, credentials);
+  const found = await hereByAnyLink(deps, credentials);
   if (found === null || found === "outside") return found;
   const { by, person } = found;
   return { by, standing: standingOnElectronic(person), electronic: person.electronic ?? null };
@@ -68,7 +40,7 @@ export async function answerElectronic(
 ): Promise<Result<null, PersonRefusal | AddressRefusal | { code: "no-session" | "outside" | "not-asked" }>> {
   const { person } = credentials;
   const command = hashOf({ person, command: sent, act: "answer-electronic", accepts });
-  const found = await here(deps, credentials, command);
+  const found = await hereByAnyLink(deps, credentials, command);
   if (!found) return refuse({ code: "no-session" });
   if (found === "outside") return refuse({ code: found });
   const { by, loaded } = found;

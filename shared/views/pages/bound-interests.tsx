@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Disclosure } from "../../domain/board/disclosed.ts";
 import { citation } from "../../domain/typed/citation.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
-import { days, messages } from "../../i18n/index.ts";
+import { days, type Lang, messages } from "../../i18n/index.ts";
 import { capital } from "../capital.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
@@ -40,7 +40,7 @@ export function boundInterestsPage(props: {
           <h2 dir="auto">{name === "" ? messages(lang).common.nameUnknown : name}</h2>
           <Facts
             items={[
-              [t.in, isApart ? subjectOf(of, lang) : `${subjectOf(of, lang)} (${days(lang, of.resolvedOn)})`],
+              [t.in, subjectIn(of, isApart, lang)],
               [t.resolution, of.called],
               [declare.confirm.nature, declared && natures[declared.nature].label],
               [
@@ -53,20 +53,30 @@ export function boundInterestsPage(props: {
                 declare.confirm[because === "excepted" ? "exception" : "by"],
                 declared?.ground ? citation(capital(declared.ground[lang], lang)) : null,
               ],
-              [
-                t.when,
-                declared &&
-                  capital(
-                    `${inside.declaredWhen[declared.when]}${isApart ? `, ${days(lang, of.resolvedOn)}` : ""}`,
-                    lang,
-                  ),
-              ],
+              [t.when, declared && capital(whenIn(declared, isApart ? of.resolvedOn : null, lang), lang)],
               [t.because, capital(inside.following[because], lang)],
-              [t.vote, isApart ? t.noVote : null],
+              [t.vote, isApart && because !== "officer" ? t.noVote : null],
             ]}
           />
         </section>
       ))}
     </Page>
   );
+}
+
+/** Which matter it was, and when it came to what it came to; null of what an officer declared, whose words name it. */
+function subjectIn(of: Disclosure["of"], isApart: boolean, lang: Lang): string | null {
+  if (!isApart) return `${subjectOf(of, lang)} (${days(lang, of.resolvedOn)})`;
+  return of.about && subjectOf(of, lang);
+}
+
+/** How and when it was declared: what an officer wrote, and was minuted since, is one declaration. */
+function whenIn(
+  { when, writtenOn }: NonNullable<Disclosure["declared"]>,
+  apartOn: string | null,
+  lang: Lang,
+): string {
+  const { book, inside } = certificateWords(lang);
+  if (writtenOn !== undefined) return book.interests.minuted({ on: days(lang, writtenOn) });
+  return `${inside.declaredWhen[when]}${apartOn === null ? "" : `, ${days(lang, apartOn)}`}`;
 }

@@ -62,7 +62,7 @@ type DeskProps = {
   /** Where the register of resolutions is, for directors and whoever keeps the record; null for others. */
   resolutionsUrl: string | null;
   /** By which rule they declare interests as an officer; null for whoever does not. */
-  officerBy: string | null;
+  asOfficer: { source: string; url: string } | null;
   /** The offices whose business days they look after, each with the year whose holidays it lacks, if that is near. */
   offices: readonly { city: string; url: string; lacking: number | null }[];
   /** The kind of document that they have just begun. */
@@ -138,7 +138,7 @@ export function deskPage(props: DeskProps) {
         </p>
       )}
       {props.terms && <BoardTerms lang={lang} {...props.terms} />}
-      {props.officerBy !== null && <AsOfficer lang={lang} source={props.officerBy} />}
+      {props.asOfficer && <AsOfficer lang={lang} {...props.asOfficer} />}
       {props.offices.length > 0 && <Offices lang={lang} offices={props.offices} />}
       {answered.length > 0 && (
         <>

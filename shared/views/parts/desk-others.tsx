@@ -87,12 +87,15 @@ export function Enrolled(props: OnDesk & { credentials: readonly (ToConfirm & { 
 }
 
 /** What somebody does who has an interest in a matter before the board, and is an officer and no director. */
-export function AsOfficer({ lang, source }: { lang: Lang; source: string }) {
-  const { asOfficer: t } = messages(lang).recusing.declare;
+export function AsOfficer({ lang, source, url }: { lang: Lang; source: string; url: string }) {
+  const { asOfficer: t, own } = messages(lang).recusing.declare;
   return (
     <>
       <h2>{t.title}</h2>
       <p>{t.text({ source: citation(source) })}</p>
+      <p class="noprint">
+        <a href={url}>{own.link}</a>
+      </p>
     </>
   );
 }

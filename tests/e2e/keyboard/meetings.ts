@@ -61,6 +61,16 @@ export function meetingsScenes(walk: () => Walk): void {
   it("the secretary enters it as it happens: who waives, who is there, what is called and noted, and its end", async () => {
     place.world.now = place.memory.meetings.heads.get(meeting)?.meeting.startsAt ?? "";
     const overseer = await walk().comes(secretary);
+    // An officer too, by any link of theirs: a declaration without its words is sent back, and then stands on its page.
+    const task = overseer.address.split(/[?#]/)[0] ?? "";
+    await overseer.open(`${task.replace(/(\/tasks\/[^/]+).*/, "$1")}/interest`);
+    await overseer.follow(`${form("interest")} button`);
+    await overseer.jump(firstError);
+    await overseer.choose("nature", "financial");
+    await overseer.type("reason", "Mon frère loue la salle.");
+    await overseer.follow(`${form("interest")} button`);
+    expect(await overseer.count("#declared-title")).toBe(1);
+    await overseer.open(task);
     await overseer.follow("main > p.noprint > a");
     await overseer.follow('main a[href$="/meetings"]');
     await overseer.follow(`main a[href$="/meetings/${meeting}"]`);

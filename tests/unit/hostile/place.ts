@@ -362,6 +362,7 @@ const formsAt = (report: Story["world"]["report"], now: string) => {
     },
     "/hand-over": { answer: "stays" },
     "/electronic-documents": { answer: "accept" },
+    "/interest": { nature: "financial", reason: "My firm rents the hall." },
     "/comments": { day: dayOf(later(now, { days: 20 }), known.organisation.timeZone) },
     "/propose/direction/vision": { vision: "Every child is heard, everywhere." },
     "/translating/direction": { revision: "0", vision: "Chaque enfant est entendu." },

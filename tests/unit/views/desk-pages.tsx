@@ -7,8 +7,18 @@ import { messages } from "../../../shared/i18n/index.ts";
 import { deskPage } from "../../../shared/views/pages/desk.tsx";
 import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/views/pages/desk-door.tsx";
 import { homePage } from "../../../shared/views/pages/home.tsx";
+import { ownInterestPage } from "../../../shared/views/pages/own-interest.tsx";
 import { copyRefusedPage, startPage, startRefusedPage } from "../../../shared/views/pages/start.tsx";
-import { copyUrl, landingUrl, openUrl, startUrl, stepUpUrl, taskUrl } from "../../../shared/views/urls.ts";
+import {
+  copyUrl,
+  landingUrl,
+  openUrl,
+  ownInterestUrl,
+  startUrl,
+  stepUpUrl,
+  taskUrl,
+} from "../../../shared/views/urls.ts";
+import { bylaws } from "../../support/bylaws.ts";
 import { governanceBasis } from "../../support/example-governance.ts";
 import { planBasis } from "../../support/example-plan.ts";
 import { frameFor, reportWith, type Sample } from "./sample.ts";
@@ -31,6 +41,13 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     revoked: false,
     ...given,
   });
+  const declaring = {
+    ...{ frame: atDesk, rules: bylaws.disqualification, command: "one", csrf: "csrf-token" },
+    ...{
+      actionUrl: ownInterestUrl(lang, "_person.awa~desk.1"),
+      backUrl: taskUrl(lang, "_person.awa~desk.1"),
+    },
+  };
   const capacity = s.both("MEL review", "Suivi-évaluation");
   const line = <L extends OnDesk>(one: L) => ({ ...one, report: reportWith({}), basis: s.basis });
   const isTooOld = false;
@@ -77,7 +94,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     until: "2026-11-25T06:00:00.000Z",
     csrf: "csrf-token",
     openUrl: (linkId: string) => openUrl(lang, "_person.awa~desk.1", linkId),
-    ...{ resolutionsUrl: null, officerBy: null },
+    ...{ resolutionsUrl: null, asOfficer: null },
     offices: [],
     overseeing: null,
     isCut: false,
@@ -131,7 +148,27 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     }),
     "desk-officer": deskPage({
       ...props,
-      officerBy: s.both("Canada Not-for-profit Corporations Act, s. 141", "LCOBNL, art. 141")[lang],
+      asOfficer: {
+        source: s.both("Canada Not-for-profit Corporations Act, s. 141", "LCOBNL, art. 141")[lang],
+        url: ownInterestUrl(lang, "_person.awa~desk.1"),
+      },
+    }),
+    "own-interest": ownInterestPage({ ...declaring, errors: [], typed: {}, disclosed: [] }),
+    "own-interest-lacks": ownInterestPage({
+      ...{ ...declaring, disclosed: [], typed: {} },
+      errors: [
+        { at: "nature.financial", text: messages(lang).recusing.declare.error.nature },
+        { at: "reason", text: messages(lang).recusing.declare.error.extent },
+      ],
+    }),
+    "own-interest-declared": ownInterestPage({
+      ...{ ...declaring, errors: [], typed: {} },
+      disclosed: [
+        {
+          ...({ at: "2026-11-20T18:00:00.000Z", nature: "financial" } as const),
+          words: s.both("My firm rents the hall.", "Ma société loue la salle.")[lang],
+        },
+      ],
     }),
     "desk-late": deskPage({ ...props, awaited: [line({ ...review, by: "2026-11-23T18:00:00.000Z" })] }),
     "desk-old": deskPage({

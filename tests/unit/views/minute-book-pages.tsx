@@ -1,5 +1,5 @@
 import type { Certificate } from "../../../shared/domain/board/certificate.ts";
-import { disclosuresIn } from "../../../shared/domain/board/disclosed.ts";
+import { type Disclosure, disclosuresIn } from "../../../shared/domain/board/disclosed.ts";
 import { streamOfMeeting } from "../../../shared/domain/board/meetings/stream.ts";
 import type { MinuteBook } from "../../../shared/domain/board/minute-book.ts";
 import { certificateWords } from "../../../shared/i18n/certificates.ts";
@@ -131,6 +131,10 @@ export function minuteBookPages(lang: Lang, s: Sample, mark: string) {
       interests: { path: `interests-${lang}.pdf`, sha256: hash },
     }),
     "minute-book-interests": boundInterestsPage({ ...interests, disclosures: disclosuresIn([paper], apart) }),
+    "minute-book-interests-officer": boundInterestsPage({
+      ...interests,
+      disclosures: ofOfficer(s, lang, mark),
+    }),
     "minute-book-interests-none": boundInterestsPage({ ...interests, disclosures: [] }),
     "minute-book-link-over": bookLinkOverPage({ frame, bookUrl: url }),
   };
@@ -150,6 +154,22 @@ const byLaw = (
     },
   },
 });
+
+/** What an officer declared in writing: of a matter that was minuted since, and of one that was not. */
+function ofOfficer(s: Sample, lang: Lang, mark: string): Disclosure[] {
+  const [name, because] = [`Awa Traoré${mark}`, "officer" as const];
+  const said = { nature: "financial", ground: null } as const;
+  const heading = { en: "The hall of the annual meeting", fr: "La salle de l’assemblée annuelle" }[lang];
+  const of = { about: null, called: null, resolvedOn: "2026-11-24" };
+  const rents = `${s.both("My firm rents the hall.", "Ma société loue la salle.")[lang]}${mark}`;
+  const works = `${s.both("My brother works there.", "Mon frère y travaille.")[lang]}${mark}`;
+  const minuted = { ...said, when: "before-discussion", reason: rents, writtenOn: "2026-11-03" } as const;
+  const apart = { ...said, when: "in-writing", reason: works } as const;
+  return [
+    { name, because, of: { ...of, heading: `${heading}${mark}` }, declared: minuted, isApart: false },
+    { name, because, of: { ...of, heading: null }, declared: apart, isApart: true },
+  ];
+}
 
 type Certified = Omit<CertificateProps, "inside">;
 

@@ -179,4 +179,36 @@ describe("an interest that is declared in the room", () => {
       },
     ]);
   });
+
+  it("stands once for members where an officer declared it in writing before it was minuted; what they wrote otherwise stands beside it", () => {
+    const words = new Map<number, Comment>();
+    const { entries, words: beside } = new Sitting()
+      .convene({ text: "Notice" }, "in-person")
+      .put("i1", "The hall of the annual meeting", { nature: "discuss" })
+      .open()
+      .arrive("claire", "daniel", "rive")
+      .enter("item-called", { item: "i1" })
+      .declaredByOfficer("i1", { text: "My brother lets it." });
+    for (const [at, said] of beside) words.set(at, said);
+    const known = { bases: new Map(), effects: new Map(), declaredBefore: new Map() };
+    const seen = { entries, words, names: { awa: "Awa" }, profile: boardRules, ...known };
+    const paper = { paper: "minutes", at: "", on: "2026-11-24", id: "m1", bodyName: null, seen };
+    const wrote = (reason: string) => ({
+      ...{ name: "Awa", on: "2026-11-03", about: null },
+      declared: {
+        ...({
+          person: "awa",
+          at: "2026-11-03T12:00:00.000Z",
+          because: "officer",
+          nature: "family",
+        } as const),
+        ...({ when: "in-writing", ground: null, reason } as const),
+      },
+    });
+    const written = [wrote("My brother lets it."), wrote("My brother works there.")];
+    expect(disclosuresIn([paper as unknown as MeetingPaper], written)).toMatchObject([
+      { declared: { when: "during-discussion", writtenOn: "2026-11-03" }, isApart: false },
+      { declared: { when: "in-writing", reason: "My brother works there." }, isApart: true },
+    ]);
+  });
 });

@@ -1,0 +1,36 @@
+import { digestOfSecret } from "../../domain/audit/hash.ts";
+import { isOfBefore } from "../../domain/people/hold.ts";
+import { isOutsider } from "../../domain/people/partners.ts";
+import type { PersonRecord } from "../../domain/people/person.ts";
+import type { LoadedPerson } from "../../ports/people.ts";
+import type { KnownAuthority } from "../../ports/store.ts";
+import type { Credentials } from "../entering/identify.ts";
+import type { PeopleDeps } from "./carry-out-on-person.ts";
+
+/** Somebody who is here by a session, with what was read of them in the same call. */
+export type Here = { by: KnownAuthority; loaded: LoadedPerson; person: PersonRecord };
+
+/**
+ * Who is here by a session, whatever its link is for: what they say of themselves is of no document. One call to AWS.
+ * @returns null when there is no such session, it is over, or its person is out or has another address since; "outside" of another
+ *   organisation's people, whom the by-laws ask nothing
+ */
+export async function hereByAnyLink(
+  { people, clock }: Pick<PeopleDeps, "people" | "clock">,
+  { linkId, person, secret }: Credentials,
+  command?: string,
+): Promise<Here | "outside" | null> {
+  const session = { linkId, digest: digestOfSecret(secret) };
+  const loaded = await people.load({
+    person,
+    actor: person,
+    session,
+    ...(command !== undefined && { command }),
+  });
+  const { session: open, link, actor: by, head } = loaded;
+  if (!open || open.person !== person || clock.now() >= open.validUntil) return null;
+  if (!by?.active || !head) return null;
+  if (link && (link.link.revoked || isOfBefore(by, link.link.createdAt))) return null;
+  if (isOutsider(by)) return "outside";
+  return { by, loaded, person: head.person };
+}

@@ -1,0 +1,76 @@
+import type { Disclosed } from "../../domain/board/listed-interest.ts";
+import type { BylawProfile } from "../../domain/board/profile.ts";
+import { lookAt } from "../../domain/forms/look-again.ts";
+import { citation } from "../../domain/typed/citation.ts";
+import { instants, messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import type { ActError } from "../parts/errors.tsx";
+import { ErrorSummary, linked } from "../parts/errors.tsx";
+import { NatureOfInterest } from "../parts/nature-of-interest.tsx";
+import { Page } from "../parts/page.tsx";
+import { ReasonField } from "../parts/reason-field.tsx";
+import { Carried, Facts, Paragraphs, Points } from "../parts/words.tsx";
+
+/**
+ * An officer declares an interest in two questions, as a director does before a vote; below stands what they declared before, each with when,
+ * who reads it and what follows, which is its receipt.
+ */
+export function ownInterestPage(props: {
+  frame: Frame;
+  rules: BylawProfile["disqualification"];
+  disclosed: readonly Disclosed[];
+  errors: readonly ActError[];
+  typed: Readonly<Record<string, string>>;
+  command: string;
+  csrf: string;
+  actionUrl: string;
+  backUrl: string;
+}) {
+  const { frame, rules, disclosed, errors, typed } = props;
+  const { lang, timeZone } = frame;
+  const { declare, natures } = messages(lang).recusing;
+  const { examinedBy = "nobody" } = rules;
+  const { own: t } = declare;
+  const cited = { source: citation(rules.source[lang]) };
+  return (
+    <Page frame={frame} title={declare.title} failed={errors.length > 0}>
+      <h1>{declare.title}</h1>
+      <ErrorSummary lang={lang} errors={linked(errors)} />
+      <Points texts={[t.duty(cited), t.goesOn, declare.readBy[examinedBy](cited)]} />
+      {disclosed.length > 0 && (
+        <section class="panel good" aria-labelledby="declared-title">
+          <h2 id="declared-title">{t.declared}</h2>
+          <p>{t.stays}</p>
+          {disclosed.map(({ at, nature, words }) => (
+            <Facts
+              items={[
+                [declare.declared.at, instants(lang, at, timeZone)],
+                [declare.confirm.nature, natures[nature].label],
+                [declare.confirm.extent, <Paragraphs text={words} />],
+              ]}
+            />
+          ))}
+        </section>
+      )}
+      <form class="noprint" method="post" action={props.actionUrl} novalidate>
+        <Carried values={{ csrf: props.csrf, command: props.command }} />
+        <NatureOfInterest frame={frame} title={declare.nature} errors={errors} typed={typed} />
+        <ReasonField
+          lang={lang}
+          words={{ reason: t.extent, reasonHint: declare.extentHint[examinedBy] }}
+          typed={typed["reason"]}
+          errors={errors}
+          look={lookAt("reason", typed["reason"] ?? "", typed)}
+        />
+        <p class="actions">
+          <button class="button" type="submit">
+            {t.action}
+          </button>
+        </p>
+      </form>
+      <p class="noprint">
+        <a href={props.backUrl}>{t.back}</a>
+      </p>
+    </Page>
+  );
+}
