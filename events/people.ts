@@ -73,7 +73,19 @@ const shapes = {
   "electronic-documents-declined": () => z.strictObject({ by: id, at: instant }),
   /** An officer declares an interest in writing (CNCA s. 141(1)): what it is, and how far it goes, lies in words beside the entry. */
   "interest-disclosed": () =>
-    z.strictObject({ nature: natureOfInterest, wordsCommitment: hash, by: id, at: instant }),
+    z.strictObject({
+      ...{ nature: natureOfInterest, wordsCommitment: hash, by: id, at: instant },
+      /** Who keeps the record, and hears of it beside them. */
+      told: z.array(id),
+    }),
+  /** Words of what they declared were masked, with a reason, by whoever keeps the record: they are gone, and what entries bear of them stays. */
+  "disclosure-masked": () =>
+    z.strictObject({
+      /** The entries beside which they lay. */
+      entries: z.array(ordinal).check(z.minLength(1), z.maxLength(40)),
+      reasonCommitment: hash,
+      by: id,
+    }),
   /** The second person reached them once more by another channel: they may decide before the days are over. */
   "address-hold-lifted": () => z.strictObject({ change, by: id }),
   /**

@@ -16,6 +16,7 @@ import type { CalendarLetter } from "../../shared/usecases/calendars/calendar-le
 import type { DeskLetter } from "../../shared/usecases/desk/desk-letter.ts";
 import type { MeetingLetter } from "../../shared/usecases/meetings/meeting-letter.ts";
 import type { AddressLetter } from "../../shared/usecases/people/address-letter.ts";
+import type { InterestLetter } from "../../shared/usecases/people/interest-letter.ts";
 import type { AnyLetter, Letter } from "../../shared/usecases/posting/send-mail.ts";
 import type { CredentialLetter } from "../../shared/usecases/stepping-up/credential-letter.ts";
 import { policyInWords } from "../../shared/views/answered.ts";
@@ -45,6 +46,7 @@ export function compose(letter: AnyLetter, baseUrl: string): Message {
   if (letter.to === "desk") return { ...frame, ...toDesk(letter, baseUrl) };
   if (letter.to === "keeper") return { ...frame, ...toKeeper(letter, baseUrl) };
   if (letter.to === "owner") return { ...frame, ...aboutCredential(letter, baseUrl) };
+  if (letter.to === "interest") return { ...frame, ...aboutInterest(letter, baseUrl) };
   if (letter.to === "member") return { ...frame, ...aboutMeeting(letter, baseUrl) };
   if (letter.to === "person") return { ...frame, ...toPerson(letter, baseUrl) };
   return {
@@ -221,6 +223,21 @@ function aboutCredential(letter: CredentialLetter, baseUrl: string) {
     correspondence: organisation.correspondence,
     recipient: contact.name,
     url: both((lang) => baseUrl + (link ? landingUrl(lang, link.id, link.token) : doorUrl(lang))),
+  };
+  return renderMail(data, person.lang);
+}
+
+function aboutInterest(
+  { organisation, contact, person, isReceipt, declarer, at }: InterestLetter,
+  baseUrl: string,
+) {
+  const data = {
+    template: isReceipt ? ("interest-received" as const) : ("interest-disclosed" as const),
+    ...{ declarer, at, timeZone: person.timeZone },
+    organisation: organisation.name,
+    correspondence: organisation.correspondence,
+    recipient: contact.name,
+    url: both((lang) => baseUrl + doorUrl(lang)),
   };
   return renderMail(data, person.lang);
 }

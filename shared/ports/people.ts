@@ -3,7 +3,8 @@ import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
-import type { Disclosed, ListedInterest } from "../domain/board/listed-interest.ts";
+import type { KeptDisclosure, ListedInterest } from "../domain/board/listed-interest.ts";
+import type { MaskInMeeting } from "../domain/board/meetings/masking.ts";
 import type { AddressLink } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
 import type { Organisation, Person } from "../domain/organisation/organisation.ts";
@@ -49,6 +50,8 @@ export type PersonChange = {
   authority?: KnownAuthority;
   /** Words, kept beside the entry that bears their hash. */
   comment?: Named<Comment> & { entry: number };
+  /** What is gone from words beside entries of before, and what stays of them. */
+  masks?: readonly MaskInMeeting[];
   /** How decisions know the person from now on: it takes the place of `version`, which rises. */
   standing?: { version: number; as: Person };
   /** Who holds which role from now on, where that changes; as it was when that was reckoned. */
@@ -77,7 +80,7 @@ export interface People {
   /** The reason that was given for a change of somebody's address; null when there is none, or it was erased. */
   reasonFor(person: string, change: number): Promise<Comment | null>;
   /** What somebody declared of an interest by an entry of theirs; null where it is not what was recorded, or there is none. */
-  disclosed(person: string, entry: number): Promise<Disclosed | null>;
+  disclosed(person: string, entry: number): Promise<KeptDisclosure | null>;
   /** Who took a mailbox last; null for nobody. Whether it is theirs still, their own record says. */
   holding(mailbox: string): Promise<Holding | null>;
   /** All entries of a person, in order. */

@@ -1,8 +1,9 @@
 import type { Recipient } from "../../events/common.ts";
 import { type StoredEntry, upcastPerson } from "../../events/entry.ts";
 import type { Comment } from "../../shared/domain/audit/comment.ts";
+import { type Committed, mask } from "../../shared/domain/audit/commitments.ts";
 import { seal } from "../../shared/domain/audit/seal.ts";
-import type { Disclosed, ListedInterest } from "../../shared/domain/board/listed-interest.ts";
+import type { KeptDisclosure, ListedInterest } from "../../shared/domain/board/listed-interest.ts";
 import type { AddressLink } from "../../shared/domain/links/link.ts";
 import type { AddressChange } from "../../shared/domain/organisation/addresses.ts";
 import { mailboxOf } from "../../shared/domain/organisation/addresses.ts";
@@ -41,6 +42,8 @@ export class PeopleInMemory implements People, Addresses {
   readonly commands = new Set<string>();
   readonly changes = new Map<string, AddressChange>();
   readonly comments = new Map<string, string>();
+  /** What was declared of interests, with salts, by "<person> <entry>". */
+  readonly declared = new Map<string, Committed<Comment>>();
   readonly #mailboxes = new Map<string, Holding>();
   /** How decisions know people beside their authority. */
   readonly persons = new Map<string, Person>();
@@ -89,7 +92,7 @@ export class PeopleInMemory implements People, Addresses {
   /** All that it holds beside what others hold too, for whoever puts it back to what it was. */
   holds(): (Map<string, unknown> | Set<string>)[] {
     const streams = [this.heads, this.#entries, this.commands, this.changes, this.comments, this.#mailboxes];
-    return [...streams, this.persons, this.#applied, this.#settled, this.#corrected];
+    return [...streams, this.declared, this.persons, this.#applied, this.#settled, this.#corrected];
   }
 
   isTaken(mailbox: string, from: Holding | null): boolean {
@@ -145,13 +148,13 @@ export class PeopleInMemory implements People, Addresses {
     return text === undefined ? null : { text, fields: {} };
   }
 
-  async disclosed(person: string, number: number): Promise<Disclosed | null> {
+  async disclosed(person: string, number: number): Promise<KeptDisclosure | null> {
     const entry = (await this.entries(person)).find((one) => one.number === number);
     const event = entry && upcastPerson(entry).event;
-    const words = this.comments.get(`${person} ${number}`);
-    if (event?.type !== "interest-disclosed" || words === undefined) return null;
+    const kept = this.declared.get(`${person} ${number}`);
+    if (event?.type !== "interest-disclosed" || kept === undefined) return null;
     const { nature, at } = event.facts;
-    return { nature, at, words };
+    return { nature, at, kept };
   }
 
   async entries(person: string): Promise<StoredEntry[]> {
@@ -199,6 +202,13 @@ export class PeopleInMemory implements People, Addresses {
     for (const row of change.outbox) tables.addRow(row);
     for (const link of change.links) tables.addLink(link);
     if (comment) this.comments.set(`${person} ${comment.entry}`, comment.kept.value.text ?? "");
+    if (comment && change.interests) this.declared.set(`${person} ${comment.entry}`, comment.kept);
+    for (const { entry, commitments } of change.masks ?? []) {
+      const name = `${person} ${entry}`;
+      const kept = this.declared.get(name);
+      if (kept) this.declared.set(name, mask(kept, Object.keys(commitments)));
+      this.comments.delete(name);
+    }
     if (roster) tables.roster = roster.to;
     tables.interests?.push(...(change.interests ?? []));
     for (const { mailbox } of change.mailboxes ?? [])

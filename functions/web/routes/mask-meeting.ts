@@ -8,12 +8,18 @@ import {
   type PassageInMeeting,
 } from "../../../shared/domain/board/meetings/masking.ts";
 import { placeOfMeeting } from "../../../shared/domain/board/meetings/words.ts";
-import { type Lang, messages } from "../../../shared/i18n/index.ts";
+import { instants, type Lang, messages } from "../../../shared/i18n/index.ts";
 import { meetingMaskingWords } from "../../../shared/i18n/meeting-masking.ts";
 import { goneWith } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { AtMeetingRefusal } from "../../../shared/usecases/meetings/act-on-meeting.ts";
 import { findInMeeting, maskInMeeting } from "../../../shared/usecases/meetings/mask-words.ts";
 import { type MeetingSeen, readMeeting } from "../../../shared/usecases/meetings/read-meeting.ts";
+import {
+  findDisclosed,
+  isOfDisclosed,
+  maskDisclosed,
+  nameOfDisclosed,
+} from "../../../shared/usecases/people/mask-disclosed.ts";
 import { titleOfItem } from "../../../shared/views/meeting-shown.ts";
 import { maskMeetingPage } from "../../../shared/views/pages/mask-meeting.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
@@ -44,16 +50,44 @@ export function maskMeetingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const meeting = c.req.param("meeting");
     if (isSearch(form) || reasonErrors(lang, form).length > 0 || !id.safeParse(meeting).success)
       return masking(c, deps, form);
-    const outcome = await maskInMeeting(deps, credentials, {
-      ...{ meeting, command: form["command"] ?? "", masked: form["masked"] ?? "0" },
-      ...{ words: wordsIn(form), places: tickedIn(form), reason: reasonIn(form) },
-    });
-    if (!outcome.ok && isToBeListedAnew(outcome.refusal)) return masking(c, deps, form);
-    if (!outcome.ok) return answerMeetingRefusal(c, deps, outcome.refusal);
+    const sent = { command: form["command"] ?? "", words: wordsIn(form), reason: reasonIn(form) };
+    const ticked = tickedIn(form);
+    // Of each officer in a transaction of its own, before the meeting’s: where that one fails, its list is made anew without them.
+    const written = ticked.filter(isOfDisclosed);
+    if (written.length > 0) {
+      const masked = await maskDisclosed(deps, credentials, { ...sent, places: written });
+      if (!masked.ok) return answerDisclosed(c, deps, masked.refusal, form);
+    }
+    const places = ticked.filter((name) => !isOfDisclosed(name));
+    if (written.length === 0 || places.length > 0) {
+      const masked = form["masked"] ?? "0";
+      const outcome = await maskInMeeting(deps, credentials, { ...sent, meeting, masked, places });
+      if (!outcome.ok && isToBeListedAnew(outcome.refusal)) return masking(c, deps, form);
+      if (!outcome.ok) return answerMeetingRefusal(c, deps, outcome.refusal);
+    }
     const { asideGone } = goneWith(asideOfMeetings(credentials, `meetings.${meeting}.mask`), form["aside"]);
     if (asideGone) await deps.asides.take(asideGone);
     return c.redirect(`${maskMeetingUrl(lang, credentials.linkId, meeting)}?done`, 303);
   });
+}
+
+/** Why what officers declared was not masked: who may not is told so, and what was masked meanwhile is listed anew. */
+function answerDisclosed(
+  c: MaskContext,
+  deps: WebDeps,
+  refusal: Extract<Awaited<ReturnType<typeof maskDisclosed>>, { ok: false }>["refusal"],
+  form: Form,
+): Response | Promise<Response> {
+  switch (refusal.code) {
+    case "no-session":
+    case "no-longer-authorised":
+    case "address-held":
+    case "address-disputed":
+    case "address-changed":
+      return answerMeetingRefusal(c, deps, refusal);
+    default:
+      return masking(c, deps, form);
+  }
 }
 
 /** The list that was shown does not fit any more, or words were masked since; what is altered is said by the page. */
@@ -81,14 +115,18 @@ async function masking(c: MaskContext, deps: WebDeps, wrong?: Form): Promise<Res
   const search = looked === "" ? null : await findInMeeting(deps, meeting, seen.value.meeting, looked);
   if (search === "altered") return answerRefusal(c, deps, credentials, { code: search });
   const passages = search?.passages ?? [];
+  const disclosed = await writtenWith(deps, lang, looked);
   const masked = maskedOf(seen.value.meeting);
   const isChecked = filled !== null && isSentBack(c, wrong);
   const ticked = tickedIn(typed);
-  const places = passages.map((passage) => {
-    const name = nameOfPlaceInMeeting(passage.place);
-    const isTicked = isSearch(typed) || ticked.includes(name);
-    return { name, where: placeInWords(lang, passage, seen.value), text: passage.text, isTicked };
-  });
+  const places = [
+    ...passages.map((passage) => ({
+      name: nameOfPlaceInMeeting(passage.place),
+      where: placeInWords(lang, passage, seen.value),
+      text: passage.text,
+    })),
+    ...disclosed,
+  ].map((one) => ({ ...one, isTicked: isSearch(typed) || ticked.includes(one.name) }));
   const names = places.map(({ name }) => name);
   const page = maskMeetingPage({
     frame: await frameOf(c, deps, credentials, seen.value.who.by),
@@ -109,7 +147,24 @@ const meanwhile = (lang: Lang, typed: Form, masked: string): ActError[] =>
     ? [{ at: "reason", text: messages(lang).meetings.refusal["masked-meanwhile"]() }]
     : [];
 
-type Words = ReturnType<typeof meetingMaskingWords>["where"];
+/** What officers declared in writing that holds the words, each with whose it is and of when. */
+async function writtenWith(deps: WebDeps, lang: Lang, looked: string) {
+  const found = await findDisclosed(deps, looked);
+  if (found.length === 0) return [];
+  const { timeZone } = await deps.directory.organisation();
+  const names = await deps.directory.names([...new Set(found.map(({ person }) => person))]);
+  const { where } = meetingMaskingWords(lang);
+  return found.map((one) => ({
+    name: nameOfDisclosed(one),
+    where: where.disclosed({
+      name: names[one.person] ?? messages(lang).common.nameUnknown,
+      on: instants(lang, one.at, timeZone),
+    }),
+    text: one.text,
+  }));
+}
+
+type Words = Omit<ReturnType<typeof meetingMaskingWords>["where"], "disclosed">;
 
 /** Beside which entries words stand, and what they are there. */
 const whatOf: Partial<Record<MeetingEventType, keyof Words>> = {

@@ -30,10 +30,11 @@ export function ownInterestRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const nature = natureOfInterest.safeParse(form["nature"]).data;
     if (command === "") return answerMessage(c, deps, "bad-request", 400);
     if (nature === undefined || errorsOf(lang, form).length > 0) return show(c, deps, form);
-    const sent = { command, nature, words: reasonIn(form) };
+    const sent = { command, nature, words: reasonIn(form), masked: form["masked"] ?? "0" };
     const outcome = await discloseInterest(deps, credentials, sent);
     if (outcome.ok) return c.redirect(`${ownInterestUrl(lang, credentials.linkId)}#declared-title`, 303);
     const { refusal } = outcome;
+    if (refusal.code === "superseded") return show(c, deps, form, "masked-meanwhile");
     if (refusal.code === "not-asked") return answerMessage(c, deps, "not-found", 404);
     if (
       refusal.code === "address-held" ||
@@ -45,20 +46,31 @@ export function ownInterestRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 }
 
-/** @param wrong what was sent and is not declared: it stands in the form, with what it lacks */
-async function show(c: Context<WebEnv, typeof path>, deps: WebDeps, wrong?: Form): Promise<Response> {
+/**
+ * @param wrong what was sent and is not declared: it stands in the form, with what it lacks
+ * @param because words were masked since its page was opened: it is asked about them, once
+ */
+async function show(
+  c: Context<WebEnv, typeof path>,
+  deps: WebDeps,
+  wrong?: Form,
+  because?: "masked-meanwhile",
+): Promise<Response> {
   const { lang } = c.var;
   const credentials = credentialsOf(c, c.req.param("linkId"));
   const found = credentials && (await readDisclosures(deps, credentials));
   if (!credentials || !found) return answerSessionEnded(c, deps);
   if (found === "not-asked") return answerMessage(c, deps, "not-found", 404);
   const { bylaws } = await deps.directory.organisation();
+  const lacking = wrong ? errorsOf(lang, wrong) : [];
+  const { maskedMeanwhile } = messages(lang).recusing.declare.own;
   const page = ownInterestPage({
     frame: await frameOf(c, deps, credentials, found.by),
     rules: bylaws.disqualification,
     disclosed: found.disclosed,
-    errors: wrong ? errorsOf(lang, wrong) : [],
+    errors: because ? [{ at: "reason", text: maskedMeanwhile }] : lacking,
     typed: wrong ?? {},
+    masked: found.masked,
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),
     actionUrl: ownInterestUrl(lang, credentials.linkId),

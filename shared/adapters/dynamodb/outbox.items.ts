@@ -142,6 +142,7 @@ const effect = () =>
       ...{ effect: z.literal("credential-mail"), template: z.enum(credentialTemplates), person: id },
       exception: z.optional(z.object({ documentId: id, because: z.enum(exceptionGrounds) })),
     }),
+    z.object({ effect: z.literal("interest-mail"), person: id }),
     z.object({ effect: z.literal("resolve-at-meeting"), item: rowId }),
     z.object({
       ...{ effect: z.literal("enter-resolution"), round: ordinal, stage: whole, lane: id, contentHash: hash },

@@ -55,6 +55,7 @@ const person = lazy(
         ),
       ),
       credentialsMade: z.optional(ordinal),
+      masked: z.exactOptional(ordinal),
     }),
 );
 

@@ -1,8 +1,9 @@
 import type { Recipient } from "../../../events/common.ts";
 import { type StoredEntry, upcastPerson } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
-import type { Disclosed } from "../../domain/board/listed-interest.ts";
+import type { KeptDisclosure } from "../../domain/board/listed-interest.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
+import { maskedBeside } from "../../domain/people/disclosing.ts";
 import type { Holding } from "../../domain/people/mailboxes.ts";
 import { foldPerson } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
@@ -28,6 +29,7 @@ import {
   sessionKey,
 } from "./keys.ts";
 import { mailboxWrite } from "./mailboxes.ts";
+import { maskingOf } from "./masking.ts";
 import { addressChangeItem, holdingItem, personHeadItem, personShape } from "./people.items.ts";
 import { readItem } from "./read.ts";
 import type { Item, Tables } from "./tables.ts";
@@ -79,6 +81,13 @@ export class DynamoPeople implements People {
       ...contactWrites(this.#tables, change),
       ...mailboxWrites(this.#tables, change),
       ...(change.interests ?? []).map((one) => listing(this.#tables.state, one)),
+      ...(change.masks ?? []).map(({ entry, commitments }) => ({
+        role: "other" as const,
+        write: maskingOf(this.#tables.private, documentId, {
+          ...({ in: "comment", name: String(entry) } as const),
+          commitments,
+        }),
+      })),
     ]);
     if (outcome.committed) return outcome;
     const { because } = outcome;
@@ -115,15 +124,16 @@ export class DynamoPeople implements People {
     return kept === "altered" ? null : kept.value;
   }
 
-  async disclosed(person: string, number: number): Promise<Disclosed | null> {
-    const entry = (await this.entries(person)).find((one) => one.number === number);
+  async disclosed(person: string, number: number): Promise<KeptDisclosure | null> {
+    const entries = await this.entries(person);
+    const entry = entries.find((one) => one.number === number);
     const event = entry && upcastPerson(entry).event;
     if (event?.type !== "interest-disclosed") return null;
     const { nature, at, wordsCommitment } = event.facts;
     const { client, private: hidden } = this.#tables;
     const item = await readItem(client, hidden, commentKey(streamOfPerson(person), number));
-    const kept = keptAs(commentValue(), wordsCommitment, item, []);
-    return kept === "altered" ? null : { nature, at, words: kept.value.text ?? "" };
+    const kept = keptAs(commentValue(), wordsCommitment, item, maskedBeside(entries, number));
+    return kept === "altered" ? null : { nature, at, kept };
   }
 
   async #head(id: string, item: Item): Promise<PersonHead | null> {

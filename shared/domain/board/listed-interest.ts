@@ -1,5 +1,7 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { PersonEventOf } from "../../../events/people.ts";
+import type { Comment } from "../audit/comment.ts";
+import type { Committed } from "../audit/commitments.ts";
 
 /** An interest that was declared in writing, as it is listed: what names it, never what it says, nor whose it is. */
 export type ListedInterest = {
@@ -10,10 +12,13 @@ export type ListedInterest = {
   entry: number;
 };
 
-/** An interest that an officer declared in writing; `words`: its extent. */
-export type Disclosed = Pick<PersonEventOf<"interest-disclosed">["facts"], "nature" | "at"> & {
-  words: string;
-};
+type Said = Pick<PersonEventOf<"interest-disclosed">["facts"], "nature" | "at">;
+
+/** An interest that an officer declared in writing, with its words as they lie beside the entry. */
+export type KeptDisclosure = Said & { kept: Committed<Comment> };
+
+/** The same as it is read; `words`: its extent, or the mark of what was masked. */
+export type Disclosed = Said & { words: string };
 
 /** The same with whose it is, and the entry of their stream. */
 export type DisclosedBy = Disclosed & { person: string; entry: number };

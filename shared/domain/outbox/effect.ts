@@ -167,6 +167,8 @@ export type Effect =
       person: string;
       exception?: { documentId: string; because: (typeof exceptionGrounds)[number] } | undefined;
     }
+  /** That an officer declared an interest in writing: to them, as their receipt, or to whoever keeps the record. */
+  | { effect: "interest-mail"; person: string }
   /** What was voted on an item of a meeting takes effect on its document. */
   | { effect: "resolve-at-meeting"; item: string }
   /** A resolution on this document is entered in the register of its body, under the next number where it was made in writing. */

@@ -13,6 +13,7 @@ export function recipientOf(effect: Effect): Recipient | null {
     effect.effect === "address-mail" ||
     effect.effect === "meeting-mail" ||
     effect.effect === "credential-mail" ||
+    effect.effect === "interest-mail" ||
     effect.effect === "calendar-mail"
   )
     return { kind: "person", id: effect.person };

@@ -7,6 +7,7 @@ import { isDisputed, untilLifted } from "./address-standing.ts";
 import type { Waiting } from "./confirming.ts";
 import { awaitedOf } from "./confirming.ts";
 import { type CredentialCommand, decideCredential, isAboutCredential } from "./credential-commands.ts";
+import { type DisclosingCommand, discloseInterest, maskDisclosed } from "./disclosing.ts";
 import { type Hold, heldOnReturn, holdOn, type Return } from "./hold.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
 import { standingOnElectronic } from "./person.ts";
@@ -58,14 +59,7 @@ export type PersonCommand =
   | { name: "object-to-address"; change: number; now: string }
   /** They say whether they take documents by electronic means. */
   | { name: "answer-electronic"; accepts: boolean; by: Authority; now: string }
-  /** They declare an interest in writing, as an officer. */
-  | {
-      name: "disclose-interest";
-      nature: PersonEventOf<"interest-disclosed">["facts"]["nature"];
-      wordsCommitment: string | null;
-      by: Authority;
-      now: string;
-    }
+  | DisclosingCommand
   | CredentialCommand
   /** A confirmed address is on file. */
   | { name: "settle-address"; change: number; now: string };
@@ -109,7 +103,9 @@ export function decidePerson(person: PersonRecord | null, command: PersonCommand
     case "answer-electronic":
       return ok(answerElectronic(person, command));
     case "disclose-interest":
-      return discloseInterest(command);
+      return discloseInterest(person, command);
+    case "mask-disclosed":
+      return maskDisclosed(person, command);
     case "settle-address":
       return ok(settle(person, command));
   }
@@ -126,12 +122,6 @@ function answerElectronic(
   return accepts
     ? [{ type: "electronic-documents-accepted", facts: { change: person.confirmed?.change ?? 0, ...said } }]
     : [{ type: "electronic-documents-declined", facts: said }];
-}
-
-/** Each is a declaration of its own, beside those that were made before: what was declared stays declared. */
-function discloseInterest({ nature, wordsCommitment, by, now }: Named<"disclose-interest">): Outcome {
-  if (wordsCommitment === null) return refuse({ code: "comment-required" });
-  return ok([{ type: "interest-disclosed", facts: { nature, wordsCommitment, by: by.person, at: now } }]);
 }
 
 /** Whether an address was proposed or confirmed since: other mailboxes are theirs by now. */

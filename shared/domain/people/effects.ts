@@ -90,11 +90,13 @@ export function personEffectsOf(
     }
     case "person-left":
       return [departed(id, before?.roles ?? [])];
+    case "interest-disclosed":
+      return [id, ...event.facts.told].map((person) => ({ effect: "interest-mail", person }));
     case "address-change-settled":
       return [{ effect: "ask-at-new-address", person: id, about: confirmed?.about ?? null }];
     case "electronic-documents-accepted":
     case "electronic-documents-declined":
-    case "interest-disclosed":
+    case "disclosure-masked":
     case "person-moved":
     case "person-renamed":
       return [];

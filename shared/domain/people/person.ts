@@ -52,6 +52,8 @@ export type PersonRecord = {
   /** By what they prove who they are beside their link, and how often anything was enrolled; none of whoever never did. */
   credentials?: readonly Credential[] | undefined;
   credentialsMade?: number | undefined;
+  /** Of how many declarations of theirs the words were masked; left out while none were. */
+  masked?: number;
 };
 
 /** The change by which the address was left that stood last, while the one on file is on hold; null while none is. */
@@ -82,6 +84,8 @@ export function evolvePerson(person: PersonRecord | null, event: PersonEvent): P
     case "person-renamed":
     case "interest-disclosed":
       return person;
+    case "disclosure-masked":
+      return { ...person, masked: (person.masked ?? 0) + event.facts.entries.length };
     case "person-left":
       return { ...person, active: false };
     case "person-returned": {

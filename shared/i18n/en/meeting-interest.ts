@@ -31,6 +31,7 @@ export const meetingInterest = () => ({
     title: ({ who, when }: { who: string; when: string }) =>
       `${who} declared an interest in writing on ${when}: enter it`,
     lead: "Enter it where it is about this item. The form holds what they wrote: change nothing but when it is declared here.",
+    masked: "Enter it where it is about this item. Its words were masked: say its extent without them.",
   },
   action: "Record the interest",
   stays: "declared an interest, and votes",

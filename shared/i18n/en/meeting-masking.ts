@@ -9,7 +9,7 @@ export const meetingMasking = {
   back: "Back to the meeting",
   lead: "What should never have been written down is masked wherever it stands in this meeting, also after its minutes were signed.",
   means: [
-    "Searched are the notice and the place, headings of the agenda and texts of resolutions, notes, what was declared of interests, what an author is asked to change, reasons of corrections, what contests the record or the minutes, what was answered, and dissents.",
+    "Searched are the notice and the place, headings of the agenda and texts of resolutions, notes, what was declared of interests, what an author is asked to change, reasons of corrections, what contests the record or the minutes, what was answered, and dissents. So is what officers declared in writing of their interests, of whichever meeting, since minutes repeat it.",
     "All of the note, heading, text or reason that holds the words is masked, for everybody and for good: nobody can bring it back. It reads “[Masked by the secretary]” on every page, in both languages of the minutes, in certificates, extracts and calendar files, and in mails that have not left yet.",
     "What stays in its place is a proof. The record that the chair attested to and the fingerprint of the minutes stay the same, so that what was confirmed and signed stands. The entries of the meeting say that words were masked.",
     "A document on the agenda is masked on its own page: its title, its papers, and what was said of it before it went to the meeting.",
@@ -30,6 +30,8 @@ export const meetingMasking = {
     note: (where: Where) => `Note${about(where)}`,
     asked: (where: Where) => `What the author is asked to change${about(where)}`,
     interest: ({ name }: Where) => `What ${name} declared of an interest`,
+    disclosed: ({ name, on }: { name: string; on: string }) =>
+      `What ${name} declared in writing of an interest, ${on}`,
     correction: () => "Why a line was corrected",
     contest: () => "Why the record is contested",
     minutes: ({ name }: Where) => `Why ${name} contests the minutes`,

@@ -90,6 +90,29 @@ export const recusing = (n: Nouns) => ({
       extent: "In which matter, what is it, and how far does it go?",
       recognisable: ({ found }: { found: string }) =>
         `What you write is minuted, and a child could be recognised by ${found}: change it, or say below that nobody can be`,
+      /** To the officer, as their receipt, and to whoever keeps the record. */
+      mails: {
+        "interest-received": {
+          subject: (_: { declarer: string }) => "You declared an interest in writing",
+          intro: (_: { declarer: string }) =>
+            "Your declaration of an interest is on record. This mail is your receipt.",
+          more: [
+            "The corporate secretary was told, finds it beside the items of the next meetings, and enters it in the minutes with the item that it is about.",
+            "What you wrote stands on your own page, and never in a mail. If you did not declare this, tell the corporate secretary at once.",
+          ],
+        },
+        "interest-disclosed": {
+          subject: ({ declarer }: { declarer: string }) => `${declarer} declared an interest in writing`,
+          intro: ({ declarer }: { declarer: string }) =>
+            `As an officer, ${declarer} declared an interest in a matter before the board or a committee.`,
+          more: [
+            "You find it filled in beside each item that is called at the next meetings. Enter it with the item that it is about: it is then in the minutes.",
+            "What was written never stands in a mail.",
+          ],
+        },
+      },
+      maskedMeanwhile:
+        "Words of your declarations were masked after the page was opened. Read what you wrote once more, leave out what is masked now, and declare it again",
       action: "Declare this interest",
       back: "Back",
     },

@@ -31,6 +31,7 @@ export const meetingInterest = (): ReturnType<typeof english> => ({
   written: {
     title: ({ who, when }) => `${who} a déclaré un intérêt par écrit le ${when} : inscrivez-le`,
     lead: "Inscrivez-le s’il concerne ce point. Le formulaire contient ce que la personne a écrit : n’y changez rien, indiquez seulement quand l’intérêt est déclaré ici.",
+    masked: "Inscrivez-le s’il concerne ce point. Ses mots ont été masqués : dites-en l’étendue sans eux.",
   },
   action: "Consigner l’intérêt",
   stays: "a déclaré un intérêt, et vote",

@@ -7,7 +7,7 @@ export const meetingMasking: typeof english = {
   back: "Retour à la réunion",
   lead: "Ce qui n’aurait jamais dû être écrit est masqué partout où il figure dans cette réunion, même une fois son procès-verbal signé.",
   means: [
-    "Sont parcourus l’avis et le lieu, les intitulés de l’ordre du jour et les textes de résolutions, les notes, ce qui a été déclaré d’intérêts, ce qu’il est demandé à un auteur de modifier, les raisons des corrections, ce qui conteste ce qui a été consigné ou le procès-verbal, ce qui y a été répondu, et les dissidences.",
+    "Sont parcourus l’avis et le lieu, les intitulés de l’ordre du jour et les textes de résolutions, les notes, ce qui a été déclaré d’intérêts, ce qu’il est demandé à un auteur de modifier, les raisons des corrections, ce qui conteste ce qui a été consigné ou le procès-verbal, ce qui y a été répondu, et les dissidences. L’est aussi ce que des membres de la direction ont déclaré par écrit de leurs intérêts, quelle que soit la réunion, car les procès-verbaux le reprennent.",
     "La note, l’intitulé, le texte ou la raison qui contient ces mots est masqué en entier, pour tout le monde et pour de bon : personne ne peut rien rétablir. On y lit « [Masqué par le secrétariat] » sur toutes les pages, dans les deux langues du procès-verbal, dans les certificats, les extraits et les fichiers d’agenda, et dans les courriels qui ne sont pas encore partis.",
     "À sa place reste une preuve. Ce que la présidence a attesté et l’empreinte du procès-verbal demeurent les mêmes, si bien que ce qui a été confirmé et signé tient. Les inscriptions de la réunion disent que des mots ont été masqués.",
     "Un document à l’ordre du jour se masque sur sa propre page : son titre, ses pièces, et ce qui en a été dit avant la réunion.",
@@ -28,6 +28,7 @@ export const meetingMasking: typeof english = {
     note: (where) => `Note${about(where)}`,
     asked: (where) => `Ce qu’il est demandé à l’auteur de modifier${about(where)}`,
     interest: ({ name }) => `Ce qui a été déclaré d’un intérêt (${name})`,
+    disclosed: ({ name, on }) => `Ce qui a été déclaré par écrit d’un intérêt (${name}, ${on})`,
     correction: () => "Pourquoi une ligne est corrigée",
     contest: () => "Pourquoi ce qui a été consigné est contesté",
     minutes: ({ name }) => `Pourquoi ${name} conteste le procès-verbal`,

@@ -87,6 +87,27 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
       extent: "Dans quelle question, de quoi s’agit-il, et dans quelle mesure ?",
       recognisable: ({ found }) =>
         `Ce que vous écrivez est porté au procès-verbal, et un enfant pourrait être reconnu à ${found} : changez-le, ou dites ci-dessous que personne ne peut l’être`,
+      mails: {
+        "interest-received": {
+          subject: () => "Vous avez déclaré un intérêt par écrit",
+          intro: () => "Votre déclaration d’intérêt est consignée. Ce courriel en est le reçu.",
+          more: [
+            "Le secrétariat général en est averti, la trouve à côté des points des prochaines réunions, et l’inscrit au procès-verbal avec le point dont il s’agit.",
+            "Ce que vous avez écrit figure sur votre propre page, et jamais dans un courriel. Si cette déclaration n’est pas de vous, dites-le tout de suite au secrétariat général.",
+          ],
+        },
+        "interest-disclosed": {
+          subject: ({ declarer }) => `${declarer} a déclaré un intérêt par écrit`,
+          intro: ({ declarer }) =>
+            `Membre de la direction, ${declarer} a déclaré un intérêt dans une question portée devant le conseil ou un comité.`,
+          more: [
+            "Vous trouvez la déclaration, déjà saisie, à côté de chaque point abordé aux prochaines réunions. Inscrivez-la avec le point dont il s’agit : elle figure alors au procès-verbal.",
+            "Ce qui a été écrit ne figure jamais dans un courriel.",
+          ],
+        },
+      },
+      maskedMeanwhile:
+        "Des mots de vos déclarations ont été masqués depuis que la page a été ouverte. Relisez ce que vous avez écrit, retirez-en ce qui est masqué à présent, et déclarez-le de nouveau",
       action: "Déclarer cet intérêt",
       back: "Retour",
     },

@@ -43,12 +43,12 @@ const isMail = ({ effect }: OutboxRow) => ["mail", "notice", ...withoutDocument]
 
 const withoutDocument: readonly Effect["effect"][] = [
   ...(["address-mail", "address-note", "meeting-mail", "credential-mail"] as const),
-  ...(["calendar-mail", "desk"] as const),
+  ...(["calendar-mail", "interest-mail", "desk"] as const),
 ];
 
 /**
  * What is told of an address is no message of a document's: that one learns how the change ended; nor is the link to a desk,
- * which can be asked for again, nor that a calendar lacks a year, which its keeper finds on their desk; nor one to a meeting, whose page shows whoever keeps its record who was not reached. Of what a second person is
+ * which can be asked for again, nor that a calendar lacks a year, which its keeper finds on their desk; nor that an officer declared an interest, which stands on their own page and beside each item; nor one to a meeting, whose page shows whoever keeps its record who was not reached. Of what a second person is
  * asked, another is asked in their place.
  */
 async function giveUp(deps: RelayDeps, row: OutboxRow): Promise<void> {

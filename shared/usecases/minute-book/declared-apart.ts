@@ -2,6 +2,7 @@ import type { AlteredPaper } from "../../domain/board/bound.ts";
 import type { DeclaredApart } from "../../domain/board/disclosed.ts";
 import type { ListedInterest } from "../../domain/board/listed-interest.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
+import { extentIn } from "../../domain/people/disclosing.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
 import { declaredInWriting } from "../meetings/lines-of-lane.ts";
 import type { ReadingYear } from "./read-year.ts";
@@ -70,10 +71,10 @@ async function ofOfficer(
   const said = await Promise.all(own.map(({ entry }) => people.disclosed(person, entry)));
   const found = said.flatMap((one) => one ?? []);
   if (found.length < own.length) return firstOf(own);
-  return found.map(({ nature, at, words }) => ({
+  return found.map(({ nature, at, kept }) => ({
     declared: {
       ...({ person, at, because: "officer", when: "in-writing", nature, ground: null } as const),
-      reason: words,
+      reason: extentIn(kept),
     },
     about: null,
   }));

@@ -25,7 +25,11 @@ export async function withMasks(deps: ReadingYear, book: MinuteBook): Promise<Mi
     ...held.flatMap((one) => one.documents),
     ...declared.flatMap(({ stream }) => (personOfStream(stream) === null ? [stream] : [])),
   ]);
-  const masked = await Promise.all([...documents].map((id) => isDocumentMasked(deps, id, since)));
+  const officers = new Set(declared.flatMap(({ stream }) => personOfStream(stream) ?? []));
+  const masked = await Promise.all([
+    ...[...documents].map((id) => isDocumentMasked(deps, id, since)),
+    ...[...officers].map((person) => isOfficerMasked(deps, person, since)),
+  ]);
   return { ...book, isMaskedSince: masked.includes(true) || held.some(({ isMasked }) => isMasked) };
 }
 
@@ -38,6 +42,10 @@ async function lookAtMeeting({ meetings }: ReadingYear, meeting: string, since: 
   const isMasked = entries.some(({ type, at }) => type === "words-masked" && at >= since);
   return { documents, isMasked };
 }
+
+/** Whether words were masked of what an officer declared in writing. */
+const isOfficerMasked = async ({ people }: ReadingYear, person: string, since: string): Promise<boolean> =>
+  (await people.entries(person)).some(({ type, at }) => type === "disclosure-masked" && at >= since);
 
 async function isDocumentMasked(
   { store, archive }: ReadingYear,

@@ -33,7 +33,7 @@ export type PeopleDeps = {
 const maximumTries = 10;
 
 /** What a change carries besides its events, and what follows from them. */
-type Extras = Pick<PersonChange, "command" | "authority" | "contact" | "proposed"> & {
+type Extras = Pick<PersonChange, "command" | "authority" | "contact" | "proposed" | "masks"> & {
   /** Stored beside the first new entry, which bears its commitment. */
   comment?: Named<Comment>;
   /** What must be theirs alone from then on. */

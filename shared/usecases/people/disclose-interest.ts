@@ -5,6 +5,7 @@ import { hashOf } from "../../domain/audit/hash.ts";
 import { isOfficerAlone } from "../../domain/board/bodies.ts";
 import type { DisclosedBy, ListedInterest } from "../../domain/board/listed-interest.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
+import { extentIn, maskedOfPerson } from "../../domain/people/disclosing.ts";
 import { type AddressRefusal, refuseAddressFor } from "../../domain/people/hold.ts";
 import { personOfStream, streamOfPerson } from "../../domain/people/stream.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
@@ -24,12 +25,12 @@ const shownFor = { days: 366 };
 
 /**
  * Who is here as an officer by any link of their own, and what they declared so far, the newest first.
- * @returns null when no session holds; "not-asked" of whoever is no officer, or sits on the board and declares theirs before a vote
+ * @returns `masked`: of how many its words were masked; null when no session holds; "not-asked" of whoever is no officer, or sits on the board and declares theirs before a vote
  */
 export async function readDisclosures(
   deps: Deps,
   credentials: Credentials,
-): Promise<{ by: KnownAuthority; disclosed: DisclosedBy[] } | "not-asked" | null> {
+): Promise<{ by: KnownAuthority; disclosed: DisclosedBy[]; masked: string } | "not-asked" | null> {
   const found = await hereByAnyLink(deps, credentials);
   if (found === null) return null;
   const organisation = await deps.directory.organisation();
@@ -37,7 +38,8 @@ export async function readDisclosures(
   const own = (await deps.resolutions.declared()).filter(
     ({ stream }) => stream === streamOfPerson(found.by.person),
   );
-  return { by: found.by, disclosed: (await read(deps, own)).toReversed() };
+  const disclosed = (await read(deps, own)).toReversed();
+  return { by: found.by, disclosed, masked: maskedOfPerson(found.person) };
 }
 
 /**
@@ -47,7 +49,13 @@ export async function readDisclosures(
 export async function discloseInterest(
   deps: Deps & { ids: Ids },
   credentials: Credentials,
-  sent: { command: string; nature: PersonEventOf<"interest-disclosed">["facts"]["nature"]; words: string },
+  sent: {
+    command: string;
+    nature: PersonEventOf<"interest-disclosed">["facts"]["nature"];
+    words: string;
+    /** What was masked of theirs when the page was opened. */
+    masked: string;
+  },
 ): Promise<Result<null, PersonRefusal | AddressRefusal | { code: "no-session" | "not-asked" }>> {
   const { person } = credentials;
   const command = hashOf({ person, act: "disclose-interest", ...sent });
@@ -66,8 +74,9 @@ export async function discloseInterest(
   const said = tidyComment({ text: sent.words, fields: {} });
   const words = said && commitTo(said, deps.ids.secret);
   const given = {
-    ...({ name: "disclose-interest", nature: sent.nature, by, now } as const),
+    ...({ name: "disclose-interest", nature: sent.nature, by, masked: sent.masked, now } as const),
     wordsCommitment: words?.hash ?? null,
+    told: (organisation.roster[organisation.bylaws.record.keeper] ?? []).filter((one) => one !== person),
   };
   const extras = { command, authority: by, ...(words && { comment: words }) };
   const outcome = await carryOutOnPerson(deps, person, given, extras, loaded);
@@ -95,7 +104,7 @@ async function read(
     listed.map(async ({ stream, entry }) => {
       const person = personOfStream(stream) ?? "";
       const one = await people.disclosed(person, entry);
-      return one ? [{ ...one, person, entry }] : [];
+      return one ? [{ nature: one.nature, at: one.at, words: extentIn(one.kept), person, entry }] : [];
     }),
   );
   return found.flat();

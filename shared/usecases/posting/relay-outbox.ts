@@ -171,6 +171,7 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
     case "address-note":
     case "meeting-mail":
     case "credential-mail":
+    case "interest-mail":
     case "calendar-mail":
       return deps.mailQueue.enqueue(row.id);
   }

@@ -20,6 +20,7 @@ import { type DeskLetter, deskLetterFor } from "../desk/desk-letter.ts";
 import { calledInMail } from "../engine/called.ts";
 import { type MeetingLetter, meetingLetterFor } from "../meetings/meeting-letter.ts";
 import { type AddressLetter, addressLetterFor } from "../people/address-letter.ts";
+import { type InterestLetter, interestLetterFor } from "../people/interest-letter.ts";
 import { type CredentialLetter, credentialLetterFor } from "../stepping-up/credential-letter.ts";
 import { type AcceptedNotice, acceptedNoticeFor } from "./accepted-notice.ts";
 import { type ConcludedNotice, concludedNoticeFor } from "./concluded-notice.ts";
@@ -51,6 +52,7 @@ export type AnyLetter =
   | CalendarLetter
   | CredentialLetter
   | DeskLetter
+  | InterestLetter
   | MeetingLetter;
 
 type Deps = {
@@ -135,6 +137,7 @@ async function letterFor(
   if (effect.effect === "address-mail" || effect.effect === "address-note")
     return addressLetterFor(deps, row, effect, now);
   if (effect.effect === "credential-mail") return credentialLetterFor(deps, row, effect);
+  if (effect.effect === "interest-mail") return interestLetterFor(deps, row, effect);
   if (effect.effect === "meeting-mail") return meetingLetterFor(deps, row, effect, now);
   if (effect.effect !== "mail" && effect.effect !== "notice") return null;
   const [{ head, basis }, organisation] = await Promise.all([

@@ -17,6 +17,7 @@ import type { Receipt } from "../../domain/review/receipt.ts";
 import type { Lang } from "../../i18n/index.ts";
 import type { AddressMailData } from "./about-addresses.ts";
 import type { CredentialMailData } from "./about-credentials.ts";
+import type { InterestMailData } from "./about-interests.ts";
 import type { MeetingMailData } from "./about-meetings.ts";
 import type { DeskMailData } from "./to-desk.ts";
 import type { KeeperMailData } from "./to-keeper.ts";
@@ -279,4 +280,5 @@ export type MailData =
   | NotComingData
   | AddressMailData
   | DeskMailData
+  | InterestMailData
   | KeeperMailData;

@@ -1,6 +1,7 @@
 import type { Lang } from "../../i18n/index.ts";
 import { aboutAddress, isAboutAddress } from "./about-addresses.ts";
 import { aboutCredential, isAboutCredential } from "./about-credentials.ts";
+import { aboutInterest } from "./about-interests.ts";
 import { aboutMeeting, isAboutMeeting } from "./about-meetings.ts";
 import type { MailData } from "./data.ts";
 import { MailDocument } from "./html.tsx";
@@ -63,6 +64,9 @@ function writtenOf(data: MailData, lang: Lang): Letter {
       return toDesk(data, lang);
     case "calendar-lacking":
       return toKeeper(data, lang);
+    case "interest-received":
+    case "interest-disclosed":
+      return aboutInterest(data, lang);
     case "report-published":
       return reportPublished(data, lang);
     case "plan-adopted":

@@ -1,3 +1,4 @@
+import { isMasked } from "../../domain/audit/masks.ts";
 import type { DisclosedBy } from "../../domain/board/listed-interest.ts";
 import { declaredInRoom } from "../../domain/board/meetings/interests.ts";
 import { votedOn } from "../../domain/board/meetings/voting.ts";
@@ -32,7 +33,7 @@ export function DeclareInterest(props: InItem) {
   );
 }
 
-/** Whether it was minuted with the item as it was written. */
+/** Whether it was minuted with the item as it was written, as far as its words can be compared: masked words cannot. */
 function isMinuted(
   { meeting, item, words }: InItem,
   { person, nature, words: written }: DisclosedBy,
@@ -40,9 +41,12 @@ function isMinuted(
   return declaredInRoom(meeting.lines, item).some((one) => {
     const said = words.get(one.entry);
     const isOfThem = one.because === "officer" && one.person === person && one.nature === nature;
-    return isOfThem && said !== undefined && said !== "altered" && said.text === written;
+    return isOfThem && said !== undefined && said !== "altered" && isSame(said.text ?? "", written);
   });
 }
+
+const isSame = (said: string, written: string): boolean =>
+  said === written || isMasked(said) || isMasked(written);
 
 type InItem = InRoom & { item: string; moment?: string };
 
@@ -63,7 +67,7 @@ function InterestForm(props: InItem & { title: string; written?: DisclosedBy }) 
   const given: Readonly<Record<string, string>> = written
     ? {
         ...{ person: written.person, nature: written.nature, follows: "officer" },
-        [`words.${form}`]: written.words,
+        [`words.${form}`]: isMasked(written.words) ? "" : written.words,
       }
     : {};
   const typed = (name: string) => typedIn(props, form, name) || (given[name] ?? "");
@@ -75,7 +79,7 @@ function InterestForm(props: InItem & { title: string; written?: DisclosedBy }) 
   return (
     <details class="noprint" open={props.failed?.at === form}>
       <summary dir="auto">{title}</summary>
-      {written && <p>{t.written.lead}</p>}
+      {written && <p>{isMasked(written.words) ? t.written.masked : t.written.lead}</p>}
       <p>{isLate ? t.leadLate : t.lead}</p>
       <Entry
         page={props}

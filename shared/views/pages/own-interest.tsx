@@ -4,6 +4,7 @@ import { lookAt } from "../../domain/forms/look-again.ts";
 import { citation } from "../../domain/typed/citation.ts";
 import { instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { orMasked } from "../masked.ts";
 import type { ActError } from "../parts/errors.tsx";
 import { ErrorSummary, linked } from "../parts/errors.tsx";
 import { NatureOfInterest } from "../parts/nature-of-interest.tsx";
@@ -21,6 +22,8 @@ export function ownInterestPage(props: {
   disclosed: readonly Disclosed[];
   errors: readonly ActError[];
   typed: Readonly<Record<string, string>>;
+  /** Of how many of their declarations words were masked by now. */
+  masked: string;
   command: string;
   csrf: string;
   actionUrl: string;
@@ -46,14 +49,14 @@ export function ownInterestPage(props: {
               items={[
                 [declare.declared.at, instants(lang, at, timeZone)],
                 [declare.confirm.nature, natures[nature].label],
-                [declare.confirm.extent, <Paragraphs text={words} />],
+                [declare.confirm.extent, <Paragraphs text={orMasked(lang, words)} />],
               ]}
             />
           ))}
         </section>
       )}
       <form class="noprint" method="post" action={props.actionUrl} novalidate>
-        <Carried values={{ csrf: props.csrf, command: props.command }} />
+        <Carried values={{ csrf: props.csrf, command: props.command, masked: props.masked }} />
         <NatureOfInterest frame={frame} title={declare.nature} errors={errors} typed={typed} />
         <ReasonField
           lang={lang}

@@ -93,6 +93,7 @@ const ownActs = [
   "/questions/",
   "/consent-withdrawal",
   "/electronic-documents",
+  "/interest",
   "/publication",
   "/resolutions/books",
 ];

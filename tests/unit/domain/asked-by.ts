@@ -74,6 +74,8 @@ function inWords(effect: Effect): string {
       return `their page for ${effect.person}, by ${effect.roles.join(" or ")}`;
     case "desk":
       return "the link to a desk";
+    case "interest-mail":
+      return `that an interest was declared to ${effect.person}`;
     case "calendar-mail":
       return `the lack of the holidays of ${effect.year} to ${effect.person}`;
     case "address-mail":

@@ -15,7 +15,7 @@ function choicesOf({ path }: Route): number[] {
 }
 
 const asksOnce =
-  /masked after (?:the page|you opened)|Des mots de (?:ce document|ce rapport|cette réunion) ont été masqués depuis/;
+  /masked after (?:the page|you opened)|Des mots de (?:ce document|ce rapport|cette réunion|vos déclarations) ont été masqués depuis/;
 
 /** What a page shows of how the document stands, and its form says again; and the answer that takes words. */
 function shownBy({ memory }: Place, { path }: Sent): Record<string, string> {
@@ -30,8 +30,11 @@ function shownBy({ memory }: Place, { path }: Sent): Record<string, string> {
 }
 
 /** All words that a place keeps. */
-const keptBy = ({ memory: { draft, comments, translations, contents, meetings } }: Place): string =>
-  JSON.stringify([draft, ...[comments, translations, contents, meetings.said].map((all) => [...all])]);
+const keptBy = ({ memory: { draft, comments, translations, contents, meetings, people } }: Place): string =>
+  JSON.stringify([
+    draft,
+    ...[comments, translations, contents, meetings.said, people.declared].map((all) => [...all]),
+  ]);
 
 /** A place, and the words that it keeps. */
 type Kept = { place: Place; before: string };
@@ -41,10 +44,11 @@ async function recordedBy({ place, before }: Kept, way: Way, route: Route, choic
   const sound = soundRequest(place, way, route, choice);
   const said = { ...shownBy(place, sound), ...(masked !== undefined && { masked }) };
   const fields = Object.entries({ ...Object.fromEntries(sound.fields), ...said });
-  const { writes, meetings } = place.memory;
-  const entered = meetings.writes;
+  const { writes, meetings, people } = place.memory;
+  const [entered, declared] = [meetings.writes, people.declared.size];
   const { headers } = await place.answer(eventOf({ ...sound, fields }), {} as never);
-  const isWritten = place.memory.writes !== writes || meetings.writes !== entered;
+  const isWritten =
+    place.memory.writes !== writes || meetings.writes !== entered || people.declared.size !== declared;
   const isRecorded = isWritten && keptBy(place) !== before;
   const url = new URL(String(headers?.["location"] ?? "/"), place.origin).href;
   const asksNothing = isRecorded || masked === undefined;
@@ -94,6 +98,7 @@ it("of all forms none puts words on record from a page that was open before word
     "/documents/:documentId/translations/:language{(?:en|fr)}",
     "/documents/:documentId/withdraw",
     "/documents/:documentId/withholding",
+    "/interest",
     "/meetings/:meeting/entries/:act",
     "/meetings/:meeting/mask",
     "/own-words",

@@ -4,6 +4,7 @@ import { standingOnElectronic } from "../../../shared/domain/people/person.ts";
 import { closeDays, openDay } from "../../../shared/usecases/calendars/keep-calendar.ts";
 import { answerElectronic } from "../../../shared/usecases/people/electronic-documents.ts";
 import { arrive, called, secretary, unique } from "./acts.ts";
+import { declaring } from "./declaring.ts";
 import { dayGiven } from "./donors-day.ts";
 import { nth, person, step } from "./step.ts";
 
@@ -62,4 +63,4 @@ const electronicAnswered = step(
     },
 );
 
-export const house = [daysKept, electronicAnswered, dayGiven];
+export const house = [daysKept, electronicAnswered, dayGiven, ...declaring];

@@ -43,7 +43,8 @@ const isOnRecord = ({ status, dueAt, row: { effect } }: Row, isEntry: boolean): 
   // What is told of an address, or of what somebody proves themselves by, stands on their own page and on the desk of whoever is asked;
   // that a calendar lacks a year, on the desk of its keeper.
   const isOfPerson =
-    effect.effect.startsWith("address-") || ["credential-mail", "calendar-mail"].includes(effect.effect);
+    effect.effect.startsWith("address-") ||
+    ["credential-mail", "interest-mail", "calendar-mail"].includes(effect.effect);
   if (status === "address") return isEntry || dueAt !== null || isOfPerson;
   return dueAt === null && (status !== "failed" || isEntry);
 };

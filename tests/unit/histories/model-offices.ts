@@ -17,6 +17,9 @@ function made(timeZone: string): Intl.DateTimeFormat {
 /** By which roles directors sit on committees. */
 export const committees = ["planning-committee", "agreements-committee"];
 
+/** The roles of officers, who declare interests as directors do. */
+const officers = ["executive-director", "secretary", "treasurer"];
+
 /** Whom the by-laws ask whether documents reach them by electronic means. */
 const sitting = ["director", ...committees];
 
@@ -32,6 +35,24 @@ export class OfficeModel extends VotingModel {
   donorsDays: string[] = [];
   /** Who consented that documents reach them by electronic means, and who does not; nobody else was asked. */
   readonly electronic = new Map<string, boolean>();
+
+  /** What officers declared of interests in writing, each in their order; null where its words were masked. */
+  readonly disclosed = new Map<string, (string | null)[]>();
+
+  /** An officer who does not direct declares theirs by any link, for as long as they are signed in. */
+  mayDeclareAsOfficer = (
+    { openedAt, person }: { openedAt: string; person: string },
+    now: string,
+  ): boolean => {
+    const held = this.roles.get(person) ?? [];
+    const isSignedIn = Date.parse(now) - Date.parse(openedAt) < day / 2;
+    return (
+      isSignedIn &&
+      !this.away.has(person) &&
+      !held.includes("director") &&
+      held.some((role) => officers.includes(role))
+    );
+  };
 
   /**
    * Who sits on the board or a committee answers for themselves by any link of theirs, for as long as they are signed in; whoever agreed

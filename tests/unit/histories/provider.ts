@@ -6,6 +6,7 @@ import type { CalendarLetter } from "../../../shared/usecases/calendars/calendar
 import type { DeskLetter } from "../../../shared/usecases/desk/desk-letter.ts";
 import type { MeetingLetter } from "../../../shared/usecases/meetings/meeting-letter.ts";
 import type { AddressLetter } from "../../../shared/usecases/people/address-letter.ts";
+import type { InterestLetter } from "../../../shared/usecases/people/interest-letter.ts";
 import type { AnyLetter, Letter } from "../../../shared/usecases/posting/send-mail.ts";
 import type { CredentialLetter } from "../../../shared/usecases/stepping-up/credential-letter.ts";
 import type { Memory } from "./memory.ts";
@@ -47,6 +48,8 @@ export class Provider {
   readonly calendarMails: CalendarLetter[] = [];
   /** To members of meetings. */
   readonly meetingMails: MeetingLetter[] = [];
+  /** That an officer declared an interest in writing. */
+  readonly interestMails: InterestLetter[] = [];
   /** About what somebody enrolled to prove who they are. */
   readonly credentialMails: CredentialLetter[] = [];
   /** Whether the reply to the next mail is lost. */
@@ -78,6 +81,10 @@ export class Provider {
     }
     if (letter.to === "member") {
       this.meetingMails.push(letter);
+      return Promise.resolve(row);
+    }
+    if (letter.to === "interest") {
+      this.interestMails.push(letter);
       return Promise.resolve(row);
     }
     if (letter.to === "owner") {

@@ -1,3 +1,4 @@
+import { goneMark } from "../../../shared/domain/audit/masks.ts";
 import type { BoardTerms } from "../../../shared/domain/board/terms-amiss.ts";
 import { startingForm } from "../../../shared/domain/documents/starting.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
@@ -42,7 +43,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     ...given,
   });
   const declaring = {
-    ...{ frame: atDesk, rules: bylaws.disqualification, command: "one", csrf: "csrf-token" },
+    ...{ frame: atDesk, rules: bylaws.disqualification, command: "one", masked: "0", csrf: "csrf-token" },
     ...{
       actionUrl: ownInterestUrl(lang, "_person.awa~desk.1"),
       backUrl: taskUrl(lang, "_person.awa~desk.1"),
@@ -169,6 +170,11 @@ export function desks(lang: Lang, s: Sample, mark: string) {
           words: s.both("My firm rents the hall.", "Ma société loue la salle.")[lang],
         },
       ],
+    }),
+    "own-interest-masked": ownInterestPage({
+      ...{ ...declaring, typed: { nature: "financial", reason: `It pays the school.${mark}` }, masked: "1" },
+      errors: [{ at: "reason", text: messages(lang).recusing.declare.own.maskedMeanwhile }],
+      disclosed: [{ at: "2026-11-20T18:00:00.000Z", nature: "financial", words: goneMark }],
     }),
     "desk-late": deskPage({ ...props, awaited: [line({ ...review, by: "2026-11-23T18:00:00.000Z" })] }),
     "desk-old": deskPage({

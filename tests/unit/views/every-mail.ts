@@ -8,6 +8,7 @@ import type {
 } from "../../../shared/domain/outbox/mails.ts";
 import { linkTemplates, meetingTemplates } from "../../../shared/domain/outbox/mails.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
+import type { InterestMailData } from "../../../shared/views/mails/about-interests.ts";
 import type { PersonMailData } from "../../../shared/views/mails/data.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
 import { renderMail } from "../../../shared/views/mails/render.tsx";
@@ -301,8 +302,16 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     };
     return [template, renderMail(told, lang)] as const;
   });
-  return Object.fromEntries([...people, ...notices, ...meetings]) as Record<
-    MailTemplate | MeetingTemplate,
+  const interests = (["interest-received", "interest-disclosed"] as const).map((template) => {
+    const { organisation, correspondence, recipient, url } = common;
+    const told = { declarer: s.names.daniel, at: "2026-11-24T20:00:00.000Z", timeZone: "Africa/Bamako" };
+    return [
+      template,
+      renderMail({ template, organisation, correspondence, recipient, url, ...told }, lang),
+    ] as const;
+  });
+  return Object.fromEntries([...people, ...notices, ...meetings, ...interests]) as Record<
+    MailTemplate | MeetingTemplate | InterestMailData["template"],
     typeof published
   >;
 }
