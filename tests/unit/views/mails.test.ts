@@ -13,6 +13,7 @@ const bodies = {
   en: /meeting of the (board of directors|Programmes Committee)/,
   fr: /réunion du (conseil d’administration|comité «\u00a0Comité des programmes\u00a0»)/,
 };
+const interests = { en: /declared an interest in writing/, fr: /déclaré un intérêt par écrit/ };
 const isOfMeeting = (template: string) => meetingTemplates.some((one) => one === template);
 
 describe.each(["en", "fr"] as const)("every mail in %s", (lang) => {
@@ -27,7 +28,8 @@ describe.each(["en", "fr"] as const)("every mail in %s", (lang) => {
 
   describe.each(Object.entries(everyMail(lang)))("%s", (template, { subject, text, html }) => {
     it("has a subject on one line, whatever its data", () => {
-      expect(subject).toMatch(isOfMeeting(template) ? bodies[lang] : documents[lang]);
+      const about = isOfMeeting(template) ? bodies : documents;
+      expect(subject).toMatch((template.startsWith("interest-") ? interests : about)[lang]);
       expect(hostileMails[template as MailTemplate].subject).not.toMatch(/[\r\n]/);
     });
 
