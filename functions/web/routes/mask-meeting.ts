@@ -125,14 +125,14 @@ async function masking(c: MaskContext, deps: WebDeps, wrong?: Form): Promise<Res
       where: placeInWords(lang, passage, seen.value),
       text: passage.text,
     })),
-    ...disclosed,
+    ...disclosed.places,
   ].map((one) => ({ ...one, isTicked: isSearch(typed) || ticked.includes(one.name) }));
   const names = places.map(({ name }) => name);
   const page = maskMeetingPage({
     frame: await frameOf(c, deps, credentials, seen.value.who.by),
     errors: isChecked ? [...meanwhile(lang, typed, masked), ...maskErrors(lang, typed, names)] : [],
     typed: { words: looked, reason: typed["reason"] ?? "" },
-    found: search && { hasMore: search.hasMore, retained: search.retained, places },
+    found: search && { hasMore: search.hasMore || disclosed.hasMore, retained: search.retained, places },
     isDone: c.req.query("done") !== undefined && filled === null,
     ...{ masked, aside: filled?.digest ?? "", command: deps.ids.unique(), csrf: csrfToken(credentials) },
     actionUrl: sentUrl(ownUrl),
@@ -149,12 +149,12 @@ const meanwhile = (lang: Lang, typed: Form, masked: string): ActError[] =>
 
 /** What officers declared in writing that holds the words, each with whose it is and of when. */
 async function writtenWith(deps: WebDeps, lang: Lang, looked: string) {
-  const found = await findDisclosed(deps, looked);
-  if (found.length === 0) return [];
+  const { found, hasMore } = await findDisclosed(deps, looked);
+  if (found.length === 0) return { places: [], hasMore };
   const { timeZone } = await deps.directory.organisation();
   const names = await deps.directory.names([...new Set(found.map(({ person }) => person))]);
   const { where } = meetingMaskingWords(lang);
-  return found.map((one) => ({
+  const places = found.map((one) => ({
     name: nameOfDisclosed(one),
     where: where.disclosed({
       name: names[one.person] ?? messages(lang).common.nameUnknown,
@@ -162,6 +162,7 @@ async function writtenWith(deps: WebDeps, lang: Lang, looked: string) {
     }),
     text: one.text,
   }));
+  return { places, hasMore };
 }
 
 type Words = Omit<ReturnType<typeof meetingMaskingWords>["where"], "disclosed">;

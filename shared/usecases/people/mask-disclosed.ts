@@ -28,13 +28,22 @@ const prefix = "declared.";
 /** Whether a place that a form names is what an officer declared, and none of a meeting. */
 export const isOfDisclosed = (place: string): boolean => place.startsWith(prefix);
 
-/** What officers declared in writing that holds words which are looked for. */
+/**
+ * What officers declared in writing that holds words which are looked for: as much of each as is masked in one go.
+ * @returns `hasMore`: whether others of theirs hold them too
+ */
 export async function findDisclosed(
   deps: SearchDeps,
   words: string,
-): Promise<(Pick<DisclosedBy, "person" | "entry" | "at"> & { text: string })[]> {
-  const found = await holding(deps, words);
-  return found.map(({ person, entry, at, kept }) => ({ person, entry, at, text: extentIn(kept) }));
+): Promise<{ found: (Pick<DisclosedBy, "person" | "entry" | "at"> & { text: string })[]; hasMore: boolean }> {
+  const all = await holding(deps, words);
+  const inOneGo = [...Map.groupBy(all, ({ person }) => person).values()].flatMap((own) =>
+    own.slice(0, mostItems),
+  );
+  return {
+    found: inOneGo.map(({ person, entry, at, kept }) => ({ person, entry, at, text: extentIn(kept) })),
+    hasMore: inOneGo.length < all.length,
+  };
 }
 
 async function holding({ resolutions, people }: SearchDeps, words: string): Promise<Found[]> {

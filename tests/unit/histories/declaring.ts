@@ -67,7 +67,7 @@ async function masks(story: Story, who: string, words: string): Promise<boolean>
   const { world, model } = story;
   const page = await arrive(story, secretary, "newest", ["oversee"]);
   if (!page) return false;
-  const found = await findDisclosed(world.deps, words);
+  const { found } = await findDisclosed(world.deps, words);
   if (found.length !== 1) throw new Error(`${words} stands in ${found.length} declarations`);
   const form = { command: unique(story), words, places: found.map(nameOfDisclosed), reason: "A child." };
   const { ok } = await maskDisclosed(world.deps, page, form);
@@ -80,7 +80,7 @@ async function masks(story: Story, who: string, words: string): Promise<boolean>
     who,
     own.map((one) => (one === words ? null : one)),
   );
-  if ((await findDisclosed(world.deps, words)).length > 0) throw new Error(`${words} is there still`);
+  if ((await findDisclosed(world.deps, words)).found.length > 0) throw new Error(`${words} is there still`);
   return true;
 }
 
