@@ -5,8 +5,8 @@ type Choice = Extract<Field, { kind: "choice" }>;
 type Options = Choice["options"];
 
 /**
- * A choice among more options than fit on a page: a list that unfolds. Those that are usual stand first; the others by their names,
- * as the reader's language orders them.
+ * A choice among more options than fit on a page: a list that unfolds. Those that are usual stand first, in their order; the others by
+ * their names, as the reader's language orders them.
  */
 export function LongChoice(props: {
   lang: Lang;
@@ -22,9 +22,9 @@ export function LongChoice(props: {
   return (
     <select {...described}>
       <option value="" />
-      {usual === undefined && <Options {...props} options={options} />}
+      {(usual === undefined || usual === options.length) && <Options {...props} options={options} />}
       {usual === 0 && <Options {...props} options={byName(lang, options)} />}
-      {usual !== undefined && usual > 0 && (
+      {usual !== undefined && usual > 0 && usual < options.length && (
         <>
           <optgroup label={t.usual}>
             <Options {...props} options={options.slice(0, usual)} />

@@ -16,16 +16,10 @@ const roles = {
 
 /** As IATI 2.03 tells organisations apart (codelist OrganisationType), and what is on no register. */
 const organisationTypes = {
-  22: { en: "National non-governmental organisation", fr: "Organisation non gouvernementale nationale" },
-  24: {
-    en: "Non-governmental organisation of the country of the work",
-    fr: "Organisation non gouvernementale du pays où se fait le travail",
-  },
-  21: {
-    en: "International non-governmental organisation",
-    fr: "Organisation non gouvernementale internationale",
-  },
-  23: { en: "Regional non-governmental organisation", fr: "Organisation non gouvernementale régionale" },
+  22: { en: "National NGO", fr: "ONG nationale" },
+  24: { en: "NGO of the country of the work", fr: "ONG du pays où se fait le travail" },
+  21: { en: "International NGO", fr: "ONG internationale" },
+  23: { en: "Regional NGO", fr: "ONG régionale" },
   10: { en: "Government", fr: "Gouvernement" },
   11: { en: "Local government", fr: "Administration locale" },
   15: { en: "Other public body", fr: "Autre organisme public" },
@@ -76,7 +70,9 @@ export const parties = (asked: AskedFor): DefinedSection => ({
           { when: { field: "role", is: "partner" }, anew: true },
         ),
         countryChoice("country", { en: "country", fr: "pays" }, asked.countries),
-        choice("organisationType", { en: "what it is", fr: "ce qu’elle est" }, organisationTypes),
+        choice("organisationType", { en: "what it is", fr: "ce qu’elle est" }, organisationTypes, {
+          usual: 0,
+        }),
         line(
           "registration",
           80,

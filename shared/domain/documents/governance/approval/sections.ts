@@ -47,6 +47,8 @@ const outside = {
 const published = { published: true } as const;
 /** An organisation has more roles than are read one below the other. */
 const byName = { ...published, usual: 0 } as const;
+/** Read in their order, in a list that unfolds. */
+const inOrder = (options: object) => ({ ...published, usual: Object.keys(options).length });
 const some = { when: { field: "of", is: "some" } } as const;
 
 const stages: List = {
@@ -99,7 +101,7 @@ const lanesOf = ({ policy, currency }: Changed, roles: Readonly<Record<string, B
     line("nameEn", 100, { en: "name in English", fr: "nom en anglais" }, published),
     line("nameFr", 100, { en: "name in French", fr: "nom en français" }, published),
     choice("role", { en: "role", fr: "rôle" }, roles, byName),
-    choice("rule", { en: "which of them decide", fr: "qui d’entre elles décide" }, rules, published),
+    choice("rule", { en: "which of them decide", fr: "qui d’entre elles décide" }, rules, inOrder(rules)),
     {
       ...{ kind: "whole-number", name: atLeastField, min: 1, max: 60, published: true },
       when: { field: "rule", is: atLeast },
