@@ -8,9 +8,14 @@ import { spoofedHost } from "./flaws.ts";
 import { cookieOf, type Sent } from "./sent.ts";
 import type { Target } from "./target.ts";
 
-/** What a page may load and who may frame it; on the page of a passkey alone, a script of ours, which reaches nothing. */
-const policy = /^default-src 'none'; .*base-uri 'none'; frame-ancestors 'none'(; script-src 'self')?$/;
+/**
+ * What a page may load and who may frame it; on the page of a passkey alone, a script of ours, which reaches nothing, and where files are
+ * attached one that reaches the store of files.
+ */
+const policy =
+  /^default-src 'none'; .*base-uri 'none'; frame-ancestors 'none'(; script-src 'self'(; connect-src 'self' https:\/\/files\.example)?)?$/;
 const ofPasskeys = /\/step-up\/passkey(?:\/|$)/;
+const ofFiles = /\/(?:attaching\/|meeting\/minutes$)/;
 
 /** What every answer says to the browser besides. */
 const strict: Readonly<Record<string, RegExp>> = {
@@ -41,9 +46,10 @@ export function faultsOf(
   check(statusCode < 500, `status ${statusCode}`);
   for (const [name, shape] of Object.entries(strict))
     check(shape.test(header(name)), `${name}: ${header(name)}`);
-  const [isStrict, script] = policy.exec(header("content-security-policy")) ?? [];
+  const [isStrict, script, files] = policy.exec(header("content-security-policy")) ?? [];
+  const isOwn = files === undefined ? ofPasskeys : ofFiles;
   check(
-    isStrict !== undefined && (script === undefined || ofPasskeys.test(event.rawPath)),
+    isStrict !== undefined && (script === undefined || isOwn.test(event.rawPath)),
     `content-security-policy: ${header("content-security-policy")}`,
   );
   const isPage = ![stylesheet.path, uploadScript.path, passkeyScript.path].includes(event.rawPath);
