@@ -88,6 +88,8 @@ const sitting = {
       because: z.enum(["excepted", "disqualified", "stepped-aside", "officer"]),
       when: z.enum(["before-discussion", "during-discussion", "after-vote"]),
       wordsCommitment: hash,
+      /** The entry of their own stream by which an officer had declared it in writing, where it is entered as they wrote it. */
+      disclosed: z.optional(ordinal),
       moment: moment(),
       at,
       by: id,

@@ -36,6 +36,7 @@ export const admissions = {
   "": everybody,
   "/finish": everybody,
   "/electronic-documents": everybody,
+  "/interest": everybody,
   "/desk": everybody,
   "/refused": everybody,
   "/choice": everybody,

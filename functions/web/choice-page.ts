@@ -10,9 +10,10 @@ import type { AtMeeting } from "../../shared/usecases/meetings/act-on-meeting.ts
 import { identifyAtMeeting } from "../../shared/usecases/meetings/act-on-meeting.ts";
 import type { Confirming } from "../../shared/usecases/people/confirm-address.ts";
 import { identifyConfirming } from "../../shared/usecases/people/confirm-address.ts";
+import { type Here, hereByAnyLink } from "../../shared/usecases/people/here.ts";
 import { choicesIn, peopleIn } from "../../shared/views/choices.ts";
 import { whichOfTwoPage } from "../../shared/views/pages/which-of-two.tsx";
-import { choiceUrl, overseenUrl, taskUrl } from "../../shared/views/urls.ts";
+import { checkedUrl, choiceUrl, overseenUrl, taskUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import { credentialsOf, csrfToken } from "./session-cookie.ts";
@@ -20,7 +21,7 @@ import { answerSessionEnded } from "./session-ended.ts";
 import { typedIn, wordsOf } from "./typed.ts";
 import { whoIsHere } from "./who.ts";
 
-export type Author = Pick<Identified | Confirming | AtMeeting, "link" | "loaded">;
+export type Author = Pick<Identified | Confirming | AtMeeting, "loaded"> & Pick<Here, "link">;
 type Sent = Pick<Rival, "fields" | "at">;
 
 /**
@@ -50,7 +51,8 @@ export function choiceRoute(app: Hono<WebEnv>, deps: WebDeps): void {
       credentials &&
       ((await whoIsHere(c, deps, credentials)) ??
         (await identifyConfirming(deps, credentials)) ??
-        (await identifyAttending(deps, credentials)));
+        (await identifyAttending(deps, credentials)) ??
+        (await identifyAtDesk(deps, credentials)));
     if (!credentials || !who) return answerSessionEnded(c, deps);
     const [documentId = "", form = ""] = [c.req.query("document"), c.req.query("form")];
     const key = {
@@ -72,6 +74,22 @@ export function choiceRoute(app: Hono<WebEnv>, deps: WebDeps): void {
 function identifyAttending(deps: WebDeps, credentials: Credentials): Promise<Author | null> {
   const meeting = meetingOfStream(documentOfLink(credentials.linkId) ?? "") ?? "";
   return identifyAtMeeting(deps, credentials, { meeting });
+}
+
+/** Somebody at their desk, of whom a form of their own waits. */
+async function identifyAtDesk(deps: WebDeps, credentials: Credentials): Promise<Author | null> {
+  const here = await hereByAnyLink(deps, credentials);
+  return here === null || here === "outside" ? null : here;
+}
+
+/** The page of a form, below that of a task, by the name under which what was sent of it waits. */
+function pageOfForm({ documentId, form }: AsideKey, isAct: boolean): string {
+  const [room, meeting = "", act] = form.split(".");
+  if (form === "interest") return `/${checkedUrl(form)}`;
+  if (room === "meetings" && act === undefined) return `/${checkedUrl(`meetings/${meeting}`)}`;
+  if (room === "meetings" && act === "mask") return `/${checkedUrl(`meetings/${meeting}/mask`)}`;
+  if (room === "meetings") return `/${checkedUrl(`meetings/${meeting}`, act)}`;
+  return isAct ? `/documents/${encodeURIComponent(documentId)}/${form}` : "";
 }
 
 /** Only as much of a name as the key of an item holds. */
@@ -103,7 +121,7 @@ async function show(
     sent: said(sent),
     waiting: said(waiting),
     actionUrl: `${task}/${sent.at}`,
-    opens: isAct ? `${overseenUrl(lang, credentials.linkId, key.documentId)}/${key.form}` : task,
+    opens: task + pageOfForm(key, isAct),
     before,
   });
   return c.html(page, 409);

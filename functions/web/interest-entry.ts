@@ -19,12 +19,14 @@ function followsIn(
  * Reads what somebody declares of an interest in an item. Which grounds its by-laws have is for the rules of the meeting to say.
  * @param words its extent, as it was typed
  * @param officers who may declare one without being a member
+ * @param disclosed the entry of their own stream by which they had declared it in writing; null where it is none of that
  */
 export function readInterest(
   form: EntryForm,
   item: string,
   words: string | Unread,
   officers: readonly string[],
+  disclosed: number | null,
 ): Entry | Unread {
   const person = id.safeParse(form["person"]).data;
   if (person === undefined) return { unread: "person" };
@@ -39,5 +41,6 @@ export function readInterest(
   return {
     ...{ act: "declare", person, item, nature, when, words, officers, ...follows },
     ...(moment !== null && { moment }),
+    ...(disclosed !== null && { disclosed }),
   };
 }

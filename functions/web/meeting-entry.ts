@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { documentId, id, rowId } from "../../events/common.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import { bodiesOf, officersBound } from "../../shared/domain/board/bodies.ts";
+import { disclosedNamed } from "../../shared/domain/board/listed-interest.ts";
 import type { Entry } from "../../shared/domain/board/meetings/entries.ts";
 import { checkedName } from "../../shared/domain/forms/look-again.ts";
 import { dayOf, hourOf, isDay } from "../../shared/domain/organisation/business-days.ts";
@@ -29,7 +30,7 @@ const kinds = ["for", "against", "abstained"] as const;
  * @returns null where no page of ours sends such a form
  */
 export async function readEntry(
-  deps: Pick<WebDeps, "directory" | "store" | "meetings" | "resolutions" | "clock">,
+  deps: Pick<WebDeps, "directory" | "store" | "meetings" | "resolutions" | "people" | "clock">,
   meeting: string,
   act: string,
   form: Form,
@@ -54,9 +55,7 @@ export async function readEntry(
       return person === undefined || item === undefined ? null : { act, person, item, because };
     }
     case "declare":
-      return item === undefined
-        ? null
-        : readInterest(form, item, wordsIn(form), await officersAt(deps, meeting, form));
+      return item === undefined ? null : await declared(deps, meeting, form, item);
     case "come-back":
     case "dissent":
       if (person === undefined) return { unread: "person" };
@@ -117,6 +116,26 @@ function wordsIn(form: Form): string | Unread {
   const said = saidIn(typed);
   if (said === "") return { unread: "words" };
   return lengthOf(said) > longestComment ? { unread: "long" } : said;
+}
+
+/** Of what an officer declared in writing when they were one, it is entered whether they are one still. */
+async function declared(
+  deps: Pick<WebDeps, "directory" | "meetings" | "people" | "clock">,
+  meeting: string,
+  form: Form,
+  item: string,
+): Promise<Entry | Unread> {
+  const [officers, disclosed] = await Promise.all([officersAt(deps, meeting, form), disclosedIn(deps, form)]);
+  const { person, entry = null } = disclosed ?? {};
+  const all = person === undefined ? officers : [...officers, person];
+  return readInterest(form, item, wordsIn(form), all, entry);
+}
+
+/** Which declaration of an officer a form enters; null of none of theirs, and where something else is entered of it. */
+async function disclosedIn({ people }: Pick<WebDeps, "people">, form: Form) {
+  const named = form["follows"] === "officer" ? disclosedNamed(form["entry"] ?? "") : null;
+  if (!named || named.person !== form["person"]) return null;
+  return (await people.disclosed(named.person, named.entry)) ? named : null;
 }
 
 /** Who may declare an interest as an officer, by the by-laws that the meeting is held by; asked where one is said to alone. */

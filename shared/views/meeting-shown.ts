@@ -51,8 +51,8 @@ export type RoomProps = MeetingSeen & {
   zone: string;
   /** Who declares interests as an officer, and is no member. */
   officers: readonly string[];
-  /** What they declared in writing of late. */
-  disclosed: readonly DisclosedBy[];
+  /** What officers declared in writing of late, and of how many of those what is kept is not what was recorded. */
+  written: { disclosed: readonly DisclosedBy[]; altered: number };
   quorumSource: string;
   /** What was sent and not entered: at which form, why, and what was typed there. */
   failed: { at: string; text: string; typed: Readonly<Record<string, string>> } | null;

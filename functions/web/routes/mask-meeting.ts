@@ -8,7 +8,8 @@ import {
   type PassageInMeeting,
 } from "../../../shared/domain/board/meetings/masking.ts";
 import { placeOfMeeting } from "../../../shared/domain/board/meetings/words.ts";
-import { instants, type Lang, messages } from "../../../shared/i18n/index.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { days, type Lang, messages } from "../../../shared/i18n/index.ts";
 import { meetingMaskingWords } from "../../../shared/i18n/meeting-masking.ts";
 import { goneWith } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { AtMeetingRefusal } from "../../../shared/usecases/meetings/act-on-meeting.ts";
@@ -18,7 +19,7 @@ import {
   findDisclosed,
   isOfDisclosed,
   maskDisclosed,
-  nameOfDisclosed,
+  placeOfDisclosed,
 } from "../../../shared/usecases/people/mask-disclosed.ts";
 import { titleOfItem } from "../../../shared/views/meeting-shown.ts";
 import { maskMeetingPage } from "../../../shared/views/pages/mask-meeting.tsx";
@@ -155,10 +156,10 @@ async function writtenWith(deps: WebDeps, lang: Lang, looked: string) {
   const names = await deps.directory.names([...new Set(found.map(({ person }) => person))]);
   const { where } = meetingMaskingWords(lang);
   const places = found.map((one) => ({
-    name: nameOfDisclosed(one),
+    name: placeOfDisclosed(one),
     where: where.disclosed({
       name: names[one.person] ?? messages(lang).common.nameUnknown,
-      on: instants(lang, one.at, timeZone),
+      on: days(lang, dayOf(one.at, timeZone)),
     }),
     text: one.text,
   }));

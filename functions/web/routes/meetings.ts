@@ -172,10 +172,15 @@ async function showMeeting(
   const officers = officersBound(organisation, seen.value.profile, now).filter(
     (person) => !seen.value.meeting.members.includes(person),
   );
+  // It is offered with the item that is before the meeting, and with none before it opens or once it is over.
+  const isOpen = seen.value.meeting.status === "open";
+  const written = isOpen ? await disclosedOfLate(deps) : { disclosed: [], altered: 0 };
+  const declarers = written.disclosed.map(({ person }) => person);
+  const named = [...new Set([...members, ...sits, ...officers, ...declarers])];
   const page = meetingPage({
     frame: await frameOf(c, deps, credentials, seen.value.who.by),
-    ...{ ...seen.value, officers, disclosed: await disclosedOfLate(deps, officers) },
-    names: { ...(await deps.directory.names([...members, ...sits, ...officers])), ...seen.value.names },
+    ...{ ...seen.value, officers, written },
+    names: { ...(await deps.directory.names(named)), ...seen.value.names },
     inOffice: sits,
     ahead: await foreseeMeeting(deps, meeting, seen.value, sits),
     zone: organisation.timeZone,

@@ -66,6 +66,19 @@ export const isOfficerAlone = (
   !roles.includes(organisation.bylaws.directors.role) &&
   officersBound(organisation, organisation.bylaws, now).includes(person);
 
+/** Whether somebody declares as an officer; "director": they sit on the board, and declare theirs before a vote. */
+export type Declaring = "officer" | "director" | "nobody";
+
+/** As what somebody declares interests at an instant (ISO 8601 UTC), and whether they do. */
+export function declaringAs(
+  organisation: WithOfficers,
+  by: { person: string; roles: readonly string[] },
+  now: string,
+): Declaring {
+  if (isOfficerAlone(organisation, by, now)) return "officer";
+  return by.roles.includes(organisation.bylaws.directors.role) ? "director" : "nobody";
+}
+
 /** What a body is called: a committee by the by-laws' name; null for the board. */
 export const nameOfBody = (
   { committees }: Pick<BylawProfile, "committees">,

@@ -170,6 +170,8 @@ export type Declared = {
   ground: Bilingual | null;
   /** Its extent, in their words; null where they are not what was recorded. */
   reason: string | null;
+  /** The entry of their own stream by which an officer declared it in writing. */
+  disclosed?: number;
 };
 
 export type Certificate = { known: Certified; inside: Inside };

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { MeetingPaper, Paper, ResolutionPaper } from "./bound.ts";
 import type { Certified, Declared, Inside } from "./certificate.ts";
+import { isSameWords } from "./listed-interest.ts";
 import { declaredAt } from "./meetings/declared.ts";
 import { outOfRoomFor } from "./meetings/interests.ts";
 import { ownWordsIn } from "./meetings/own-item.ts";
@@ -42,13 +43,13 @@ export const disclosuresIn = (
   papers: readonly Paper[],
   written: readonly DeclaredApart[] = [],
 ): Disclosure[] => {
-  const inPapers = new Set(papers.flatMap(writtenIn));
+  const inPapers = papers.flatMap(declaredIn);
   return [
     ...papers.flatMap((paper) =>
       paper.paper === "resolution" ? ofResolution(paper, written) : ofMeeting(paper, written),
     ),
     ...written
-      .filter(({ about, declared }) => !inPapers.has(calledAs(about?.documentId, declared)))
+      .filter((one) => !inPapers.some((said) => isWritten(said, one)))
       .toSorted((a, b) => a.declared.at.localeCompare(b.declared.at))
       .map(({ name, on, about, declared: { because, nature, when, ground, reason } }) => ({
         ...{ name, because, declared: { nature, when, ground, reason }, isApart: true },
@@ -57,31 +58,40 @@ export const disclosuresIn = (
   ];
 };
 
-/** What a paper has of what was declared in writing, by what it is known by wherever it is read. */
-function writtenIn(paper: Paper): string[] {
+/** What a paper has of what was declared, each with the document that it is about, where it is about one. */
+function declaredIn(paper: Paper): { documentId: string | undefined; declared: Declared }[] {
   if (paper.paper === "resolution") {
     const { known, inside } = paper.certificate;
     if (known.standing === "corrected") return [];
-    return inside.declared.map((one) => calledAs(known.about?.documentId, one));
+    return inside.declared.map((declared) => ({ documentId: known.about?.documentId, declared }));
   }
   const { entries, declaredBefore, words, profile } = paper.seen;
-  return unnumbered(entries).flatMap((item) => [
-    ...(declaredBefore.get(item.item) ?? []).map((one) => calledAs(item.of?.documentId, one)),
-    ...declaredAt(item, words, profile).map((one) => calledAs(undefined, one)),
-  ]);
+  return unnumbered(entries).flatMap((item) =>
+    [...(declaredBefore.get(item.item) ?? []), ...declaredAt(item, words, profile)].map((declared) => ({
+      ...{ documentId: item.of?.documentId, declared },
+    })),
+  );
 }
 
 /**
- * Nobody declares two things of one document at one instant: each is an entry of its own. What an officer declared in writing of any matter
- * is minuted as they wrote it, and known by that.
+ * Whether what a paper has is what was declared in writing. Nobody declares two things of one document at one instant; of an officer,
+ * whose words were put otherwise in the minutes, what they wrote stands beside those.
  */
-const calledAs = (
-  documentId: string | undefined,
-  { person, at, because, nature, reason }: Declared,
-): string =>
-  because === "officer"
-    ? `${person} ${nature} ${JSON.stringify(reason)}`
-    : `${documentId ?? ""} ${person} ${at}`;
+const isWritten = (
+  { documentId, declared }: ReturnType<typeof declaredIn>[number],
+  written: DeclaredApart,
+): boolean =>
+  written.declared.because === "officer"
+    ? isMinutedOf(declared, written.declared) &&
+      declared.nature === written.declared.nature &&
+      isSameWords(declared.reason, written.declared.reason)
+    : documentId === written.about?.documentId &&
+      declared.person === written.declared.person &&
+      declared.at === written.declared.at;
+
+/** Whether something was entered in the minutes of what an officer declared in writing. */
+const isMinutedOf = ({ person, because, disclosed }: Declared, written: Declared): boolean =>
+  because === "officer" && person === written.person && disclosed === written.disclosed;
 
 function ofResolution(
   { certificate: { known, inside }, names }: ResolutionPaper,
@@ -121,11 +131,7 @@ function disclosed(
 ): Disclosure[] {
   const declared = all.map((one) => {
     const { person, because, nature, when, ground, reason } = one;
-    const called = calledAs(undefined, one);
-    const before =
-      because === "officer"
-        ? written.find((apart) => calledAs(undefined, apart.declared) === called)
-        : undefined;
+    const before = one.disclosed !== undefined && written.find((apart) => isMinutedOf(one, apart.declared));
     const said = { nature, when, ground, reason, ...(before && { writtenOn: before.on }) };
     return { person, because, declared: said };
   });

@@ -28,9 +28,11 @@ export const meetingInterest = () => ({
   },
   /** What an officer declared by a link of their own, which whoever keeps the record enters. */
   written: {
-    title: ({ who, when }: { who: string; when: string }) =>
-      `${who} declared an interest in writing on ${when}: enter it`,
+    title: ({ who, on }: { who: string; on: string }) =>
+      `${who} declared an interest in writing on ${on}: enter it`,
     lead: "Enter it where it is about this item. The form holds what they wrote: change nothing but when it is declared here.",
+    member:
+      "They sit on this body by now, and have a vote: choose what follows from it for them, by the by-laws.",
     masked: "Enter it where it is about this item. Its words were masked: say its extent without them.",
   },
   action: "Record the interest",

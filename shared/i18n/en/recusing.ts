@@ -1,3 +1,4 @@
+import { counted } from "../plural.ts";
 import type { Nouns } from "./kinds.ts";
 
 type Cited = { source: string };
@@ -97,7 +98,7 @@ export const recusing = (n: Nouns) => ({
           intro: (_: { declarer: string }) =>
             "Your declaration of an interest is on record. This mail is your receipt.",
           more: [
-            "The corporate secretary was told, finds it beside the items of the next meetings, and enters it in the minutes with the item that it is about.",
+            "The corporate secretary finds it beside the items of the next meetings, and enters it in the minutes with the item that it is about.",
             "What you wrote stands on your own page, and never in a mail. If you did not declare this, tell the corporate secretary at once.",
           ],
         },
@@ -111,6 +112,16 @@ export const recusing = (n: Nouns) => ({
           ],
         },
       },
+      /** Why nothing is declared here. */
+      not: {
+        director: ({ source }: Cited) =>
+          `You sit on the board by now, so that you declare an interest as a director: before you answer on the page of a resolution, or at the meeting (${source}). Nothing can be declared here.`,
+        nobody: (_: Cited) =>
+          "You are no officer today, by the dates of your role, so that nothing can be declared here. Write to the corporate secretary if it is about a matter of before.",
+      },
+      notDeclared: "What you wrote, and is not declared",
+      altered: ({ count }: { count: number }) =>
+        `${counted("en", count, { one: "declaration is", other: "declarations are" })} not shown: what is kept is not what was recorded. Operators were told.`,
       maskedMeanwhile:
         "Words of your declarations were masked after the page was opened. Read what you wrote once more, leave out what is masked now, and declare it again",
       action: "Declare this interest",

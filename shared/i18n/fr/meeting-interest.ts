@@ -29,8 +29,10 @@ export const meetingInterest = (): ReturnType<typeof english> => ({
     "during-discussion": "Une fois la discussion commencée",
   },
   written: {
-    title: ({ who, when }) => `${who} a déclaré un intérêt par écrit le ${when} : inscrivez-le`,
+    title: ({ who, on }) => `${who} a déclaré un intérêt par écrit le ${on} : inscrivez-le`,
     lead: "Inscrivez-le s’il concerne ce point. Le formulaire contient ce que la personne a écrit : n’y changez rien, indiquez seulement quand l’intérêt est déclaré ici.",
+    member:
+      "La personne siège maintenant à cette instance et y a une voix : choisissez ce qui s’ensuit pour elle, selon les règlements administratifs.",
     masked: "Inscrivez-le s’il concerne ce point. Ses mots ont été masqués : dites-en l’étendue sans eux.",
   },
   action: "Consigner l’intérêt",

@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { counted } from "../plural.ts";
 import type { Nouns } from "./kinds.ts";
 
 export const recusing = (n: Nouns): Messages["recusing"] => ({
@@ -92,7 +93,7 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
           subject: () => "Vous avez déclaré un intérêt par écrit",
           intro: () => "Votre déclaration d’intérêt est consignée. Ce courriel en est le reçu.",
           more: [
-            "Le secrétariat général en est averti, la trouve à côté des points des prochaines réunions, et l’inscrit au procès-verbal avec le point dont il s’agit.",
+            "Le secrétariat général la trouve à côté des points des prochaines réunions, et l’inscrit au procès-verbal avec le point dont il s’agit.",
             "Ce que vous avez écrit figure sur votre propre page, et jamais dans un courriel. Si cette déclaration n’est pas de vous, dites-le tout de suite au secrétariat général.",
           ],
         },
@@ -106,6 +107,15 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
           ],
         },
       },
+      not: {
+        director: ({ source }) =>
+          `Vous siégez maintenant au conseil, et déclarez donc un intérêt comme membre du conseil : avant de répondre sur la page d’une résolution, ou à la réunion (${source}). Rien ne peut être déclaré ici.`,
+        nobody: () =>
+          "D’après les dates de votre fonction, vous n’êtes pas membre de la direction aujourd’hui, et rien ne peut être déclaré ici. Écrivez au secrétariat général s’il s’agit d’une question d’avant.",
+      },
+      notDeclared: "Ce que vous avez écrit, et qui n’est pas déclaré",
+      altered: ({ count }) =>
+        `${counted("fr", count, { one: "déclaration n’est pas montrée", other: "déclarations ne sont pas montrées" })} : ce qui en est conservé n’est pas ce qui a été consigné. L’exploitation en est avertie.`,
       maskedMeanwhile:
         "Des mots de vos déclarations ont été masqués depuis que la page a été ouverte. Relisez ce que vous avez écrit, retirez-en ce qui est masqué à présent, et déclarez-le de nouveau",
       action: "Déclarer cet intérêt",

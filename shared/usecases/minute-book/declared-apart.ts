@@ -68,13 +68,15 @@ async function ofOfficer(
   person: string,
   own: readonly ListedInterest[],
 ): Promise<Read> {
-  const said = await Promise.all(own.map(({ entry }) => people.disclosed(person, entry)));
-  const found = said.flatMap((one) => one ?? []);
-  if (found.length < own.length) return firstOf(own);
-  return found.map(({ nature, at, kept }) => ({
+  const said = await Promise.all(
+    own.map(async ({ entry }) => ({ entry, found: await people.disclosed(person, entry) })),
+  );
+  const whole = said.flatMap(({ entry, found }) => (found ? [{ ...found, entry }] : []));
+  if (whole.length < own.length) return firstOf(own);
+  return whole.map(({ nature, at, kept, entry }) => ({
     declared: {
       ...({ person, at, because: "officer", when: "in-writing", nature, ground: null } as const),
-      reason: extentIn(kept),
+      ...{ reason: extentIn(kept), disclosed: entry },
     },
     about: null,
   }));

@@ -2,49 +2,61 @@ import type { PersonEventOf } from "../../../events/people.ts";
 import { tidyComment } from "../../domain/audit/comment.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
-import { isOfficerAlone } from "../../domain/board/bodies.ts";
+import { type Declaring, declaringAs, isOfficerAlone } from "../../domain/board/bodies.ts";
 import type { DisclosedBy, ListedInterest } from "../../domain/board/listed-interest.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
+import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
 import { extentIn, maskedOfPerson } from "../../domain/people/disclosing.ts";
 import { type AddressRefusal, refuseAddressFor } from "../../domain/people/hold.ts";
 import { personOfStream, streamOfPerson } from "../../domain/people/stream.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
 import { later } from "../../domain/time.ts";
-import type { Ids } from "../../ports/clockwork.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { People } from "../../ports/people.ts";
+import type { Alteration } from "../../ports/reading.ts";
 import type { Resolutions } from "../../ports/resolutions.ts";
-import type { KnownAuthority } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { carryOutOnPerson, type PeopleDeps } from "./carry-out-on-person.ts";
-import { hereByAnyLink } from "./here.ts";
+import { type Here, hereByAnyLink } from "./here.ts";
 
-type Deps = PeopleDeps & { resolutions: Pick<Resolutions, "declared"> };
+type Reading = {
+  resolutions: Pick<Resolutions, "declared">;
+  people: Pick<People, "disclosed">;
+  tellAltered: (found: Alteration) => void;
+};
+type Deps = PeopleDeps & Reading;
 
 /** Whoever keeps the record is shown what was declared within this time: an interest is declared anew where it lasts. */
 const shownFor = { days: 366 };
 
+/** What somebody declared, the newest first; `masked`: of how many its words were masked. */
+type OwnDisclosures = ReadDisclosed & { here: Here; declaring: Declaring; masked: string };
+
 /**
- * Who is here as an officer by any link of their own, and what they declared so far, the newest first.
- * @returns `masked`: of how many its words were masked; null when no session holds; "not-asked" of whoever is no officer, or sits on the board and declares theirs before a vote
+ * Who is here by any link of their own, and what they declared so far as an officer, whether they are one still.
+ * @returns null when no session holds; "outside" of another organisation's people
  */
 export async function readDisclosures(
   deps: Deps,
   credentials: Credentials,
-): Promise<{ by: KnownAuthority; disclosed: DisclosedBy[]; masked: string } | "not-asked" | null> {
+): Promise<OwnDisclosures | "outside" | null> {
   const found = await hereByAnyLink(deps, credentials);
-  if (found === null) return null;
-  const organisation = await deps.directory.organisation();
-  if (found === "outside" || !isOfficerAlone(organisation, found.by, deps.clock.now())) return "not-asked";
-  const own = (await deps.resolutions.declared()).filter(
-    ({ stream }) => stream === streamOfPerson(found.by.person),
-  );
-  const disclosed = (await read(deps, own)).toReversed();
-  return { by: found.by, disclosed, masked: maskedOfPerson(found.person) };
+  if (found === null || found === "outside") return found;
+  const { by, person } = found;
+  const [organisation, own] = await Promise.all([deps.directory.organisation(), listedOf(deps, by.person)]);
+  const { disclosed, altered } = await read(deps, own);
+  const declaring = declaringAs(organisation, by, deps.clock.now());
+  const masked = maskedOfPerson(person);
+  return { here: found, declaring, disclosed: disclosed.toReversed(), altered, masked };
 }
 
+const listedOf = async ({ resolutions }: Pick<Reading, "resolutions">, person: string) =>
+  (await resolutions.declared()).filter(({ stream }) => stream === streamOfPerson(person));
+
 /**
- * An officer declares an interest in writing (CNCA s. 141(1)): by any link of their own, and for themselves alone. Two calls to AWS beside
- * what says who the officers are; a repeated form has no second effect.
+ * An officer declares an interest in writing (CNCA s. 141(1)): by any link of their own, and for themselves alone. Three calls to AWS beside
+ * what says who the officers are; a repeated form has no second effect, nor have the same words from another page on the same day.
  */
 export async function discloseInterest(
   deps: Deps & { ids: Ids },
@@ -66,12 +78,13 @@ export async function discloseInterest(
   if (!found) return refuse({ code: "no-session" });
   const now = deps.clock.now();
   if (found === "outside") return refuse({ code: "not-asked" });
-  const { by, loaded } = found;
+  const { by, loaded, link } = found;
   if (loaded.commandDone) return ok(null);
   if (!isOfficerAlone(organisation, by, now)) return refuse({ code: "not-asked" });
-  const isNotReached = refuseAddressFor(by, loaded.link?.link.createdAt ?? now, now);
+  const isNotReached = refuseAddressFor(by, link.createdAt, now);
   if (isNotReached) return refuse(isNotReached);
   const said = tidyComment({ text: sent.words, fields: {} });
+  if (said && (await isSaidToday(deps, by.person, sent.nature, said.text, organisation))) return ok(null);
   const words = said && commitTo(said, deps.ids.secret);
   const given = {
     ...({ name: "disclose-interest", nature: sent.nature, by, masked: sent.masked, now } as const),
@@ -83,29 +96,50 @@ export async function discloseInterest(
   return outcome.ok ? ok(null) : outcome;
 }
 
-/** What officers declared in writing of late, the oldest first: whoever keeps the record enters it with the item that it is about. */
-export async function disclosedOfLate(
-  deps: Pick<Deps, "resolutions" | "clock"> & { people: Pick<People, "disclosed"> },
-  officers: readonly string[],
-): Promise<DisclosedBy[]> {
+/** Whether they declared just that today already, from another page. */
+async function isSaidToday(
+  deps: Deps,
+  person: string,
+  nature: DisclosedBy["nature"],
+  text: string | null,
+  { timeZone }: Organisation,
+): Promise<boolean> {
+  const today = dayOf(deps.clock.now(), timeZone);
+  const listed = await listedOf(deps, person);
+  const { disclosed } = await read(
+    deps,
+    listed.filter(({ at }) => dayOf(at, timeZone) === today),
+  );
+  return disclosed.some((one) => one.nature === nature && one.words === text);
+}
+
+/**
+ * What officers declared in writing of late, the oldest first: whoever keeps the record enters it with the item that it is about, whether
+ * they are officers still.
+ */
+export async function disclosedOfLate(deps: Reading & { clock: Clock }): Promise<ReadDisclosed> {
   const since = later(deps.clock.now(), { days: -shownFor.days });
   const listed = await deps.resolutions.declared();
   return read(
     deps,
-    listed.filter(({ at, stream }) => at >= since && officers.includes(personOfStream(stream) ?? "")),
+    listed.filter(({ at, stream }) => at >= since && personOfStream(stream) !== null),
   );
 }
 
+/** `altered`: of how many what is kept is not what was recorded. */
+type ReadDisclosed = { disclosed: DisclosedBy[]; altered: number };
+
 async function read(
-  { people }: { people: Pick<People, "disclosed"> },
+  { people, tellAltered }: Pick<Reading, "people" | "tellAltered">,
   listed: readonly ListedInterest[],
-): Promise<DisclosedBy[]> {
+): Promise<ReadDisclosed> {
   const found = await Promise.all(
     listed.map(async ({ stream, entry }) => {
       const person = personOfStream(stream) ?? "";
       const one = await people.disclosed(person, entry);
+      if (!one) tellAltered({ documentId: stream, what: "comment", which: String(entry) });
       return one ? [{ nature: one.nature, at: one.at, words: extentIn(one.kept), person, entry }] : [];
     }),
   );
-  return found.flat();
+  return { disclosed: found.flat(), altered: found.filter(({ length }) => length === 0).length };
 }

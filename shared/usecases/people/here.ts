@@ -1,14 +1,23 @@
 import { digestOfSecret } from "../../domain/audit/hash.ts";
+import type { AnyLink } from "../../domain/links/link.ts";
 import { isOfBefore } from "../../domain/people/hold.ts";
 import { isOutsider } from "../../domain/people/partners.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
+import { later } from "../../domain/time.ts";
 import type { LoadedPerson } from "../../ports/people.ts";
 import type { KnownAuthority } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
+import { sessionFor } from "../entering/start-session.ts";
 import type { PeopleDeps } from "./carry-out-on-person.ts";
 
 /** Somebody who is here by a session, with what was read of them in the same call. */
-export type Here = { by: KnownAuthority; loaded: LoadedPerson; person: PersonRecord };
+export type Here = {
+  by: KnownAuthority;
+  loaded: LoadedPerson;
+  person: PersonRecord;
+  /** The link of their session. Of a desk none is kept: it was given when the session began, at the latest. */
+  link: Pick<AnyLink, "person" | "createdAt"> & { purpose?: AnyLink["purpose"] };
+};
 
 /**
  * Who is here by a session, whatever its link is for: what they say of themselves is of no document. One call to AWS.
@@ -32,5 +41,6 @@ export async function hereByAnyLink(
   if (!by?.active || !head) return null;
   if (link && (link.link.revoked || isOfBefore(by, link.link.createdAt))) return null;
   if (isOutsider(by)) return "outside";
-  return { by, loaded, person: head.person };
+  const ofDesk = { person, createdAt: later(open.validUntil, { hours: -sessionFor.hours }) };
+  return { by, loaded, person: head.person, link: link?.link ?? ofDesk };
 }

@@ -1,7 +1,11 @@
 import { tidyComment } from "../../domain/audit/comment.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { digestOfSecret, hashOf } from "../../domain/audit/hash.ts";
-import type { DisclosedBy, KeptDisclosure } from "../../domain/board/listed-interest.ts";
+import {
+  type DisclosedBy,
+  type KeptDisclosure,
+  nameOfDisclosed,
+} from "../../domain/board/listed-interest.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
 import { extentIn, holdsWords, maskedOfPerson, maskOfDisclosed } from "../../domain/people/disclosing.ts";
 import { type AddressRefusal, isOfBefore, refuseAddressFor } from "../../domain/people/hold.ts";
@@ -20,9 +24,9 @@ type Found = KeptDisclosure & Pick<DisclosedBy, "person" | "entry">;
 /** Words beside so many entries are items of one transaction: others follow in a second go. */
 const mostItems = 40;
 
-/** A declaration by a name of its own, such as a form sends. */
-export const nameOfDisclosed = ({ person, entry }: Pick<Found, "person" | "entry">): string =>
-  `${prefix}${person}.${entry}`;
+/** A declaration by a name of its own among the places that a form sends. */
+export const placeOfDisclosed = (of: Pick<Found, "person" | "entry">): string =>
+  `${prefix}${nameOfDisclosed(of)}`;
 const prefix = "declared.";
 
 /** Whether a place that a form names is what an officer declared, and none of a meeting. */
@@ -77,7 +81,7 @@ export async function maskDisclosed(
   const { bylaws } = await deps.directory.organisation();
   const listed = (await deps.resolutions.declared()).flatMap(({ stream, entry }) => {
     const person = personOfStream(stream);
-    return person !== null && places.includes(nameOfDisclosed({ person, entry })) ? [person] : [];
+    return person !== null && places.includes(placeOfDisclosed({ person, entry })) ? [person] : [];
   });
   const command = hashOf({ by: credentials.person, act: "mask-disclosed", ...form, places: [...places] });
   const session = { linkId: credentials.linkId, digest: digestOfSecret(credentials.secret) };
@@ -98,7 +102,7 @@ export async function maskDisclosed(
     if (!head) return refuse({ code: "unknown-person" });
     const found = await holding(deps, looked);
     const chosen = found
-      .filter((one) => one.person === person && places.includes(nameOfDisclosed(one)))
+      .filter((one) => one.person === person && places.includes(placeOfDisclosed(one)))
       .slice(0, mostItems);
     const said = tidyComment({ text: reason, fields: {} });
     const comment = said && commitTo(said, deps.ids.secret);

@@ -1,8 +1,9 @@
 import { isMasked } from "../../domain/audit/masks.ts";
-import type { DisclosedBy } from "../../domain/board/listed-interest.ts";
+import { type DisclosedBy, nameOfDisclosed } from "../../domain/board/listed-interest.ts";
 import { declaredInRoom } from "../../domain/board/meetings/interests.ts";
 import { votedOn } from "../../domain/board/meetings/voting.ts";
-import { instants, messages } from "../../i18n/index.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
+import { days, messages } from "../../i18n/index.ts";
 import { capital } from "../capital.ts";
 import { formAt, type InRoom, nameIn, typedIn } from "../meeting-shown.ts";
 import { CommentField, SelectField } from "../parts/controls.tsx";
@@ -14,45 +15,47 @@ import { naturesOfInterest } from "../parts/nature-of-interest.tsx";
  * @param props.moment the line of the vote before which it was declared, where that vote is entered again
  */
 export function DeclareInterest(props: InItem) {
-  const { frame, zone, disclosed, moment } = props;
-  const { interest: t } = messages(frame.lang).meetings;
+  const { frame, zone, written, moment } = props;
+  const { meetings, recusing } = messages(frame.lang);
+  const { interest: t } = meetings;
+  // Where a vote is entered again, what an officer declared has no bearing on it.
+  if (moment !== undefined) return <InterestForm {...props} title={t.title} />;
   return (
     <>
       <InterestForm {...props} title={t.title} />
-      {/* Where a vote is entered again, what an officer declared has no bearing on it. */}
-      {(moment === undefined ? disclosed.filter((one) => !isMinuted(props, one)) : []).map((one) => (
-        <InterestForm
-          {...props}
-          written={one}
-          title={t.written.title({
-            ...{ who: nameIn(props, one.person), when: instants(frame.lang, one.at, zone) },
-          })}
-        />
-      ))}
+      {written.altered > 0 && (
+        <p class="attention noprint">{recusing.declare.own.altered({ count: written.altered })}</p>
+      )}
+      {written.disclosed
+        .filter((one) => isToBeEntered(props, one))
+        .map((one) => (
+          <InterestForm
+            {...props}
+            inWriting={one}
+            title={t.written.title({
+              ...{ who: nameIn(props, one.person), on: days(frame.lang, dayOf(one.at, zone)) },
+            })}
+          />
+        ))}
     </>
   );
 }
 
-/** Whether it was minuted with the item as it was written, as far as its words can be compared: masked words cannot. */
-function isMinuted(
-  { meeting, item, words }: InItem,
-  { person, nature, words: written }: DisclosedBy,
-): boolean {
-  return declaredInRoom(meeting.lines, item).some((one) => {
-    const said = words.get(one.entry);
-    const isOfThem = one.because === "officer" && one.person === person && one.nature === nature;
-    return isOfThem && said !== undefined && said !== "altered" && isSame(said.text ?? "", written);
-  });
+/**
+ * Whether it can be entered with the item, and was not yet. Whoever sits on the body by now is there for it, and what they declared in the
+ * item is what stands of it.
+ */
+function isToBeEntered({ meeting, item, room }: InItem, { person, entry }: DisclosedBy): boolean {
+  const said = declaredInRoom(meeting.lines, item).filter((one) => one.person === person);
+  if (meeting.members.includes(person)) return room.here.has(person) && said.length === 0;
+  return !said.some((one) => one.disclosed === entry);
 }
-
-const isSame = (said: string, written: string): boolean =>
-  said === written || isMasked(said) || isMasked(written);
 
 type InItem = InRoom & { item: string; moment?: string };
 
-/** @param props.written what an officer declared in writing, which fills the form */
-function InterestForm(props: InItem & { title: string; written?: DisclosedBy }) {
-  const { frame, meeting, profile, room, item, moment, title, written } = props;
+/** @param props.inWriting what an officer declared in writing, which fills the form */
+function InterestForm(props: InItem & { title: string; inWriting?: DisclosedBy }) {
+  const { frame, meeting, profile, room, item, moment, title, inWriting } = props;
   const { lang } = frame;
   const { meetings, recusing } = messages(lang);
   const { interest: t, vote } = meetings;
@@ -60,17 +63,19 @@ function InterestForm(props: InItem & { title: string; written?: DisclosedBy }) 
   const of = {
     item,
     ...(moment !== undefined && { moment }),
-    ...(written && { entry: `${written.person}.${written.entry}` }),
+    ...(inWriting && { entry: nameOfDisclosed(inWriting) }),
   };
   const form = formAt("declare", of);
   const isLate = moment === undefined && votedOn(meeting, item) !== null;
-  const given: Readonly<Record<string, string>> = written
-    ? {
-        ...{ person: written.person, nature: written.nature, follows: "officer" },
-        [`words.${form}`]: isMasked(written.words) ? "" : written.words,
-      }
-    : {};
-  const typed = (name: string) => typedIn(props, form, name) || (given[name] ?? "");
+  const isMember = inWriting !== undefined && meeting.members.includes(inWriting.person);
+  const given: Readonly<Record<string, string>> =
+    inWriting && props.failed?.at !== form
+      ? {
+          ...{ person: inWriting.person, nature: inWriting.nature, follows: isMember ? "" : "officer" },
+          [`words.${form}`]: isMasked(inWriting.words) ? "" : inWriting.words,
+        }
+      : {};
+  const typed = (name: string) => given[name] ?? typedIn(props, form, name);
   const stands = (name: string) => ({
     ...{ lang, name, at: `${form}.${name}`, typed: typed(name), error: undefined },
   });
@@ -79,8 +84,10 @@ function InterestForm(props: InItem & { title: string; written?: DisclosedBy }) 
   return (
     <details class="noprint" open={props.failed?.at === form}>
       <summary dir="auto">{title}</summary>
-      {written && <p>{isMasked(written.words) ? t.written.masked : t.written.lead}</p>}
-      <p>{isLate ? t.leadLate : t.lead}</p>
+      {inWriting && <p>{isMasked(inWriting.words) ? t.written.masked : t.written.lead}</p>}
+      {isMember && <p>{t.written.member}</p>}
+      {/* An officer leaves no room by it, and has no vote before which it is to be said. */}
+      {(!inWriting || isMember) && <p>{isLate ? t.leadLate : t.lead}</p>}
       <Entry
         page={props}
         act="declare"
@@ -92,7 +99,9 @@ function InterestForm(props: InItem & { title: string; written?: DisclosedBy }) 
           at={form}
           name="person"
           label={t.who}
-          people={[...room.here.keys(), ...props.officers]}
+          people={[
+            ...new Set([...room.here.keys(), ...props.officers, ...(inWriting ? [inWriting.person] : [])]),
+          ]}
           typed={typed("person")}
         />
         <SelectField
@@ -126,7 +135,9 @@ function InterestForm(props: InItem & { title: string; written?: DisclosedBy }) 
               `excepted.${id}`,
               said.excepted({ ground: label[lang] }),
             ]),
-            ...(props.officers.length > 0 ? [["officer", said.officer()] satisfies [string, string]] : []),
+            ...(props.officers.length > 0 || inWriting
+              ? [["officer", said.officer()] satisfies [string, string]]
+              : []),
           ]}
         />
         {!isLate && (

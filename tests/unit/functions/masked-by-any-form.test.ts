@@ -46,14 +46,12 @@ async function recordedBy({ place, before }: Kept, way: Way, route: Route, choic
   const fields = Object.entries({ ...Object.fromEntries(sound.fields), ...said });
   const { writes, meetings, people } = place.memory;
   const [entered, declared] = [meetings.writes, people.declared.size];
-  const { headers, body, statusCode } = await place.answer(eventOf({ ...sound, fields }), {} as never);
+  const { headers } = await place.answer(eventOf({ ...sound, fields }), {} as never);
   const isWritten =
     place.memory.writes !== writes || meetings.writes !== entered || people.declared.size !== declared;
   const isRecorded = isWritten && keptBy(place) !== before;
   const url = new URL(String(headers?.["location"] ?? "/"), place.origin).href;
   const asksNothing = isRecorded || masked === undefined;
-  // What is of no document lies aside nowhere: its page comes back with the answer.
-  if (!asksNothing && statusCode === 422) return { isRecorded, page: body ?? "" };
   const page = asksNothing
     ? ""
     : await (await makeApp(place.deps).request(url, { headers: { cookie: cookieOf(way.own) } })).text();

@@ -4,7 +4,7 @@ import { discloseInterest, readDisclosures } from "../../../shared/usecases/peop
 import {
   findDisclosed,
   maskDisclosed,
-  nameOfDisclosed,
+  placeOfDisclosed,
 } from "../../../shared/usecases/people/mask-disclosed.ts";
 import { arrive, called, secretary, unique } from "./acts.ts";
 import { known } from "./example.ts";
@@ -25,7 +25,7 @@ const byPage = fc.constantFrom("page" as const, "newest" as const);
 /** Their page has all that they declared, the newest first: the words, or that they are masked. */
 async function readsAll({ world, model }: Story, page: Page): Promise<void> {
   const found = await readDisclosures(world.deps, page);
-  const read = found === null || found === "not-asked" ? found : found.disclosed.map(({ words }) => words);
+  const read = found === null || found === "outside" ? found : found.disclosed.map(({ words }) => words);
   const noted = (model.disclosed.get(page.person) ?? []).toReversed();
   const isAsNoted =
     Array.isArray(read) &&
@@ -69,7 +69,7 @@ async function masks(story: Story, who: string, words: string): Promise<boolean>
   if (!page) return false;
   const { found } = await findDisclosed(world.deps, words);
   if (found.length !== 1) throw new Error(`${words} stands in ${found.length} declarations`);
-  const form = { command: unique(story), words, places: found.map(nameOfDisclosed), reason: "A child." };
+  const form = { command: unique(story), words, places: found.map(placeOfDisclosed), reason: "A child." };
   const { ok } = await maskDisclosed(world.deps, page, form);
   const may = (model.roles.get(secretary) ?? []).includes("secretary") && !model.away.has(secretary);
   if (ok && !may) throw new Error("Words were masked by who keeps no record");

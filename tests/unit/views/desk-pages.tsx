@@ -43,7 +43,15 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     ...given,
   });
   const declaring = {
-    ...{ frame: atDesk, rules: bylaws.disqualification, command: "one", masked: "0", csrf: "csrf-token" },
+    ...{
+      frame: atDesk,
+      rules: bylaws.disqualification,
+      command: "one",
+      masked: "0",
+      aside: "",
+      csrf: "csrf-token",
+    },
+    ...({ declaring: "officer", altered: 0 } as const),
     ...{
       actionUrl: ownInterestUrl(lang, "_person.awa~desk.1"),
       backUrl: taskUrl(lang, "_person.awa~desk.1"),
@@ -164,6 +172,20 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     }),
     "own-interest-declared": ownInterestPage({
       ...{ ...declaring, errors: [], typed: {} },
+      disclosed: [
+        {
+          ...({ at: "2026-11-20T18:00:00.000Z", nature: "financial" } as const),
+          words: s.both("My firm rents the hall.", "Ma société loue la salle.")[lang],
+        },
+      ],
+    }),
+    "own-interest-over": ownInterestPage({
+      ...{
+        ...declaring,
+        errors: [],
+        typed: { reason: `${s.both("My firm rents it.", "Ma société la loue.")[lang]}${mark}` },
+      },
+      ...({ declaring: "nobody", altered: 1 } as const),
       disclosed: [
         {
           ...({ at: "2026-11-20T18:00:00.000Z", nature: "financial" } as const),

@@ -1,4 +1,4 @@
-import { instants, type Lang, messages } from "../../../shared/i18n/index.ts";
+import { days, type Lang, messages } from "../../../shared/i18n/index.ts";
 import { meetingMaskingWords } from "../../../shared/i18n/meeting-masking.ts";
 import { maskMeetingPage } from "../../../shared/views/pages/mask-meeting.tsx";
 import { frameFor, type Sample } from "./sample.ts";
@@ -15,7 +15,7 @@ export function maskMeetingPages(lang: Lang, s: Sample, mark: string): Record<st
     where.heading(),
     where.note({ item, name: "" }),
     where.minutes({ item: "", name }),
-    where.disclosed({ name, on: instants(lang, "2026-11-20T18:00:00.000Z", "America/Montreal") }),
+    where.disclosed({ name, on: days(lang, "2026-11-20") }),
   ].map((said, at) => ({ name: `${at + 1}./text`, where: said, text, isTicked: at !== 1 }));
   const page = {
     ...{ frame: frameFor(lang, s), errors: [], typed: { words: "", reason: "" }, found: null, isDone: false },

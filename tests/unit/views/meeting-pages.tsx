@@ -207,12 +207,15 @@ export function keptMeetings(lang: Lang, s: Sample, mark: string, read = (said: 
       ...{ frame, zone, meeting, entries, words, names, bases, recommended, failed },
       profile: boardRules,
       officers: ["awa"],
-      disclosed: [
-        {
-          ...{ person: "awa", entry: 3, at: "2026-11-20T18:00:00.000Z", nature: "financial" as const },
-          words: s.both("My firm rents the hall.", "Ma société loue la salle.")[lang],
-        },
-      ],
+      written: {
+        disclosed: [
+          {
+            ...{ person: "awa", entry: 3, at: "2026-11-20T18:00:00.000Z", nature: "financial" as const },
+            words: s.both("My firm rents the hall.", "Ma société loue la salle.")[lang],
+          },
+        ],
+        altered: 0,
+      },
       quorumSource: boardRules.quorum.source[lang],
       awaiting: name === "convened" ? [{ of: awaited, basis: s.basis, power }] : [],
       isCut: name === "convened",

@@ -114,9 +114,10 @@ export class Sitting {
   }
 
   /** Whoever keeps the record is an officer as well, and has an interest of their own minuted. */
-  declaredByOfficer(item: string, words: Words): this {
+  declaredByOfficer(item: string, words: Words, disclosed?: number): this {
     const of = { person: "awa", item, because: "officer", nature: "family", when: "during-discussion" };
-    const event = { type: "interest-declared", facts: { ...of, wordsCommitment: hash } };
+    const written = disclosed === undefined ? {} : { disclosed };
+    const event = { type: "interest-declared", facts: { ...of, ...written, wordsCommitment: hash } };
     return this.does({ name: "enter", officers: ["awa"], event }, words);
   }
 

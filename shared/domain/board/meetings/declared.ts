@@ -16,12 +16,13 @@ export const declaredAt = (
   profile: BylawProfile,
 ): Declared[] =>
   declaredInRoom(lines, item).map((interest) => {
-    const { person, at, because, when, nature, entry } = interest;
+    const { person, at, because, when, nature, entry, disclosed } = interest;
     const said = words.get(entry);
     const ground = groundNamed(interest, profile);
     return {
       ...{ person, at, because, when, nature },
       ground: ground ? citedAs(ground) : null,
       reason: said === undefined || said === "altered" ? null : said.text,
+      ...(disclosed !== undefined && { disclosed }),
     };
   });

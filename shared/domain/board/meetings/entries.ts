@@ -20,7 +20,7 @@ export type Entry =
   | ({ act: "declare"; words: string; moment?: number } & Pick<
       MeetingEventOf<"interest-declared">["facts"],
       "person" | "item" | "nature" | "because" | "when"
-    > & { ground?: string; officers: readonly string[] })
+    > & { ground?: string; officers: readonly string[]; disclosed?: number })
   | { act: "come-back" | "dissent"; person: string; item: string }
   | { act: "call" | "take-note" | "defer" | "withdraw" | "take-out" | "up" | "down"; item: string }
   | { act: "minute"; item: string; words: string }
@@ -165,13 +165,16 @@ export function commandOfEntry(
 
 /** Whoever keeps their vote stays, as does whoever declares it once it was cast; others leave the room for the item by it. */
 function whatIsDeclared(
-  { person, item, because, nature, ground, when, moment }: Extract<Entry, { act: "declare" }>,
+  { person, item, because, nature, ground, when, moment, disclosed }: Extract<Entry, { act: "declare" }>,
   wordsCommitment: string,
 ): Extract<MeetingCommand, { name: "enter" }>["event"] {
   const of = { person, item, wordsCommitment, ...(moment !== undefined && { moment }) };
   const interest = { nature, ...(ground !== undefined && { ground }) };
   return because === "excepted" || because === "officer" || when === "after-vote"
-    ? { type: "interest-declared", facts: { ...of, ...interest, because, when } }
+    ? {
+        type: "interest-declared",
+        facts: { ...of, ...interest, because, when, ...(disclosed !== undefined && { disclosed }) },
+      }
     : { type: "room-left", facts: { ...of, because, interest: { ...interest, when } } };
 }
 

@@ -11,6 +11,8 @@ type Leaves = MeetingEventOf<"room-left">["facts"];
 /** `because`: what it makes of them, by the by-laws; `when`: before it was discussed, later, or after the vote. */
 export type DeclaredInRoom = Pick<Stays, "person" | "item" | "nature" | "ground" | "when" | "at"> & {
   because: Stays["because"];
+  /** The entry of an officer’s own stream by which they had declared it in writing. */
+  disclosed?: number | undefined;
   /** The entry beside which its extent lies, in words. */
   entry: number;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Comment } from "../../../../shared/domain/audit/comment.ts";
+import { goneMark } from "../../../../shared/domain/audit/masks.ts";
 import type { MeetingPaper } from "../../../../shared/domain/board/bound.ts";
 import { disclosuresIn } from "../../../../shared/domain/board/disclosed.ts";
 import { declaredInRoom } from "../../../../shared/domain/board/meetings/interests.ts";
@@ -188,12 +189,13 @@ describe("an interest that is declared in the room", () => {
       .open()
       .arrive("claire", "daniel", "rive")
       .enter("item-called", { item: "i1" })
-      .declaredByOfficer("i1", { text: "My brother lets it." });
+      .declaredByOfficer("i1", { text: "My brother lets it." }, 3)
+      .declaredByOfficer("i1", { text: "My sister works there, put otherwise." }, 5);
     for (const [at, said] of beside) words.set(at, said);
     const known = { bases: new Map(), effects: new Map(), declaredBefore: new Map() };
     const seen = { entries, words, names: { awa: "Awa" }, profile: boardRules, ...known };
     const paper = { paper: "minutes", at: "", on: "2026-11-24", id: "m1", bodyName: null, seen };
-    const wrote = (reason: string) => ({
+    const wrote = (disclosed: number, reason: string) => ({
       ...{ name: "Awa", on: "2026-11-03", about: null },
       declared: {
         ...({
@@ -202,13 +204,18 @@ describe("an interest that is declared in the room", () => {
           because: "officer",
           nature: "family",
         } as const),
-        ...({ when: "in-writing", ground: null, reason } as const),
+        ...({ when: "in-writing", ground: null, reason, disclosed } as const),
       },
     });
-    const written = [wrote("My brother lets it."), wrote("My brother works there.")];
-    expect(disclosuresIn([paper as unknown as MeetingPaper], written)).toMatchObject([
-      { declared: { when: "during-discussion", writtenOn: "2026-11-03" }, isApart: false },
-      { declared: { when: "in-writing", reason: "My brother works there." }, isApart: true },
-    ]);
+    const inBook = (lets: string) => {
+      const said = [wrote(3, lets), wrote(4, "My brother lets it."), wrote(5, "My sister works there.")];
+      return disclosuresIn([paper as unknown as MeetingPaper], said);
+    };
+    const minuted = { declared: { when: "during-discussion", writtenOn: "2026-11-03" }, isApart: false };
+    const apart = (reason: string) => ({ declared: { when: "in-writing", reason }, isApart: true });
+    const others = [apart("My brother lets it."), apart("My sister works there.")];
+    expect(inBook("My brother lets it.")).toMatchObject([minuted, minuted, ...others]);
+    // Masked where they wrote it and not in the minutes, it is the same declaration still.
+    expect(inBook(goneMark)).toMatchObject([minuted, minuted, ...others]);
   });
 });

@@ -4,10 +4,11 @@ import { dayOf, daysLater } from "../../../../shared/domain/organisation/busines
 import type { MeetingHead } from "../../../../shared/ports/meetings.ts";
 import { listDeclared, readDeclared } from "../../../../shared/usecases/minute-book/declared-apart.ts";
 import { withMasks } from "../../../../shared/usecases/minute-book/masked-since.ts";
+import { formAt } from "../../../../shared/views/meeting-shown.ts";
 import { ownInterestUrl, taskUrl } from "../../../../shared/views/urls.ts";
 import { linkOf } from "../../../support/board.ts";
 import { secretary } from "../meeting-place.ts";
-import { arriveAs, type Paged, pagesOf, pagesOn } from "../place.ts";
+import { arriveAs, browserOn, type Paged, pagesOf, pagesOn } from "../place.ts";
 import { atDesk } from "../to-desk.ts";
 
 /** An officer who is no director declares an interest by a link of their own: what goes wrong is said, and what they sent is there once. */
@@ -17,6 +18,8 @@ const langs = ["en", "fr"] as const;
 const whole = { nature: "financial", reason: "My firm rents the hall of the annual meeting." };
 const ofChild = "My firm pays the school of Oumar, 11 years old.";
 const said = (lang: (typeof langs)[number], en: RegExp, fr: RegExp) => (lang === "en" ? en : fr);
+const itemOf = ({ memory }: Paged) =>
+  [...memory.meetings.heads.values()].flatMap(({ meeting }) => meeting.agenda)[0]?.item ?? "";
 const recorded = async ({ world }: Paged) =>
   (await world.memory.people.entries(officer)).filter(({ type }) => type === "interest-disclosed");
 
@@ -55,6 +58,12 @@ describe.each(langs)("in %s, an officer", (lang) => {
     expect(somebody.text).toMatch(
       said(lang, /members of the organisation may examine it/, /membres de l’organisation/),
     );
+    // The same from two tabs is one, and from nobody else’s browser is it any.
+    await somebody.send({ ...whole, reason: ofChild, "reason.checked": box }, "/interest");
+    expect(await recorded(place)).toHaveLength(1);
+    const forwarded = await arriveAs(place, reviewer, lang);
+    await forwarded.open(url);
+    expect(forwarded.text).not.toContain(ofChild);
     // What they add stands beside it, each with its time.
     await somebody.send({ ...whole, reason: "My brother works there." }, "/interest");
     expect(await recorded(place)).toHaveLength(2);
@@ -73,15 +82,41 @@ describe.each(langs)("in %s, an officer", (lang) => {
     const yesterday = daysLater(dayOf(place.world.now, "America/Montreal"), -1);
     place.memory.terms = { "executive-director": { [officer]: { from: null, until: yesterday } } };
     await somebody.request("POST", url, form);
-    expect(somebody.page.status).toBe(404);
+
+    expect(somebody.text).toMatch(
+      said(lang, /You are no officer today/, /vous n’êtes pas membre de la direction/),
+    );
+    expect(somebody.text).toContain(whole.reason);
     expect(await recorded(place)).toEqual([]);
+    // From this morning they are one, by the dates of their role.
+    const today = dayOf(place.world.now, "America/Montreal");
+    place.memory.terms = { "executive-director": { [officer]: { from: today, until: null } } };
+    await somebody.request("POST", url, form);
+    expect(await recorded(place)).toHaveLength(1);
+    // Whose role is over, or who sits on the board by now, reads what they declared, and declares nothing more here.
+    for (const [terms, roles, why] of [
+      [yesterday, ["executive-director"], said(lang, /no officer today/, /pas membre de la direction/)],
+      [
+        null,
+        ["executive-director", "director"],
+        said(lang, /sit on the board/, /siégez maintenant au conseil/),
+      ],
+    ] as const) {
+      place.memory.terms = { "executive-director": { [officer]: { from: null, until: terms } } };
+      place.memory.authorities.set(officer, { person: officer, roles: [...roles], active: true, version: 2 });
+      await somebody.open(url);
+      expect(somebody.page.status).toBe(200);
+      expect(somebody.text).toMatch(why);
+      expect(somebody.read("#declared-title")).not.toBe("");
+      expect(somebody.page.root.querySelectorAll("form[action$='/interest']")).toEqual([]);
+    }
     place.memory.terms = undefined;
     const stranger = await arriveAs(place, reviewer, lang);
     await stranger.open(`${place.origin}${taskUrl(lang, linkOf(stranger))}`);
     const csrf = stranger.page.root.querySelector("input[name=csrf]")?.getAttribute("value") ?? "";
     await stranger.request("POST", url, { ...form, csrf });
     expect(stranger.text).toMatch(said(lang, /Your session has ended/, /Votre session est terminée/));
-    expect(await recorded(place)).toEqual([]);
+    expect(await recorded(place)).toHaveLength(1);
   });
 });
 
@@ -105,10 +140,11 @@ it("whoever keeps the record finds it filled in beside the item, and enters it; 
   const words = filled?.querySelector("textarea");
   expect(words?.textContent?.trim()).toBe(whole.reason);
   const of = { person: officer, nature: "financial", follows: "officer", timing: "before-discussion" };
-  await room.enter("declare", { ...of, [words?.getAttribute("name") ?? ""]: whole.reason });
+  const entered = { ...of, [words?.getAttribute("name") ?? ""]: whole.reason };
+  await room.enter("declare", entered, { entry: `${officer}.${entry?.number}` });
   const [{ meeting }] = [...place.memory.meetings.heads.values()] as [MeetingHead];
   expect(meeting.lines.filter(({ event }) => event.type === "interest-declared")).toMatchObject([
-    { event: { facts: { person: officer, because: "officer" } } },
+    { event: { facts: { person: officer, because: "officer", disclosed: entry?.number } } },
   ]);
   // It is minuted with this item: nobody is asked to enter it once more.
   expect(room.text()).not.toContain("declared an interest in writing on");
@@ -118,9 +154,39 @@ it("whoever keeps the record finds it filled in beside the item, and enters it; 
   expect(declared).toMatchObject([
     {
       about: null,
-      declared: { person: officer, because: "officer", when: "in-writing", reason: whole.reason },
+      declared: {
+        ...{ person: officer, because: "officer", when: "in-writing", reason: whole.reason },
+        disclosed: entry?.number,
+      },
     },
   ]);
+});
+
+it("is entered where its officer holds no office any more, by the form that holds it and by no other", async () => {
+  const room = await secretary();
+  const place = pagesOf(room.place);
+  const somebody = await arriveAs(place, officer);
+  await somebody.open(`${place.origin}${ownInterestUrl("en", linkOf(somebody))}`);
+  await somebody.send(whole, "/interest");
+  await room.sitting();
+  const [entry] = await recorded(place);
+  const named = `${officer}.${entry?.number}`;
+  const over = daysLater(dayOf(place.world.now, "America/Montreal"), -1);
+  place.memory.terms = { "executive-director": { [officer]: { from: null, until: over } } };
+  await room.enter("call");
+  const of = { person: officer, nature: "financial", follows: "officer", timing: "before-discussion" };
+  const words = `words.${formAt("declare", { item: itemOf(place), entry: named })}`;
+  const minuted = () =>
+    [...place.memory.meetings.heads.values()].flatMap(({ meeting }) =>
+      meeting.lines.filter(({ event }) => event.type === "interest-declared"),
+    );
+  // By a form that names none of theirs, or another’s, nothing is minuted of whoever is no officer.
+  const { url, form } = room.formOf("declare", { entry: named }, { ...of, [words]: whole.reason });
+  for (const forged of ["", "x", `${officer}.999`, `${director}.${entry?.number}`, named.replace(".", ".0")])
+    await room.browser.request("POST", url, { ...form, entry: forged });
+  expect(minuted()).toEqual([]);
+  await room.browser.request("POST", url, form);
+  expect(minuted()).toMatchObject([{ event: { facts: { person: officer, disclosed: entry?.number } } }]);
 });
 
 describe("words of what an officer declared are masked", () => {
@@ -144,7 +210,7 @@ describe("words of what an officer declared are masked", () => {
       .querySelectorAll("form")
       .find((one) => one.querySelector(`input[name=entry][value="${officer}.${entry?.number}"]`));
     const words = form?.querySelector("textarea")?.getAttribute("name") ?? "";
-    await room.enter("declare", { ...of, [words]: child });
+    await room.enter("declare", { ...of, [words]: child }, { entry: `${officer}.${entry?.number}` });
     const before = await place.memory.people.entries(officer);
     await looks(room, id);
     const listed = room.browser.page.root.querySelectorAll("fieldset .choice label").map((one) => one.text);
@@ -224,4 +290,33 @@ it("an officer has a receipt by mail, and whoever keeps the record hears of it; 
     [false, "P-007"],
   ]);
   expect(JSON.stringify(interestMails)).not.toContain("rents the hall");
+});
+
+it("what was sent of it from a second tab waits beside the first; from the page of both, each is opened where it was written", async () => {
+  const room = await secretary();
+  const place = pagesOf(room.place);
+  const one = await atDesk(place, officer);
+  const two = browserOn(place);
+  for (const [name, value] of one.cookies) two.cookies.set(name, value);
+  const own = `${place.origin}${ownInterestUrl("en", linkOf(one))}`;
+  for (const tab of [one, two]) await tab.open(own);
+  await one.send({ nature: "", reason: "My firm rents it." }, "/interest");
+  await two.send({ nature: "", reason: "My brother works there." }, "/interest");
+  expect(two.text).toContain("Which of the two do you mean?");
+  await two.open(two.link("/interest?checked"));
+  expect([two.page.status, two.page.root.querySelector("textarea")?.text]).toEqual([
+    200,
+    "My firm rents it.",
+  ]);
+  // Of a meeting's page as well: it led to a page of the document that there is not.
+  await room.sitting();
+  await room.enter("call");
+  const item = itemOf(place);
+  const { url, form } = room.formOf("minute", { item });
+  for (const words of ["x".repeat(4_001), "y".repeat(4_001)])
+    await room.browser.request("POST", url, { ...form, [`words.${item}`]: words });
+  expect(room.text()).toContain("Which of the two do you mean?");
+  await room.browser.open(room.browser.link("checked=minute"));
+  expect(room.browser.page.status).toBe(200);
+  expect(room.text()).toContain("x".repeat(4_001));
 });
