@@ -18,6 +18,11 @@ export const policyForAmending = {
 /** Every kind of document, in the order in which a page lists them. */
 export const documentKinds = Object.keys(policyFor) as Document["kind"][];
 
+/** Documents of which kind follow a policy; null where it is none of theirs. */
+export const kindUnder = (id: string): Document["kind"] | null =>
+  documentKinds.find((kind) => policyFor[kind] === id) ??
+  (Object.values<string>(policyForAmending).includes(id) ? "amendment" : null);
+
 /** The kinds of which people start a document, from their desks. A report is opened on the day that its agreement says. */
 export const started = ["plan", "agreement", "governance"] as const satisfies readonly Document["kind"][];
 

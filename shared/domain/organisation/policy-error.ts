@@ -18,6 +18,7 @@ export type PolicyErrorCode =
   | "policy-outside-role"
   | "policy-not-a-body"
   | "policy-polled"
+  | "policy-not-delegated"
   | BylawErrorCode;
 
 /** Why by-laws are not submitted as their form says them. */

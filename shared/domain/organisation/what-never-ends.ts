@@ -46,6 +46,8 @@ export type NeverEnds = At &
     | { code: "nobody-acts-for-a-director" }
     /** Who resolves in writing is no body of the by-laws; and directors who would decide by so many answers, as no board does. */
     | { code: "not-a-body" | "polled"; role: string }
+    /** A committee would have the last word on what was not delegated to it. */
+    | { code: "not-delegated"; role: string }
     | { code: "nobody-acts-for-a-donor" }
     | { code: "more-than-all"; needs: number; all: number }
     /** Whoever holds the role of its chair sits on no such body. */

@@ -45,6 +45,8 @@ export const policyRows = {
     `“${label}”: who holds the role “${other}” is no board, and no committee of one, so that no resolution of theirs would be valid. Choose the board or a committee, or another way to decide`,
   "policy-polled": ({ label, other }: Labelled & { other: string }) =>
     `“${label}”: with the role “${other}” the whole board is asked, which decides by a resolution in writing or at a meeting, and never by so many answers. Choose a resolution in writing, or that they take note`,
+  "policy-not-delegated": ({ label, other }: Labelled & { other: string }) =>
+    `“${label}”: by the role “${other}” a committee would have the last word on some of these documents, which were not delegated to it. Have somebody decide on all of them after it, such as the board; or have the board delegate them first, by a by-law`,
   "bylaw-seats": ({ limit, over }: { limit: string; over: number }) =>
     `At most ${over} directors is less than at least ${limit}: no board would have the right number. Change one of the two`,
   "bylaw-more-than-there-are": ({ limit, over }: { limit: string; over: number }) =>

@@ -39,6 +39,8 @@ export const policyRows: Pick<Messages["report"]["error"], PolicyErrorCode> = {
     `« ${label} » : les personnes ayant le rôle « ${other} » ne forment ni le conseil ni l’un de ses comités, et aucune résolution de leur part ne serait valide. Choisissez le conseil ou un comité, ou une autre façon de décider`,
   "policy-polled": ({ label, other }) =>
     `« ${label} » : avec le rôle « ${other} », c’est tout le conseil qui est sollicité. Il décide par résolution écrite ou en réunion, jamais par un certain nombre de réponses. Choisissez la résolution écrite, ou la prise d’acte`,
+  "policy-not-delegated": ({ label, other }) =>
+    `« ${label} » : par le rôle « ${other} », un comité aurait le dernier mot sur certains de ces documents, qui ne lui ont pas été délégués. Faites décider de tous quelqu’un après lui, par exemple le conseil, ou faites-les d’abord déléguer par le conseil, dans un règlement administratif`,
   "bylaw-seats": ({ limit, over }) =>
     `Au plus ${over} membres, c’est moins qu’au moins ${limit} : aucun conseil n’aurait le bon nombre. Modifiez l’un des deux`,
   "bylaw-more-than-there-are": ({ limit, over }) =>

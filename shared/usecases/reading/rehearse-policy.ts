@@ -5,7 +5,7 @@ import { routingOf } from "../../domain/documents/forms.ts";
 import { policySaid } from "../../domain/documents/governance/approval/rows.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { ownTitled } from "../../domain/documents/own-title.ts";
-import { documentKinds, policyFor, policyForAmending } from "../../domain/documents/policies.ts";
+import { kindUnder } from "../../domain/documents/policies.ts";
 import type { Rehearsal, RehearsedDocument } from "../../domain/documents/rehearsed.ts";
 import { dayOf, daysLater } from "../../domain/organisation/business-days.ts";
 import type { Organisation, Policy } from "../../domain/organisation/organisation.ts";
@@ -82,13 +82,10 @@ async function underPolicy(
   policy: string,
   since: string,
 ): Promise<{ found: RegisteredReport[]; isCut: boolean }> {
-  const kind = documentKinds.find((one) => policyFor[one] === policy) ?? kindAmending(policy);
+  const kind = kindUnder(policy) ?? "governance";
   const found = await changedSince(deps, kind, since, ({ report }) => report.policy.id === policy);
   return { found: found.slice(0, mostRehearsed), isCut: found.length > mostRehearsed };
 }
-
-const kindAmending = (policy: string): Document["kind"] =>
-  Object.values<string>(policyForAmending).includes(policy) ? "amendment" : "governance";
 
 async function rehearsed(
   { archive, store }: { archive: Archive; store: Pick<DecisionStore, "load"> },

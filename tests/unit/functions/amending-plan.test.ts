@@ -14,7 +14,7 @@ import { answerAs, arriveAs, browserOn, type Paged } from "./place.ts";
 
 /** Whoever starts plans in the example. */
 const planner = "P-017";
-const reviewers = ["P-004", "P-005", "P-006", "P-009", "P-010"];
+const reviewers = ["P-004", "P-005", "P-009", "P-010", "P-006"];
 const directors = ["P-008", "P-009", "P-010"];
 
 const target = "indicators.i1.target2030";

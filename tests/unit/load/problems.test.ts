@@ -243,7 +243,7 @@ describe("what does not fit together is said with what it is, and exactly where 
         at("policies", 3, "stages", 3, "lanes", 0, "alternate"),
         at("policies", 3, "stages", 3, "lanes", 1, "role"),
         at("policies", 4, "stages", 0, "lanes", 1, "alternate"),
-        at("policies", 4, "stages", 1, "lanes", 0, "alternate"),
+        at("policies", 4, "stages", 2, "lanes", 0, "alternate"),
         at("policies", 5, "stages", 0, "lanes", 0, "alternate"),
       ].map(({ path }) => ({
         ...{ path, code: "unknown", what: "role" },

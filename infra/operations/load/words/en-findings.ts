@@ -210,6 +210,8 @@ export const finding: Words["finding"] = {
     "Nobody acts for an absent director (Canada Not-for-profit Corporations Act, s.\u00a0126(3)): write “alternate: null”.",
   "not-a-body": ({ role }) =>
     `Who holds the role ${quoted(role)} is no board, and no committee of one by the by-laws: no resolution of theirs would be valid. Name the board’s role or a committee’s, or write another rule.`,
+  "not-delegated": ({ role }) =>
+    `By the role ${quoted(role)} a committee would have the last word on some of these documents, which were not delegated to it: let a stage after it decide on all of them, or name their kind in its “delegation”, with the board’s resolution.`,
   polled: ({ role }) =>
     `By the role ${quoted(role)} the whole board is asked, which decides by a resolution in writing or at a meeting, and never by so many answers: write “rule: written-resolution”, or “note” where it only takes note.`,
   "nobody-for-some": () =>

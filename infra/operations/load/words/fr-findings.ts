@@ -219,6 +219,8 @@ export const finding: Words["finding"] = {
     "Nul n’agit pour un administrateur absent (Loi canadienne sur les organisations à but non lucratif, art.\u00a0126(3)) : écrivez « alternate: null ».",
   "not-a-body": ({ role }) =>
     `Qui exerce le rôle ${quoted(role)} ne forme, d’après les règlements administratifs, ni le conseil ni l’un de ses comités : aucune résolution de sa part ne serait valide. Nommez le rôle du conseil ou d’un comité, ou écrivez une autre règle.`,
+  "not-delegated": ({ role }) =>
+    `Par le rôle ${quoted(role)}, un comité aurait le dernier mot sur certains de ces documents, qui ne lui ont pas été délégués : faites décider de tous une étape qui vient après lui, ou nommez leur genre dans « delegation », avec la résolution du conseil.`,
   polled: ({ role }) =>
     `Par le rôle ${quoted(role)}, c’est tout le conseil qui est sollicité : il décide par résolution écrite ou en réunion, jamais par un certain nombre de réponses. Écrivez « rule: written-resolution », ou « note » s’il ne fait que prendre acte.`,
   "nobody-for-some": () =>

@@ -70,6 +70,13 @@ const refused: [string, Typed, string, RegExp, RegExp][] = [
     /c’est tout le conseil qui est sollicité.*Choisissez la résolution écrite, ou la prise d’acte/,
   ],
   [
+    "lets a committee end what was not delegated to it",
+    { [`${committee}.role`]: "planning-committee" },
+    `${committee}.role`,
+    /a committee would have the last word on some of these documents.*Have somebody decide on all of them after it/,
+    /un comité aurait le dernier mot sur certains de ces documents.*Faites décider de tous quelqu’un après lui/,
+  ],
+  [
     "has somebody stand in for whoever sits on a committee",
     { [`${committee}.rule`]: "one", [`${committee}.alternate`]: "treasurer" },
     `${committee}.alternate`,

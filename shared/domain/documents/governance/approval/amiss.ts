@@ -98,6 +98,8 @@ function errorOf(
       return { field: at("role"), code: "policy-not-a-body", ...role };
     case "polled":
       return { field: at("rule"), code: "policy-polled", ...role };
+    case "not-delegated":
+      return { field: at("role"), code: "policy-not-delegated", ...role };
     case "nobody-stands-in":
       return { field: at("alternate"), code: "policy-nobody-stands-in", ...role };
     case "nobody-acts-for-several":
