@@ -11,7 +11,7 @@ export const minuteBook = {
   wrongYear: "Choose one of the years in the list. There is nothing on record of any other.",
   ask: "Have it made",
   nothing:
-    "There is nothing to bind yet: no meeting of the board or a committee has ended, nothing was resolved, and no interest that members may examine was declared in writing.",
+    "There is nothing to bind yet: no meeting of the board or a committee has ended, nothing was resolved, and no interest that members may examine was declared in writing. Come back once one of them is on record: its year can be chosen here then.",
   ofYear: ({ year }: { year: string }) => `Minute book of ${year}`,
   askedBy: ({ person, when }: { person: string; when: string }) => `Asked for by ${person}, ${when}`,
   standsTitle: "How far it is",

@@ -11,7 +11,7 @@ export const minuteBook: CertificateWords["book"] = {
   wrongYear: "Choisissez l’une des années de la liste. Rien n’est consigné pour aucune autre.",
   ask: "Le faire préparer",
   nothing:
-    "Il n’y a encore rien à relier : aucune réunion du conseil ou d’un comité n’est terminée, rien n’a été résolu, et aucun intérêt que les membres peuvent consulter n’a été déclaré par écrit.",
+    "Il n’y a encore rien à relier : aucune réunion du conseil ou d’un comité n’est terminée, rien n’a été résolu, et aucun intérêt que les membres peuvent consulter n’a été déclaré par écrit. Revenez quand l’un d’eux sera consigné : son année pourra alors être choisie ici.",
   ofYear: ({ year }) => `Livre des procès-verbaux de ${year}`,
   askedBy: ({ person, when }) => `Demandé par ${person}, ${when}`,
   standsTitle: "Où il en est",

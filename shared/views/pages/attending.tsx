@@ -105,7 +105,7 @@ function Agenda(props: AttendingProps) {
           </li>
         ))}
       </ol>
-      {items.some(({ of }) => of !== null) && <p class="soft">{t.papers}</p>}
+      {items.some(({ of }) => of !== null) && <p class="soft noprint">{t.papers}</p>}
     </>
   );
 }
