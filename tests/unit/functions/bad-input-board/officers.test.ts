@@ -8,7 +8,7 @@ import { formAt } from "../../../../shared/views/meeting-shown.ts";
 import { ownInterestUrl, taskUrl } from "../../../../shared/views/urls.ts";
 import { linkOf } from "../../../support/board.ts";
 import { secretary } from "../meeting-place.ts";
-import { arriveAs, browserOn, type Paged, pagesOf, pagesOn } from "../place.ts";
+import { arriveAs, type Paged, pagesOf, pagesOn } from "../place.ts";
 import { atDesk } from "../to-desk.ts";
 
 /** An officer who is no director declares an interest by a link of their own: what goes wrong is said, and what they sent is there once. */
@@ -290,33 +290,4 @@ it("an officer has a receipt by mail, and whoever keeps the record hears of it; 
     [false, "P-007"],
   ]);
   expect(JSON.stringify(interestMails)).not.toContain("rents the hall");
-});
-
-it("what was sent of it from a second tab waits beside the first; from the page of both, each is opened where it was written", async () => {
-  const room = await secretary();
-  const place = pagesOf(room.place);
-  const one = await atDesk(place, officer);
-  const two = browserOn(place);
-  for (const [name, value] of one.cookies) two.cookies.set(name, value);
-  const own = `${place.origin}${ownInterestUrl("en", linkOf(one))}`;
-  for (const tab of [one, two]) await tab.open(own);
-  await one.send({ nature: "", reason: "My firm rents it." }, "/interest");
-  await two.send({ nature: "", reason: "My brother works there." }, "/interest");
-  expect(two.text).toContain("Which of the two do you mean?");
-  await two.open(two.link("/interest?checked"));
-  expect([two.page.status, two.page.root.querySelector("textarea")?.text]).toEqual([
-    200,
-    "My firm rents it.",
-  ]);
-  // Of a meeting's page as well: it led to a page of the document that there is not.
-  await room.sitting();
-  await room.enter("call");
-  const item = itemOf(place);
-  const { url, form } = room.formOf("minute", { item });
-  for (const words of ["x".repeat(4_001), "y".repeat(4_001)])
-    await room.browser.request("POST", url, { ...form, [`words.${item}`]: words });
-  expect(room.text()).toContain("Which of the two do you mean?");
-  await room.browser.open(room.browser.link("checked=minute"));
-  expect(room.browser.page.status).toBe(200);
-  expect(room.text()).toContain("x".repeat(4_001));
 });
