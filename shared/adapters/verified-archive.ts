@@ -1,6 +1,7 @@
 import type { ZodMiniType } from "zod/mini";
 import type { StoredEntry } from "../../events/entry.ts";
 import { readStoredEntry, upcast } from "../../events/entry.ts";
+import { lazy } from "../../events/lazy.ts";
 import { withoutTaken } from "../domain/attachments/refs.ts";
 import { firstBreak } from "../domain/audit/chain.ts";
 import type { Comment } from "../domain/audit/comment.ts";
@@ -8,7 +9,6 @@ import type { Altered, Committed } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import { withMasks } from "../domain/audit/masks.ts";
 import type { Basis } from "../domain/documents/basis.ts";
-import { foldEvents } from "../domain/documents/fold.ts";
 import type { Document } from "../domain/documents/kinds.ts";
 import type { Content } from "../domain/forms/content.ts";
 import type { Translation } from "../domain/forms/languages.ts";
@@ -34,6 +34,9 @@ export interface Holdings {
   translation(documentId: string, hash: string): Promise<unknown>;
 }
 
+/** What judges a history: no start waits for it, for the first page of a link shows none. */
+const judging = lazy(() => import("../domain/documents/follows.ts"));
+
 type Maskable = Pick<Document, "masked" | "takenAway">;
 
 /** The one place where what was recorded is verified: at each reading, before anybody sees it or anything follows. */
@@ -52,11 +55,10 @@ export class VerifiedArchive implements Archive {
     head: Head | null,
     basis?: Basis | null,
   ): Promise<readonly HistoryLine[] | Altered> {
-    const [items, comments, { firstUnfounded }] = await Promise.all([
+    const [items, comments, { foldFounded }] = await Promise.all([
       this.#holdings.entries(documentId),
       this.#holdings.comments(documentId),
-      // No start waits for what judges a history: the first page of a link shows none.
-      import("../domain/documents/follows.ts"),
+      judging(),
     ]);
     if (!head) return items.length > 0 ? this.#altered(documentId, "head", items.length) : [];
     const { report, chain } = head;
@@ -66,10 +68,9 @@ export class VerifiedArchive implements Archive {
     const broken = firstBreak(documentId, stored, chain);
     if (broken !== null) return this.#altered(documentId, "entries", broken);
     const entries = stored.slice(0, chain.number).map((each) => ({ stored: each, entry: upcast(each) }));
-    const unfounded = firstUnfounded(entries.map(({ entry }) => entry));
+    const { unfounded, document } = foldFounded(entries.map(({ entry }) => entry));
     if (unfounded !== null) return this.#altered(documentId, "entries", unfounded);
-    const folded = foldEvents(entries.map(({ entry }) => entry));
-    if (folded === null || hashOf(folded) !== hashOf(report))
+    if (document === null || hashOf(document) !== hashOf(report))
       return this.#altered(documentId, "head", chain.number);
     // An entry is written together with the head that it is the end of: a head that is read later knows of it.
     const length = items.length > chain.number ? await this.#holdings.length(documentId) : chain.number;

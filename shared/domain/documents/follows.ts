@@ -6,17 +6,22 @@ import type { Document } from "./kinds.ts";
 import { recordedAs } from "./recorded.ts";
 
 /**
- * The number of the first entry that does not follow from those before it; null when each does. Looked at is what people did and what
- * their reviews came to, and what its kind says of its own events.
+ * The document that entries made, in their order; or the number of the first that does not follow from those before it. Looked at is what
+ * people did and what their reviews came to, and what its kind says of its own events.
  */
-export function firstUnfounded(entries: readonly Entry[]): number | null {
+export function foldFounded(
+  entries: readonly Entry[],
+): { document: Document | null; unfounded: null } | { document: null; unfounded: number } {
   let document: Document | null = null;
   for (const entry of entries) {
-    if (document && !doesFollow(document, entry)) return entry.number;
+    if (document && !doesFollow(document, entry)) return { document: null, unfounded: entry.number };
     document = evolve(document, entry.event);
   }
-  return null;
+  return { document, unfounded: null };
 }
+
+/** The number of the first entry that does not follow from those before it; null when each does. */
+export const firstUnfounded = (entries: readonly Entry[]): number | null => foldFounded(entries).unfounded;
 
 function doesFollow(document: Document, { event, at }: Entry): boolean {
   if (isOfReview(event)) return follows(document, event, at);
