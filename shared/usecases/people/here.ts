@@ -36,11 +36,10 @@ export async function hereByAnyLink(
     session,
     ...(command !== undefined && { command }),
   });
-  const { session: open, link, actor: by, head } = loaded;
+  const { session: open, link: given, actor: by, head } = loaded;
   if (!open || open.person !== person || clock.now() >= open.validUntil) return null;
   if (!by?.active || !head) return null;
-  if (link && (link.link.revoked || isOfBefore(by, link.link.createdAt))) return null;
-  if (isOutsider(by)) return "outside";
-  const ofDesk = { person, createdAt: later(open.validUntil, { hours: -sessionFor.hours }) };
-  return { by, loaded, person: head.person, link: link?.link ?? ofDesk };
+  const link = given?.link ?? { person, createdAt: later(open.validUntil, { hours: -sessionFor.hours }) };
+  if (given?.link.revoked || isOfBefore(by, link.createdAt)) return null;
+  return isOutsider(by) ? "outside" : { by, loaded, person: head.person, link };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isMasked } from "../../../../shared/domain/audit/masks.ts";
 import { dayOf, daysLater } from "../../../../shared/domain/organisation/business-days.ts";
+import { later } from "../../../../shared/domain/time.ts";
 import type { MeetingHead } from "../../../../shared/ports/meetings.ts";
 import { listDeclared, readDeclared } from "../../../../shared/usecases/minute-book/declared-apart.ts";
 import { withMasks } from "../../../../shared/usecases/minute-book/masked-since.ts";
@@ -111,6 +112,18 @@ describe.each(langs)("in %s, an officer", (lang) => {
       expect(somebody.page.root.querySelectorAll("form[action$='/interest']")).toEqual([]);
     }
     place.memory.terms = undefined;
+    // Whoever reads the mailbox of before sits at the desk no longer, and reads nothing of theirs.
+    const desk = await atDesk(place, officer);
+    const standing = { person: officer, roles: ["executive-director"], active: true, version: 3 };
+    place.memory.authorities.set(officer, standing);
+    for (const [isTheirs, more] of [
+      [true, {}],
+      [false, { addressSince: later(place.world.now, { hours: 1 }) }],
+    ] as const) {
+      place.memory.authorities.set(officer, { ...standing, ...more });
+      await desk.open(`${place.origin}${ownInterestUrl(lang, linkOf(desk))}`);
+      expect(desk.text.includes(whole.reason)).toBe(isTheirs);
+    }
     const stranger = await arriveAs(place, reviewer, lang);
     await stranger.open(`${place.origin}${taskUrl(lang, linkOf(stranger))}`);
     const csrf = stranger.page.root.querySelector("input[name=csrf]")?.getAttribute("value") ?? "";
