@@ -2,14 +2,16 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
+import { nameOfBody } from "../../../shared/domain/board/bodies.ts";
 import { provedFor } from "../../../shared/domain/board/step-up.ts";
 import { agreementOf } from "../../../shared/domain/documents/basis.ts";
 import { isRehearsed } from "../../../shared/domain/documents/governance/standing.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { calendarIn } from "../../../shared/domain/organisation/office-time.ts";
+import type { Organisation } from "../../../shared/domain/organisation/organisation.ts";
 import { absenceNow } from "../../../shared/domain/review/away.ts";
-import { answeredNow, answerOf } from "../../../shared/domain/review/standing.ts";
+import { answeredNow, answerOf, currentStage } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
 import { takeBallotBack } from "../../../shared/usecases/deciding/take-ballot-back.ts";
@@ -91,6 +93,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
         ...{ documentId: who.link.documentId, report: who.head.report, basis },
       }),
       ...read,
+      committee: committeeOf(who, await deps.directory.organisation()),
       graceMinutes: who.head.report.resolution?.graceMinutes ?? 0,
       csrf: csrfToken(credentials),
       actionUrl: ballotUrl(lang, credentials.linkId),
@@ -184,6 +187,12 @@ function errorsOf(who: Identified, form: Form, isChecked = true): BallotError[] 
   ];
 }
 
+/** The committee that resolves in the lane of a link, by its name; null where it is the board. */
+function committeeOf({ link, head }: Identified, { bylaws }: Pick<Organisation, "bylaws">) {
+  const lane = currentStage(head.report)?.lanes.find(({ id }) => id === link.lane);
+  return lane ? nameOfBody(bylaws, lane.role) : null;
+}
+
 const lengthErrorsOf = (form: Form): BallotError[] =>
   lengthErrors(commentIn(form)).length > 0 ? [{ at: "comment", code: "comment-too-long" }] : [];
 
@@ -230,6 +239,7 @@ export async function answerResolution(
     electronic: await electronicAsk(c, deps, credentials),
     lane,
     replaces: answeredNow(view.report, who.link.person, lane),
+    committee: committeeOf(who, organisation),
     rule: bylaws.writtenResolution.source,
     declared: view.declared,
     absence: absenceShown(c, deps, credentials, {

@@ -1,7 +1,8 @@
 import type { Hono } from "hono";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
+import { nameOfBody } from "../../../shared/domain/board/bodies.ts";
 import { messages } from "../../../shared/i18n/index.ts";
-import { readReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
+import { type ReceiptView, readReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
 import { documentUrl, finishedUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
@@ -10,6 +11,12 @@ import { frameOf } from "../frame.ts";
 import { allCredentials, credentialsOf, takeCookieBack } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
 import { speakOf } from "../who.ts";
+
+/** The committee by whose role somebody was asked to resolve; null where it was the board’s, or no body’s. */
+function committeeOf({ link, report, bylaws }: Pick<ReceiptView, "link" | "report" | "bylaws">) {
+  const lane = report.policy.stages[link.stage ?? -1]?.lanes.find(({ id }) => id === link.lane);
+  return lane ? nameOfBody(bylaws, lane.role) : null;
+}
 
 /** What somebody has to show for their answer, and the end of what this browser keeps of them. */
 export function receiptRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -26,6 +33,7 @@ export function receiptRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       frame: await frameOf(c, deps, credentials),
       ...view,
       person: view.names[link.person] ?? messages(lang).common.nameUnknown,
+      committee: committeeOf(view),
       rule: view.bylaws.writtenResolution.source,
       changeUrl: view.mayChange ? taskUrl(lang, link.id) : null,
       documentUrl: view.isOpen ? documentUrl(lang, link.id) : null,

@@ -1,3 +1,4 @@
+import { type Body, boardOr, body } from "./bodies.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 
@@ -8,17 +9,17 @@ const after = (minutes: number) => `after ${span(minutes)}`;
 
 /** A written resolution of the board: reading, signing, refusing. */
 export const resolution = (n: Nouns) => ({
-  title: "Resolution of the board in writing",
+  title: ({ committee }: Body) => `Resolution of ${boardOr(committee)} in writing`,
   lead: `You are asked, as a director, to answer a resolution in writing. Read the ${n.noun} and the resolution, then choose at the end of the page. Nothing is recorded before you confirm on the next page.`,
   answerBy: "Please answer by",
   /** `isBeside`: others review in the same stage, and what they ask for counts before a meeting does. */
-  how: ({ rule, isBeside }: { rule: string; isBeside: boolean }) =>
-    `As the law and the by-laws provide (${rule}), a resolution in writing passes when every director entitled to vote on it has signed it, at the last signature and not before. One refusal, an abstention, or no answer by the date above ${isBeside ? "ends it: if those who review beside the board ask for changes, you are asked again about the new version; else the matter goes" : "takes the matter"} to a meeting of the board.`,
+  how: ({ rule, isBeside, committee }: Body & { rule: string; isBeside: boolean }) =>
+    `As the law and the by-laws provide (${rule}), a resolution in writing passes when every director entitled to vote on it has signed it, at the last signature and not before. One refusal, an abstention, or no answer by the date above ${isBeside ? `ends it: if those who review beside ${boardOr(committee)} ask for changes, you are asked again about the new version; else the matter goes` : "takes the matter"} to a meeting of ${boardOr(committee)}.`,
   inPerson:
     "You sign in person: nobody can answer in your place, nor you in anybody else’s. Nobody is shown how anyone answered while the resolution is open.",
   textTitle: "The resolution",
-  text: ({ report, version }: { report: string; version: string }) =>
-    `RESOLVED THAT the board of directors approves the ${n.noun} “${report}”, in the version whose fingerprint (SHA-256) is ${version}.`,
+  text: ({ report, version, committee }: Body & { report: string; version: string }) =>
+    `RESOLVED THAT ${body({ committee })} approves the ${n.noun} “${report}”, in the version whose fingerprint (SHA-256) is ${version}.`,
   otherLanguage: "La résolution en français",
   contentTitle: `The ${n.noun}`,
   choiceTitle: "What is your answer?",

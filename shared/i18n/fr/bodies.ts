@@ -1,10 +1,10 @@
 import type { Body } from "../en/bodies.ts";
 
 export const body = ({ committee }: Body): string =>
-  committee === null ? "le conseil d’administration" : `le comité « ${committee} »`;
+  committee === null ? "le conseil d’administration" : `le comité « ${committee} »`;
 
 export const ofBody = ({ committee }: Body): string =>
-  committee === null ? "du conseil d’administration" : `du comité « ${committee} »`;
+  committee === null ? "du conseil d’administration" : `du comité « ${committee} »`;
 
 export const boardOr = (committee: string | null): string =>
   committee === null ? "le conseil" : `le comité « ${committee} »`;

@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { body, ofBoardOr } from "./bodies.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 
@@ -9,16 +10,16 @@ const de = (minutes: number) => {
 };
 
 export const resolution = (n: Nouns): Messages["resolution"] => ({
-  title: "Résolution écrite du conseil",
+  title: ({ committee }) => `Résolution écrite ${ofBoardOr(committee)}`,
   lead: `Vous êtes invité ou invitée, comme membre du conseil d’administration, à répondre à une résolution écrite. Lisez ${n.the} et la résolution, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.`,
   answerBy: "Votre réponse est attendue d’ici",
-  how: ({ rule, isBeside }) =>
-    `Selon la loi et les règlements administratifs (${rule}), une résolution écrite est adoptée quand toutes les personnes habiles à voter l’ont signée, à la dernière signature et pas avant. Un refus, une abstention ou l’absence de réponse à la date ci-dessus ${isBeside ? `y met fin : si les personnes qui examinent ${n.the} en même temps demandent des modifications, on vous sollicite de nouveau sur la nouvelle version ; sinon, la question va` : "renvoie la question"} à une réunion du conseil.`,
+  how: ({ rule, isBeside, committee }) =>
+    `Selon la loi et les règlements administratifs (${rule}), une résolution écrite est adoptée quand toutes les personnes habiles à voter l’ont signée, à la dernière signature et pas avant. Un refus, une abstention ou l’absence de réponse à la date ci-dessus ${isBeside ? `y met fin : si les personnes qui examinent ${n.the} en même temps demandent des modifications, on vous sollicite de nouveau sur la nouvelle version ; sinon, la question va` : "renvoie la question"} à une réunion ${ofBoardOr(committee)}.`,
   inPerson:
     "Vous signez en personne : nul ne peut répondre à votre place, ni vous à celle d’autrui. Tant que la résolution est ouverte, personne ne voit comment les autres ont répondu.",
   textTitle: "La résolution",
-  text: ({ report, version }) =>
-    `IL EST RÉSOLU QUE le conseil d’administration approuve ${n.the} « ${report} », dans la version dont l’empreinte (SHA-256) est ${version}.`,
+  text: ({ report, version, committee }) =>
+    `IL EST RÉSOLU QUE ${body({ committee })} approuve ${n.the} « ${report} », dans la version dont l’empreinte (SHA-256) est ${version}.`,
   otherLanguage: "The resolution in English",
   contentTitle: `${n.The}`,
   choiceTitle: "Quelle est votre réponse ?",

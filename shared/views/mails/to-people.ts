@@ -175,6 +175,7 @@ function answerIn(
     messages(language, data.basis.kind).resolution.text({
       report: data.documentTitle[language],
       version: contentHash,
+      committee: data.committee?.[language] ?? null,
     });
   const other = otherLanguage(lang);
   return {

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../events/common.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { saidIn } from "../../domain/typed/text.ts";
 import { messages } from "../../i18n/index.ts";
@@ -10,6 +11,8 @@ import { ResolutionText } from "./resolution.tsx";
 type ConfirmBallotProps = {
   frame: Frame;
   basis: Basis;
+  /** The committee that resolves, by its name; null where it is the board. */
+  committee: Bilingual | null;
   ballot: "sign" | "refuse" | "abstain";
   /** For how many minutes a refusal or an abstention can be taken back; 0 where it cannot. */
   graceMinutes: number;
@@ -41,7 +44,7 @@ export function confirmBallotPage(props: ConfirmBallotProps) {
       <h1>{t.title[ballot]}</h1>
       <p class="lead">{t.statement[ballot]({ name: reader?.name ?? "" })}</p>
       {ballot !== "sign" && props.graceMinutes > 0 && <p>{t.grace({ minutes: props.graceMinutes })}</p>}
-      <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
+      <ResolutionText {...{ lang, basis, contentHash }} committee={props.committee} />
       <Facts items={[[t.comment, said === "" ? t.noComment : <Paragraphs text={said} />]]} />
       <ConfirmForm
         {...props}

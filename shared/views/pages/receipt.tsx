@@ -34,6 +34,8 @@ type ReceiptProps = {
   link: Pick<Link, "lane" | "stage" | "purpose">;
   report: Pick<Document, "policy">;
   basis: Basis;
+  /** The committee that resolves, by its name; null where it is the board. */
+  committee: Bilingual | null;
   /** The rule by which a resolution in writing passes. */
   rule: Bilingual;
   names: Readonly<Record<string, string>>;
@@ -44,7 +46,7 @@ type ReceiptProps = {
 
 /** What somebody answered, when, to which text, by which rule, and how it ended: what a careful reader files. */
 export function receiptPage(props: ReceiptProps) {
-  const { frame, receipt, before, link, basis, changeUrl, documentUrl } = props;
+  const { frame, receipt, before, link, basis, committee, changeUrl, documentUrl } = props;
   const { lang } = frame;
   const t = messages(lang, frame.about).receipt;
   const isBallot = link.purpose === "sign";
@@ -52,7 +54,7 @@ export function receiptPage(props: ReceiptProps) {
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       <Answered {...props} given={receipt} />
-      {isBallot && <ResolutionText lang={lang} basis={basis} contentHash={receipt.contentHash} />}
+      {isBallot && <ResolutionText {...{ lang, basis, committee }} contentHash={receipt.contentHash} />}
       <h2>{t.endingTitle}</h2>
       {receipt.ending.length === 0 ? <p>{t[soFar(props)]}</p> : <Ending {...props} given={receipt} />}
       {before.length > 0 && <h2>{t.beforeTitle}</h2>}

@@ -74,6 +74,8 @@ type ResolutionProps = {
   absence?: OwnAbsence | undefined;
   /** The lane in which the reader answers, by its id. */
   lane: string;
+  /** The committee that resolves, by its name; null where it is the board. */
+  committee: Bilingual | null;
   /** The citation of the rule by which the board decides in writing. */
   rule: Bilingual;
   /** What they declared of interests of their own, and vote with. */
@@ -100,6 +102,9 @@ export function resolutionPage(props: ResolutionProps) {
   const { lang, timeZone } = frame;
   const t = messages(lang, frame.about).resolution;
   const contentHash = report.contentHash ?? "";
+  const { committee: name } = props;
+  const committee = name?.[lang] ?? null;
+  const title = t.title({ committee });
   const minutes = report.resolution?.graceMinutes ?? 0;
   const isBeside = (currentStage(report)?.lanes ?? []).length > 1;
   const serviceLevel = serviceLevelOf(report, props.lane);
@@ -111,8 +116,8 @@ export function resolutionPage(props: ResolutionProps) {
     return error && errorText(lang, error.code, props.typed.comment);
   };
   return (
-    <Page frame={frame} title={t.title} failed={errors.length > 0}>
-      <h1>{t.title}</h1>
+    <Page frame={frame} title={title} failed={errors.length > 0}>
+      <h1>{title}</h1>
       <ErrorSummary
         lang={lang}
         errors={errors.map(({ at, code }) => ({
@@ -134,7 +139,7 @@ export function resolutionPage(props: ResolutionProps) {
           <a href={props.agreementUrl}>{messages(lang, frame.about).agreement.link}</a>
         </p>
       )}
-      <p>{t.how({ rule: citation(rule[lang]), isBeside })}</p>
+      <p>{t.how({ rule: citation(rule[lang]), isBeside, committee })}</p>
       <p>{t.inPerson}</p>
       {props.declared.length > 0 && <OwnInterests {...props} />}
       {props.hasSigned && (
@@ -145,7 +150,7 @@ export function resolutionPage(props: ResolutionProps) {
       )}
       {props.waiting && <Waiting {...props} waiting={props.waiting} />}
       <ReaderQuestions {...props} definition={definitionOf(basis)} values={content.values} />
-      <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
+      <ResolutionText lang={lang} basis={basis} contentHash={contentHash} committee={name} />
       <Reservations
         {...props}
         definition={definitionOf(basis)}
@@ -248,14 +253,21 @@ function Waiting({
 }
 
 /** What is resolved, in the reader's language first: both texts say the same and name the same version. */
-export function ResolutionText(props: { lang: Lang; basis: Basis; contentHash: string }) {
-  const { lang, basis, contentHash } = props;
+export function ResolutionText(props: {
+  lang: Lang;
+  basis: Basis;
+  contentHash: string;
+  /** The committee that resolves, by its name; null where it is the board. */
+  committee: Bilingual | null;
+}) {
+  const { lang, basis, contentHash, committee } = props;
   const t = messages(lang).resolution;
   const other = otherLanguage(lang);
   const textIn = (language: Lang) =>
     messages(language, basis.kind).resolution.text({
       report: titleOf(basis)[language],
       version: contentHash,
+      committee: committee?.[language] ?? null,
     });
   return (
     <section class="panel" aria-labelledby="resolution-title">

@@ -87,8 +87,11 @@ function textIn(known: Certified, about: NonNullable<Certified["about"]>, lang: 
   const t = certificateWords(lang);
   const body = committeeIn(lang, known);
   const title = titleOf(about.basis)[lang];
-  if (way === "written" && body.committee === null)
-    return messages(lang, about.basis.kind).resolution.text({ report: title, version: about.contentHash });
+  if (way === "written")
+    return messages(lang, about.basis.kind).resolution.text({
+      ...{ report: title, version: about.contentHash },
+      ...body,
+    });
   return t.text[known.carried ? motion : "lost"]({
     ...body,
     name: t.quoted({ title }),

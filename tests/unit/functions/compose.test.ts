@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
+import { makeApp } from "../../../functions/web/app.ts";
 import { daysLater, hourOf } from "../../../shared/domain/organisation/business-days.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
@@ -15,7 +16,7 @@ import {
 import { known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import { dataOf } from "../people/corrections.ts";
-import { pagesOn } from "./place.ts";
+import { arriveAs, pagesOn } from "./place.ts";
 
 /** Somebody who reads French, and has no other task in the report. */
 const other = "P-003";
@@ -53,6 +54,21 @@ describe("a mail about a report", () => {
     const asked = () => story.world.report?.policy.stages[2]?.lanes.flatMap(({ people }) => people);
     expect(asked()).toEqual(["P-008", "P-009"]);
     expect(lastTo(story, "P-009")).toContain("The Agreements committee is asked to approve");
+    const place = { world: story.world, origin: "https://accord.example" };
+    const app = makeApp({ ...story.world.deps, baseUrl: place.origin } as never);
+    const tom = await arriveAs({ ...place, app }, "P-009");
+    const resolved = "RESOLVED THAT the Agreements committee approves";
+    expect([tom.read("h1"), tom.text]).toEqual([
+      "Resolution of the Agreements committee in writing",
+      expect.stringContaining(resolved),
+    ]);
+    await tom.send({ ballot: "sign" }, "/signature");
+    expect(tom.text).toContain(resolved);
+    await tom.send({}, "/ballot");
+    expect(tom.text).toContain(resolved);
+    expect(tom.text).not.toContain("board of directors approves");
+    await story.calm();
+    expect(lastTo(story, "P-009").replaceAll(/\s+/g, " ")).toContain(resolved);
     await nobodyInTime(story);
     expect(lastTo(story, "P-009")).toContain("The matter goes to a meeting of the Agreements committee.");
     expect(lastTo(story, secretary)).toMatch(/réunion du comité «\u00a0Comité des ententes\u00a0»/);

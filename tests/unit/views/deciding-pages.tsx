@@ -170,6 +170,7 @@ function twoRounds(s: Sample, mark: string) {
 /** The pages of a director who answers a written resolution. */
 export function signing(lang: Lang, s: Sample, mark: string) {
   const resolution = {
+    committee: null,
     frame: frameFor(lang, s),
     basis: s.basis,
     content: s.content,
@@ -198,6 +199,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     ...{ questions: [], asks },
   };
   const confirm = {
+    committee: null,
     frame: frameFor(lang, s),
     basis: s.basis,
     graceMinutes: 60,

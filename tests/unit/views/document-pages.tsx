@@ -81,6 +81,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     backUrl: documentUrl(lang, "L1"),
   };
   const receipt = {
+    committee: null,
     frame: frameFor(lang, s, "/tasks/L1/receipt"),
     person: s.names.daniel,
     receipt: {
