@@ -39,7 +39,7 @@ export async function readEntry(
   const item = rowId.safeParse(form["item"]).data;
   switch (act) {
     case "open":
-      return await opened(deps, form);
+      return await opened(deps, meeting, form);
     case "waive":
     case "paper":
     case "accept":
@@ -152,17 +152,24 @@ async function officersAt(
   return profile ? officersBound(organisation, profile, clock.now()) : [];
 }
 
+/** Opened of those who are members of its own body now, whatever body a form names: one that names another is none of ours. */
 async function opened(
-  { directory, clock }: Pick<WebDeps, "directory" | "clock">,
+  { directory, meetings, clock }: Pick<WebDeps, "directory" | "meetings" | "clock">,
+  meeting: string,
   form: Form,
-): Promise<Entry | Unread> {
-  const organisation = await directory.organisation();
+): Promise<Entry | Unread | null> {
+  const [organisation, { head }] = await Promise.all([directory.organisation(), meetings.load({ meeting })]);
+  if (head && isOfAnother(head.meeting, form)) return null;
   const today = dayOf(clock.now(), organisation.timeZone);
-  const body = bodiesOf(organisation, [today]).find(({ role }) => role === form["body"]);
+  const body = bodiesOf(organisation, [today]).find(({ role }) => role === head?.meeting.body);
   const chair = body?.members.find((one) => one === form["chair"]);
   if (!body || chair === undefined) return { unread: "person" };
   return { act: "open", chair, members: body.members };
 }
+
+/** Whether a form names another body than that whose meeting it is. */
+const isOfAnother = ({ body }: { body: string }, form: Form): boolean =>
+  form["body"] !== undefined && form["body"] !== body;
 
 async function adjourned({ directory }: Pick<WebDeps, "directory">, form: Form): Promise<Entry | Unread> {
   const because = form["why"] === "quorum" ? "quorum" : "time";
@@ -214,12 +221,17 @@ async function put(
   }
   const about = documentId.safeParse(form["document"]).data;
   if (about === undefined) return null;
-  const [{ head, basis }, { profile }] = await Promise.all([
+  const [{ head, basis }, { head: held, profile }] = await Promise.all([
     store.load({ documentId: about, basis: true }),
     meetings.load({ meeting: id }),
   ]);
+  if (held && isOfAnother(held.meeting, form)) return null;
   const matter =
-    head && basis && profile && matterOf(about, { review: head.report, basis }, form["body"] ?? "", profile);
+    head &&
+    basis &&
+    held &&
+    profile &&
+    matterOf(about, { review: head.report, basis }, held.meeting.body, profile);
   if (!matter) return { unread: "awaits" };
   const { of, power } = matter;
   const recommends = power.decides ? {} : ({ recommends: true } as const);

@@ -82,7 +82,7 @@ export function MeetingAgenda(props: InRoom) {
           <Entry
             page={props}
             act="put"
-            of={{ document: of.documentId, body: meeting.body }}
+            of={{ document: of.documentId }}
             action={t.put}
             about={titleOf(basis)[lang]}
           >

@@ -232,7 +232,7 @@ function Close(props: RoomProps) {
     <>
       <section id="close" class="noprint">
         <h2>{t.open}</h2>
-        <Entry page={props} act="open" of={{ body: meeting.body }} action={t.open} isMain>
+        <Entry page={props} act="open" action={t.open} isMain>
           <PersonField
             page={props}
             at="open"
