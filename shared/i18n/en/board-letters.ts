@@ -92,9 +92,9 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "decisions-to-attest": {
     subject: ({ reader, body, on }) =>
-      `${reader}: please attest to what the meeting of ${body} of ${on} decided, within a week`,
+      `${reader}: please attest to what the meeting of ${body} of ${on} decided`,
     intro: ({ body, on }) =>
-      `The record of the meeting of ${body} of ${on}, which you chaired, is complete. Please attest to what was decided within a week, or say what is not so: it holds once you have, and its documents wait until then.`,
+      `The record of the meeting of ${body} of ${on}, which you chaired, is complete. Please attest to what was decided, or say what is not so: it holds once you have, and its documents wait until then.`,
     more: () => [
       "The page shows each vote as it was entered. If you say there that any of it is not so, nothing takes effect.",
     ],
@@ -112,9 +112,9 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "minutes-to-draft": {
     subject: ({ reader, body, on }) =>
-      `${reader}: please draft the minutes of the meeting of ${body} of ${on}, within a week`,
+      `${reader}: please draft the minutes of the meeting of ${body} of ${on}`,
     intro: ({ body, on }) =>
-      `Whoever chaired the meeting of ${body} of ${on} has attested to what was decided. Please draft its minutes within a week.`,
+      `Whoever chaired the meeting of ${body} of ${on} has attested to what was decided. Please draft its minutes while all of it is fresh.`,
     more: () => [
       "One button drafts them in English and French from what was entered. Whoever was there is then asked to confirm them, and you and the chair to sign.",
     ],
@@ -122,17 +122,17 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "minutes-to-confirm": {
     subject: ({ reader, body, on }) =>
-      `${reader}: please confirm the minutes of the meeting of ${body} of ${on}, within a week`,
+      `${reader}: please confirm the minutes of the meeting of ${body} of ${on}`,
     intro: ({ body, on }) =>
-      `The minutes of the meeting of ${body} of ${on}, which you attended, are drafted in English and French. Please read them within a week, and confirm them or say what is wrong.`,
+      `The minutes of the meeting of ${body} of ${on}, which you attended, are drafted in English and French. Please read them while you remember the meeting, and confirm them or say what is wrong.`,
     more: () => ["You can change your answer later."],
     action: "Read the minutes",
   },
   "minutes-to-sign": {
     subject: ({ reader, body, on }) =>
-      `${reader}: please sign the minutes of the meeting of ${body} of ${on}, within a week`,
+      `${reader}: please sign the minutes of the meeting of ${body} of ${on}`,
     intro: ({ body, on }) =>
-      `The minutes of the meeting of ${body} of ${on} are drafted in English and French. Please read and sign them within a week: whoever chaired it signs, and whoever kept its record.`,
+      `The minutes of the meeting of ${body} of ${on} are drafted in English and French. Please read and sign them: whoever chaired it signs, and whoever kept its record.`,
     more: () => [
       "The page shows who has confirmed or contested them so far. Minutes that are drafted anew are signed anew.",
     ],

@@ -71,9 +71,9 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "decisions-to-attest": {
     subject: ({ reader, body, on }) =>
-      `${reader} : veuillez attester ce que la réunion ${body} du ${on} a décidé, d’ici une semaine`,
+      `${reader} : veuillez attester ce que la réunion ${body} du ${on} a décidé`,
     intro: ({ body, on }) =>
-      `Le dossier de la réunion ${body} du ${on}, que vous présidiez, est complet. Veuillez attester d’ici une semaine ce qui a été décidé, ou dire ce qui n’est pas exact : la décision vaut dès que vous l’avez attestée, et les documents attendent d’ici là.`,
+      `Le dossier de la réunion ${body} du ${on}, que vous présidiez, est complet. Veuillez attester ce qui a été décidé, ou dire ce qui n’est pas exact : la décision vaut dès que vous l’avez attestée, et les documents attendent d’ici là.`,
     more: () => [
       "La page montre chaque vote tel qu’il a été consigné. Si vous y dites que quelque chose n’est pas exact, rien ne prend effet.",
     ],
@@ -88,9 +88,9 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "minutes-to-draft": {
     subject: ({ reader, body, on }) =>
-      `${reader} : veuillez rédiger le procès-verbal de la réunion ${body} du ${on}, d’ici une semaine`,
+      `${reader} : veuillez rédiger le procès-verbal de la réunion ${body} du ${on}`,
     intro: ({ body, on }) =>
-      `La personne qui présidait la réunion ${body} du ${on} a attesté ce qui a été décidé. Veuillez rédiger le procès-verbal d’ici une semaine.`,
+      `La personne qui présidait la réunion ${body} du ${on} a attesté ce qui a été décidé. Veuillez rédiger le procès-verbal pendant que tout est encore frais.`,
     more: () => [
       "Un bouton le rédige en français et en anglais à partir de ce qui a été consigné. Les personnes qui étaient là sont ensuite priées de le confirmer, et vous et la présidence de le signer.",
     ],
@@ -98,17 +98,17 @@ export const boardLetters = (): Record<MeetingTemplate, BoardWords> => ({
   },
   "minutes-to-confirm": {
     subject: ({ reader, body, on }) =>
-      `${reader} : veuillez confirmer le procès-verbal de la réunion ${body} du ${on}, d’ici une semaine`,
+      `${reader} : veuillez confirmer le procès-verbal de la réunion ${body} du ${on}`,
     intro: ({ body, on }) =>
-      `Le procès-verbal de la réunion ${body} du ${on}, à laquelle vous étiez, est rédigé en français et en anglais. Veuillez le lire d’ici une semaine, et le confirmer ou dire ce qui n’est pas exact.`,
+      `Le procès-verbal de la réunion ${body} du ${on}, à laquelle vous étiez, est rédigé en français et en anglais. Veuillez le lire tant que vous vous souvenez de la réunion, et le confirmer ou dire ce qui n’est pas exact.`,
     more: () => ["Vous pourrez changer votre réponse."],
     action: "Lire le procès-verbal",
   },
   "minutes-to-sign": {
     subject: ({ reader, body, on }) =>
-      `${reader} : veuillez signer le procès-verbal de la réunion ${body} du ${on}, d’ici une semaine`,
+      `${reader} : veuillez signer le procès-verbal de la réunion ${body} du ${on}`,
     intro: ({ body, on }) =>
-      `Le procès-verbal de la réunion ${body} du ${on} est rédigé en français et en anglais. Veuillez le lire et le signer d’ici une semaine : la personne qui présidait la réunion le signe, et celle qui en a tenu le dossier.`,
+      `Le procès-verbal de la réunion ${body} du ${on} est rédigé en français et en anglais. Veuillez le lire et le signer : la personne qui présidait la réunion le signe, et celle qui en a tenu le dossier.`,
     more: () => [
       "La page montre qui l’a confirmé ou contesté jusqu’ici. Un procès-verbal rédigé de nouveau est signé de nouveau.",
     ],
