@@ -17,6 +17,7 @@ import {
   readResolution,
 } from "../../../shared/usecases/meetings/read-resolutions.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
+import { orMasked } from "../../../shared/views/masked.ts";
 import { certificatePage } from "../../../shared/views/pages/certificate.tsx";
 import { extractPage } from "../../../shared/views/pages/extract.tsx";
 import {
@@ -128,13 +129,20 @@ function olderIn(c: WebContext): number | null {
   return /^\d{1,7}$/.test(said) ? Number(said) : null;
 }
 
-/** Whether a line is what is looked for, by the words of its title in either language: of what cannot be read nobody knows them. */
+/**
+ * Whether a line is what is looked for, by the words of its title in either language, or of the text that was put to the vote: of what
+ * cannot be read nobody knows them.
+ */
 function isLike({ listed: known }: ListedLine, { words }: Sought): boolean {
   if (known === "altered") return words === "";
-  const title = plain(`${subjectOf(known, "en")} ${subjectOf(known, "fr")}`);
+  const text = (["en", "fr"] as const).flatMap((lang) => [
+    subjectOf(known, lang),
+    known.resolved ? orMasked(lang, known.resolved[lang]) : "",
+  ]);
+  const said = plain(text.join(" "));
   return plain(words)
     .split(/\s+/)
-    .every((word) => title.includes(word));
+    .every((word) => said.includes(word));
 }
 
 type Here = { credentials: Credentials; by: KnownAuthority; organisation: Organisation; bodies: string[] };

@@ -61,6 +61,8 @@ export type Certified = {
   heading: Heading | null;
   /** The text that was put to the vote on such an item, word for word, where it has one. */
   resolved: Bilingual | null;
+  /** Of such an item, the entry that put it, and the commitment by which that names its heading and its text; null of any other. */
+  put: { number: number; commitment: string } | null;
   policy: Pin | null;
   profile: Pin;
   /** What the by-laws are called, and the rule by which it passed; null where they were changed since and are not at hand. */

@@ -12,7 +12,7 @@ import { resolutionCalled } from "./resolution-number.ts";
 /** What a line of the register shows of a resolution. */
 export type Listed = Pick<
   Certified,
-  "way" | "bodyName" | "called" | "resolvedOn" | "outcome" | "standing" | "heading"
+  "way" | "bodyName" | "called" | "resolvedOn" | "outcome" | "standing" | "heading" | "resolved"
 > & { about: Pick<NonNullable<Certified["about"]>, "basis"> | null };
 
 /** What the streams say that lines name, each by its id: meetings as their heads have them, and what documents are bound to. */
@@ -40,7 +40,7 @@ export function listedAs(
       resolvedOn,
       outcome,
       standing: "stands",
-      heading: null,
+      ...{ heading: null, resolved: null },
       about: { basis },
     };
   };

@@ -62,6 +62,7 @@ export async function certifyOfDocument(
     ...{
       heading: null,
       resolved: null,
+      put: null,
       policy: pinOf(head.report.policy),
       profile,
       standing: "stands",

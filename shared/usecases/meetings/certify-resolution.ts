@@ -108,7 +108,7 @@ async function ofMeeting(
       of && loaded?.basis
         ? { documentId: of.documentId, basis: loaded.basis, contentHash: of.contentHash }
         : null,
-    ...{ heading, resolved },
+    ...{ heading, resolved, put: committedBy(entries, putBy) },
     policy: loaded?.head ? pinOf(loaded.head.report.policy) : null,
     members:
       of && loaded?.basis && facts.outcome === "approved"
@@ -174,6 +174,12 @@ const attestedBy = ({ facts, at }: StoredEntry, chair: string): Certified["attes
   const by = String(facts["by"]);
   return { by, at, presided: by === chair };
 };
+
+/** What an item is that is about no document, as the entry that put it commits to its words; null of any other. */
+function committedBy(entries: readonly StoredEntry[], putBy: number): Certified["put"] {
+  const commitment = entries.find(({ number }) => number === putBy)?.facts["titleCommitment"];
+  return typeof commitment === "string" ? { number: putBy, commitment } : null;
+}
 
 /** A vote that was corrected is none; what stands is what whoever chaired attested to. */
 function standingOf(isStanding: boolean, isAttested: boolean): Certified["standing"] {

@@ -239,7 +239,7 @@ export function Rules({ frame: { lang }, known }: Pick<CertifiedProps, "frame" |
 
 export function Proof({ frame: { lang }, known, zone }: Pick<CertifiedProps, "frame" | "known" | "zone">) {
   const t = certificateWords(lang);
-  const { at, passedAt, attested, about, minutes, proof, way, proved } = known;
+  const { at, passedAt, attested, about, minutes, proof, put, way, proved } = known;
   return (
     <>
       <h2>{t.proofTitle}</h2>
@@ -253,6 +253,7 @@ export function Proof({ frame: { lang }, known, zone }: Pick<CertifiedProps, "fr
             attested && instants(lang, attested.at, zone),
           ],
           [t.proof.content, about && <Hash hash={about.contentHash} />],
+          [t.proof.words({ number: String(put?.number ?? 0) }), put && <Hash hash={put.commitment} />],
           [t.proof.minutes, minutes && <Hash hash={minutes} />],
           [t.proof.stream, proof.stream],
           [t.proof.entry({ number: String(proof.number) }), <Hash hash={proof.hash} />],

@@ -73,7 +73,7 @@ export function CorrectionFields(props: Asked) {
   const { agenda: t } = messages(props.lang).meetings;
   return (
     <InBoth
-      {...{ ...props, part: "heading", label: t.correcting.words, Field: Line }}
+      {...{ ...props, part: "heading", label: t.correcting.words, Field: CommentField }}
       hints={[t.correcting.hint, t.inOtherHint]}
     />
   );

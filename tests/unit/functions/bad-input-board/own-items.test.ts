@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Visitor } from "../../../support/visitor.ts";
-import { secretary } from "../meeting-place.ts";
+import { chair, mover, seconder, secretary } from "../meeting-place.ts";
 
 /**
  * An item in the secretary’s own words stands in both languages: what lacks one, is too long, or names a child is refused in words, each
@@ -103,4 +103,40 @@ describe.each(langs)("an item in one’s own words, in %s", (lang) => {
       expect(agenda).not.toContain(others);
     }
   });
+});
+
+describe("an item in one’s own words that was resolved", () => {
+  it.each(langs)(
+    "is found by the words of its text, and proved by the commitment to them (%s)",
+    async (lang) => {
+      const room = await secretary(lang);
+      const { browser, enter, meetings } = room;
+      const { entries } = await room.convened();
+      expect(browser.page.root.querySelectorAll("textarea[name^=heading]")).toHaveLength(2);
+      await puts(room, { ...heading, ...text });
+      for (const person of [chair, mover, seconder]) await enter("paper", {}, { person });
+      await enter("open", { chair });
+      for (const person of [chair, mover, seconder]) await enter("arrive", {}, { person });
+      await enter("call");
+      await enter("vote", { motion: "approve", mover, seconder, for: "3", against: "0", abstained: "0" });
+      const register = meetings.replace(/\/meetings$/, "/resolutions");
+      const found = async (words: string) => {
+        await browser.open(`${register}?words=${encodeURIComponent(words)}`);
+        return browser.page.root.querySelectorAll("ul.documents > li").length;
+      };
+      expect([await found("bank tresorerie"), await found("auditor")]).toEqual([1, 0]);
+      await found("bank tresorerie");
+      await browser.open(browser.link("/resolutions/of/"));
+      const put = (await entries()).find(({ type }) => type === "item-put");
+      const commitment = String(put?.facts["titleCommitment"]);
+      const said = {
+        en: `Words put to the vote, by entry ${put?.number}`,
+        fr: `selon l’inscription ${put?.number}`,
+      };
+      const row = browser.page.root
+        .querySelectorAll("dl.facts > div")
+        .find((one) => one.textContent.includes(commitment));
+      expect(row?.querySelector("dt")?.textContent.replaceAll("\u00a0", " ")).toContain(said[lang]);
+    },
+  );
 });
