@@ -1,6 +1,15 @@
 import * as z from "zod/mini";
 import { day, documentId, governanceType, hash, id, ordinal } from "./common.ts";
 
+const decidedByMembers = () =>
+  z.strictObject({
+    outcome: z.enum(["confirmed", "amended", "rejected", "not-submitted"]),
+    /** The day of their meeting. */
+    heldOn: day,
+    by: id,
+    reasonCommitment: hash,
+  });
+
 /** What follows from the adoption of a governance document: what is such a document's alone. */
 export const governance = {
   /** The board has resolved on it, and it is published: from which day on it holds, and by which it is reviewed. */
@@ -20,6 +29,8 @@ export const governance = {
       replaces: z.nullable(documentId),
       /** Of a by-law the day on which its members are expected to meet; null of any other. */
       membersOn: z.nullable(day),
+      /** Of a by-law of the same purpose or effect as one that ceased to have effect: that it holds only once its members confirm it. */
+      onceConfirmed: z.optional(z.literal(true)),
       /** Of a by-law that changes how the board decides: the profile of its rules, by its id. */
       profile: z.optional(id),
     }),
@@ -31,13 +42,10 @@ export const governance = {
   "governance-restored": () => z.strictObject({ by: documentId, from: day }),
   /** Whoever watches over it was told of a day of it: so many days after it, or before it (less than 0). */
   "governance-day-told": () => z.strictObject({ of: z.enum(["review", "members"]), day, days: z.int() }),
+  /** The meeting of members that a by-law waits for is expected on another day; the words say why. */
+  "members-meeting-moved": () => z.strictObject({ meetOn: day, by: id, reasonCommitment: hash }),
   /** What the members made of a by-law; the words say by which minutes that is seen. */
-  "by-law-decided-by-members": () =>
-    z.strictObject({
-      outcome: z.enum(["confirmed", "amended", "rejected", "not-submitted"]),
-      /** The day of their meeting. */
-      heldOn: day,
-      by: id,
-      reasonCommitment: hash,
-    }),
+  "by-law-decided-by-members": decidedByMembers,
+  /** What was recorded of that was wrong: how it is right, and since when; the words say by which minutes. */
+  "by-law-decision-corrected": decidedByMembers,
 } as const;

@@ -2,6 +2,7 @@ import type { Bilingual } from "../../events/common.ts";
 import { nameOfBody } from "../../shared/domain/board/bodies.ts";
 import type { SentEntry } from "../../shared/domain/calendars/entry.ts";
 import { lapsesBy } from "../../shared/domain/documents/governance/members-rules.ts";
+import { meetingOf } from "../../shared/domain/documents/governance/standing.ts";
 import { donorsDayOf } from "../../shared/domain/documents/kinds.ts";
 import { isAwaitedByDonor } from "../../shared/domain/documents/report/with-donor.ts";
 import { isResolution } from "../../shared/domain/organisation/lane-rule.ts";
@@ -103,6 +104,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     timeZone: person.timeZone,
     contentHash: report.contentHash,
     lapsesBy: letter.basis.kind === "governance" ? lapsesBy(letter.basis) : null,
+    meetOn: report.kind === "governance" ? meetingOf(report.tail) : null,
     byMembers: report.kind === "governance" ? report.tail.members : null,
     meeting: report.meeting ?? report.decidedAtMeeting,
     receipt: receipt && {

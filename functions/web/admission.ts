@@ -128,6 +128,7 @@ export const admissions = {
   "/documents/:documentId/reservations/:reservation{[0-9a-f]{64}}": whoCan("oversee"),
   "/documents/:documentId/ending/:how{(?:terminated|closed)}": whoCan("oversee"),
   "/documents/:documentId/members": whoCan("oversee"),
+  "/documents/:documentId/members-meeting": whoCan("oversee"),
   "/documents/:documentId/amendment": whoCan("oversee"),
   "/documents/:documentId/extension": whoCan("oversee"),
   "/documents/:documentId/publication": whoCan("oversee"),

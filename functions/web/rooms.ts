@@ -205,6 +205,7 @@ const overseeing: Room = {
     ...both(`${overseen}/donor-date`),
     ...both(`${overseen}/ending/:how{(?:terminated|closed)}`),
     ...both(`${overseen}/members`),
+    ...both(`${overseen}/members-meeting`),
     ...both(`${overseen}/meeting`),
     form(`${task}/attestation`),
     ...both(`${overseen}/mask`),

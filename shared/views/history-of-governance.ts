@@ -10,10 +10,11 @@ export function sentenceOfGovernance(
   const { history: t } = messages(lang).governance;
   switch (event.type) {
     case "governance-adopted": {
-      const { adoptedOn, resolution, effectOn, reviewOn } = event.facts;
+      const { adoptedOn, resolution, effectOn, reviewOn, onceConfirmed } = event.facts;
       return [
         t.adopted({ when, on: days(lang, adoptedOn), number: resolution, called: calledOn(adoptedOn) }),
         t.days({ effect: days(lang, effectOn), review: days(lang, reviewOn) }),
+        ...(onceConfirmed ? [t.onceConfirmed] : []),
       ].join(" ");
     }
     case "governance-in-force":
@@ -24,9 +25,13 @@ export function sentenceOfGovernance(
       return t.restored({ when, by: event.facts.by, from: days(lang, event.facts.from) });
     case "governance-day-told":
       return t.told[event.facts.of]({ when, day: days(lang, event.facts.day) });
-    case "by-law-decided-by-members": {
+    case "members-meeting-moved":
+      return t.moved({ when, on: days(lang, event.facts.meetOn), by: nameOf(event.facts.by) });
+    case "by-law-decided-by-members":
+    case "by-law-decision-corrected": {
       const { outcome, heldOn, by } = event.facts;
-      return t.decided[outcome]({ when, on: days(lang, heldOn), by: nameOf(by) });
+      const said = event.type === "by-law-decided-by-members" ? t.decided : t.corrected;
+      return said[outcome]({ when, on: days(lang, heldOn), by: nameOf(by) });
     }
   }
 }

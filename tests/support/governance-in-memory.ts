@@ -3,6 +3,7 @@ import type { Command } from "../../shared/domain/documents/commands.ts";
 import type { GovernanceBasis } from "../../shared/domain/documents/governance/basis.ts";
 import { governanceDefinition } from "../../shared/domain/documents/governance/definition.ts";
 import type { GovernanceDocument } from "../../shared/domain/documents/governance/document.ts";
+import { isLapsed } from "../../shared/domain/documents/governance/standing.ts";
 import type { Guard } from "../../shared/domain/documents/guard.ts";
 import { digestOfShown, readContent, type Typed } from "../../shared/domain/forms/content.ts";
 import { begunFrom } from "../../shared/domain/forms/draft.ts";
@@ -14,6 +15,7 @@ import type { Change, CommitOutcome, Head, Loaded, Wanted } from "../../shared/p
 import { openRevision } from "../../shared/usecases/clock/open-revision.ts";
 import { advance } from "../../shared/usecases/conducting/advance.ts";
 import { carryOut } from "../../shared/usecases/engine/carry-out.ts";
+import { placeAgain } from "../../shared/usecases/overseeing/record-members.ts";
 import { relayOutboxRow } from "../../shared/usecases/posting/relay-outbox.ts";
 import { submitReport } from "../../shared/usecases/writing/submit-report.ts";
 import { Memory } from "../unit/histories/memory.ts";
@@ -65,6 +67,19 @@ export function governanceInMemory() {
     const done = await carryOut(depsOf(id), id, headOf(id), fitting);
     return done.ok ? "done" : done.refusal.code;
   };
+  /** What is on record of its members is corrected, by the use case that asks who has its place meanwhile. */
+  const correct = async (
+    id: string,
+    command: Omit<Extract<Command, { name: "correct-members" }>, "placeTakenBy">,
+  ) => {
+    const { outcome, replaces } = command;
+    const holdsAgain = isLapsed(replaces) && !isLapsed({ outcome });
+    const { basis = null } = await store.load({ documentId: id, basis: true });
+    const place = holdsAgain ? await placeAgain({ store }, id, headOf(id).report, basis) : null;
+    const { guards = [], placeTakenBy = null } = place ?? {};
+    const done = await carryOut(depsOf(id), id, headOf(id), { ...command, placeTakenBy }, { guards });
+    return done.ok ? "done" : done.refusal.code;
+  };
   const relay = async (id: string) => {
     const memory = of(id);
     for (const { row } of memory.rows.values())
@@ -80,8 +95,7 @@ export function governanceInMemory() {
     ids: () => [...memories.keys()],
     tailOf: (id: string) => headOf(id).report.tail,
     reportOf: (id: string) => headOf(id).report,
-    give,
-    relay,
+    ...{ give, correct, relay },
     open: async (id: string, more: Partial<GovernanceBasis> = {}) => {
       const basis: GovernanceBasis = { ...governanceBasis, ...more };
       const { facts } = openWithBoard as Extract<Command, { name: "open" }>;

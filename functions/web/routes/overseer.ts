@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { offersToConfirm } from "../../../shared/domain/documents/agreement/offered.ts";
 import { isToConfirm, signatoriesOf } from "../../../shared/domain/documents/agreement/signatories.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
+import type { GovernanceTail } from "../../../shared/domain/documents/governance/document.ts";
 import { awaitsMembers, isRehearsed } from "../../../shared/domain/documents/governance/standing.ts";
 import { type Document, donorsDayOf } from "../../../shared/domain/documents/kinds.ts";
 import { allows } from "../../../shared/domain/documents/lifecycle.ts";
@@ -57,7 +58,7 @@ const actsDone: readonly ActDone[] = [
   ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
   ...(["translated", "masked", "file-taken-away", "meeting-entered", "reservation-closed", "dated"] as const),
   ...(["invited", "released", "signatory-confirmed", "ended", "amendment-begun"] as const),
-  ...(["members-recorded"] as const),
+  ...(["members-recorded", "members-corrected", "members-moved"] as const),
 ];
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
@@ -224,15 +225,24 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
           url: at("ending", how),
         }))
       : []),
-    ...(report.kind === "governance" && awaitsMembers(report.tail)
-      ? [{ label: messages(lang).governance.members.act, url: at("members") }]
-      : []),
+    ...(report.kind === "governance" ? ofMembers(lang, report.tail, at) : []),
     ...(isLimited(report) && !publicityOf(report).proposed
       ? [{ label: publicity.link, url: at("publication") }]
       : []),
     ...(canWithhold(report) ? [{ label: publicity.withholdLink, url: at("withholding") }] : []),
     ...(allows("withdraw", report.status) ? [{ label: t.withdraw, url: at("withdraw") }] : []),
   ];
+}
+
+/** What is done about the members who are to confirm a by-law, or did. */
+function ofMembers(lang: Lang, tail: GovernanceTail, at: (act: string) => string): Act[] {
+  const { act, moving, correcting } = messages(lang).governance.members;
+  if (awaitsMembers(tail))
+    return [
+      { label: act, url: at("members") },
+      { label: moving.act, url: at("members-meeting") },
+    ];
+  return tail.members ? [{ label: correcting.act, url: at("members") }] : [];
 }
 
 /** Each task that can be given to somebody else: most of a document's acts, so that they are a choice of their own. */

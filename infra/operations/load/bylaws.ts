@@ -63,6 +63,11 @@ export const bylaws = z.strictObject({
         alone: z
           .array(z.strictObject({ ...cited, id: anId, label: words }))
           .describe("What the members alone decide: a by-law of the board that touches it is refused"),
+        again: z
+          .exactOptional(z.strictObject(cited))
+          .describe(
+            "That a by-law of the same purpose or effect as one that lapsed holds only once the members confirm it; left out, nothing is asked of it",
+          ),
       }),
     )
     .describe(

@@ -7,7 +7,11 @@ import { currency } from "./currency.items.ts";
 /** What its members have to say of by-laws, as it lies with those, and with a by-law that was begun by them. */
 export const membersRules = lazy(
   (): z.ZodMiniType<MembersRules> =>
-    z.object({ source: bilingual, alone: z.array(z.object({ source: bilingual, id, label: bilingual })) }),
+    z.object({
+      source: bilingual,
+      alone: z.array(z.object({ source: bilingual, id, label: bilingual })),
+      again: z.optional(z.object({ source: bilingual })),
+    }),
 );
 
 /** The rules of a board, as they lie with its organisation. */

@@ -100,9 +100,11 @@ export const governanceTail = () =>
       z.object({
         ...{ type: governanceType, adoptedOn: day, resolution: ordinal, effectOn: day, reviewOn: day },
         ...{ owner: id, replaces: z.nullable(id), membersOn: z.nullable(day), profile: z.optional(id) },
+        onceConfirmed: z.optional(z.literal(true)),
       }),
     ),
     inForceOn: z.nullable(day),
+    meetOn: z.optional(day),
     replaced: z.nullable(z.object({ by: id, from: day })),
     members: z.nullable(
       z.object({

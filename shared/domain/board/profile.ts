@@ -103,7 +103,11 @@ export type BylawProfile = {
   lapsed?: readonly string[] | undefined;
 };
 
-export type MembersRules = Cited & { alone: readonly Named[] };
+/**
+ * `again`: that a by-law of substantially the same purpose or effect as one that ceased to have effect holds only once the members confirm
+ * it (CNCA s. 152(5)); left out where the by-laws do not say so, or a by-law was begun before it was asked.
+ */
+export type MembersRules = Cited & { alone: readonly Named[]; again?: Cited | undefined };
 
 /**
  * What a director proves beside their link. `asks`: a one-time code or a passkey, or a passkey of whoever has one. `holdDays`: for how

@@ -5,7 +5,7 @@ import type { Values } from "../typed/values.ts";
 import type { AgreementDocument } from "./agreement/document.ts";
 import { leftOf, namedIn, paidOf, standingOfTranche, type Tranche } from "./agreement/tranches.ts";
 import type { GovernanceTail } from "./governance/document.ts";
-import { isToReview } from "./governance/standing.ts";
+import { isToReview, toldMeeting } from "./governance/standing.ts";
 import type { PlanTail } from "./plan/document.ts";
 import { isDueOf, type YearlyReport } from "./plan/yearly-reports.ts";
 import type { ReportDocument } from "./report/document.ts";
@@ -116,7 +116,8 @@ export const owedByPlan = (
 export function owedByGovernance(id: string, tail: GovernanceTail): Owed[] {
   const { adopted, replaced, members } = tail;
   if (adopted === null) return [];
-  const { reviewOn, membersOn } = adopted;
+  const { reviewOn } = adopted;
+  const membersOn = toldMeeting(tail);
   return [
     ...(isToReview(tail) || replaced
       ? [{ id: `${id}.review`, is: "governance-review", on: reviewOn, isDone: replaced !== null } as const]

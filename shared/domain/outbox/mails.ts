@@ -107,6 +107,7 @@ export const linkTemplates = [
   "by-law-to-members",
   "by-law-unconfirmed",
   "by-law-decided",
+  "members-meeting-moved",
   "report-withdrawn",
   "document-refused",
   "reservation-closed",

@@ -37,6 +37,14 @@ export type Refusal =
   | { code: "members-decided" }
   /** The members cannot have met about it on that day. */
   | { code: "no-day-of-members" }
+  /** They cannot be expected to meet about it on that day. */
+  | { code: "no-day-to-meet" }
+  /** Nothing is on record of what they made of it that could be corrected; or it is what would be corrected already. */
+  | { code: "members-undecided" | "nothing-corrected" }
+  /** What is on record of it is not what the page showed by which it would be corrected. */
+  | { code: "corrected-meanwhile" }
+  /** Another has taken the place of what came back as it lapsed: by its id. */
+  | { code: "place-taken"; by: string }
   /** Two of its parties are the same. */
   | { code: "party-twice" }
   | { code: "wrong-status"; status: Status | null }

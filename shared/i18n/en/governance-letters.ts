@@ -4,19 +4,27 @@ import type { Words } from "./letter.ts";
 
 type Said = {
   subject: (of: { document: string }) => string;
-  intro: (told: { document: string; rule: string; byMembers: ByMembers | null }) => string;
+  intro: (told: { document: string; rule: string; meetOn: string; byMembers: ByMembers | null }) => string;
   action: string;
 };
 
 /** Mails about the days of governance documents. */
 export const governanceLetters = (): Record<
-  Extract<LinkTemplate, "governance-review" | "by-law-to-members" | "by-law-unconfirmed" | "by-law-decided">,
+  Extract<
+    LinkTemplate,
+    | "governance-review"
+    | "by-law-to-members"
+    | "by-law-unconfirmed"
+    | "by-law-decided"
+    | "members-meeting-moved"
+  >,
   Words
 > => {
   const { letters: t } = governance();
   const of = ({ subject, intro, action }: Said, more: string): Words => ({
     subject: ({ report: document }) => subject({ document }),
-    intro: ({ report: document, lapsesBy: rule, byMembers }) => intro({ document, rule, byMembers }),
+    intro: ({ report: document, lapsesBy: rule, meetOn, byMembers }) =>
+      intro({ document, rule, meetOn, byMembers }),
     more: () => [more],
     action,
   });
@@ -24,6 +32,7 @@ export const governanceLetters = (): Record<
     "governance-review": of(t.review, t.more),
     "by-law-to-members": of(t.members, t.more),
     "by-law-unconfirmed": of(t.unconfirmed, t.toAuthor),
-    "by-law-decided": of(t.decided, t.toAuthor),
+    "by-law-decided": of(t.decided, t.toBoth),
+    "members-meeting-moved": of(t.moved, t.toBoth),
   };
 };

@@ -44,6 +44,10 @@ export const governance = () => ({
       `In force since ${since}, until the next meeting of members, and lapsed from then on unless they confirm it`,
     "members-late": ({ since, on }: { since: string; on: string }) =>
       `In force since ${since}, and lapsed unless the members confirmed it: their meeting was expected on ${on}, and nobody has recorded what they decided`,
+    "once-confirmed": ({ on }: { on: string | null }) =>
+      `Adopted by the board, and in force only once the members confirm it${on === null ? "" : `: their meeting is expected on ${on}`}`,
+    "once-late": ({ on }: { on: string }) =>
+      `Adopted by the board, and in force only if the members confirmed it: their meeting was expected on ${on}, and nobody has recorded what they decided`,
     confirmed: ({ since, on }: { since: string; on: string }) =>
       `In force since ${since}, confirmed by the members on ${on}`,
     amended: ({ since, on }: { since: string; on: string }) =>
@@ -92,6 +96,8 @@ export const governance = () => ({
     /** `on`: null where the day that was expected was over before its adoption. */
     members: ({ on }: { on: string | null }) =>
       `As a by-law it holds until the next meeting of members${on === null ? "" : `, expected on ${on}`}, and lapses unless they confirm it.`,
+    onceConfirmed: ({ on }: { on: string | null }) =>
+      `It has the same purpose as a by-law that lapsed, so that it holds only once the members confirm it${on === null ? "" : `; their meeting is expected on ${on}`}.`,
     added: ({ line }: { line: string | null }) => (line === null ? "New" : `New. ${line}`),
     removed: ({ line }: { line: string | null }) => (line === null ? "Removed" : `Removed. ${line}`),
     before: ({ line }: { line: string | null }) => (line === null ? "Before" : `Before. ${line}`),
@@ -143,9 +149,47 @@ export const governance = () => ({
     follows: [
       "Everybody sees on its public page how it stands since then.",
       "Where it lapses, what it took the place of holds again.",
-      "It cannot be taken back.",
+      "Where it turns out to be wrong, it is corrected by a later entry. Both stay on record.",
     ],
     action: "Put it on record",
+    correcting: {
+      act: "Correct what is on record of the members",
+      title: "Correct what is on record of the members",
+      lead: ({ decided }: { decided: string }) =>
+        `On record is: ${decided} What their minutes say is what counts. Say here what they say.`,
+      decided: {
+        confirmed: ({ on }: { on: string }) => `the members confirmed it on ${on}.`,
+        amended: ({ on }: { on: string }) => `the members confirmed it with amendments on ${on}.`,
+        rejected: ({ on }: { on: string }) => `the members rejected it on ${on}.`,
+        "not-submitted": ({ on }: { on: string }) =>
+          `it was not put to the members at their meeting of ${on}.`,
+      },
+      same: "This is what is on record. Change the outcome or the day, or leave it as it is",
+      follows: [
+        "The entry that was wrong stays, and this one counts in its place: on its public page, and on its certificate.",
+        "Where it lapses by this, what it took the place of holds again; where it had lapsed by mistake, it takes that place again.",
+        "Its author, and whoever watches over it, are told.",
+      ],
+      action: "Correct it on record",
+    },
+    moving: {
+      act: "Put off the meeting of members",
+      title: "Put off the meeting of members",
+      lead: ({ on }: { on: string }) =>
+        `The members are expected to decide on this by-law on ${on}. Where their meeting is put off, or adjourned before they did, give its new day. Nothing lapses by that.`,
+      day: "New day of the meeting of members",
+      dayHint: ({ last }: { last: string }) =>
+        `From today on, and at the latest on ${last}: by then members meet in any case`,
+      dayWrong: ({ last }: { last: string }) => `Give another day than before: from today to ${last}`,
+      reason: "Why is it on another day?",
+      reasonHint: "It is kept apart from the record, which holds only a proof of it.",
+      follows: [
+        "Everybody sees on its public page that the members are expected on the new day.",
+        "The calendar and the reminders move to that day.",
+        "Its author, and whoever watches over it, are told.",
+      ],
+      action: "Put it on record",
+    },
   },
   attention: {
     review: "Its day of review has passed, and nothing has taken its place",
@@ -161,23 +205,30 @@ export const governance = () => ({
     members: {
       subject: ({ document }: { document: string }) => `For the members to confirm: ${document}`,
       intro: ({ document, rule }: { document: string; rule: string }) =>
-        `The ${document} was adopted by the board, and holds until the next meeting of members. It lapses unless they confirm it (${rule}). Put it on the agenda of that meeting; once it was held, record what they decided.`,
+        `The ${document} was adopted by the board, and waits for the next meeting of members. Unless they confirm it there, it does not hold from then on (${rule}). Put it on the agenda of that meeting; once it was held, record what they decided.`,
       action: "Record what they decided",
     },
     more: "You hear of this because you watch over governance documents. You hear of it again until it is on record.",
     unconfirmed: {
       subject: ({ document }: { document: string }) => `Not confirmed on record: ${document}`,
       intro: ({ document, rule }: { document: string; rule: string }) =>
-        `The day has passed on which the members were expected to confirm the ${document}, which you wrote. Nobody has recorded what they decided. It lapses unless they confirmed it (${rule}), and its public page says so.`,
+        `The day has passed on which the members were expected to confirm the ${document}, which you wrote. Nobody has recorded what they decided. Unless they confirmed it, it does not hold any more (${rule}), and its public page says so.`,
       action: "See how it stands",
     },
     decided: {
       subject: ({ document }: { document: string }) => `What the members decided: ${document}`,
       intro: ({ document, byMembers }: { document: string; byMembers: ByMembers | null }) =>
-        `What the members made of the ${document}, which you wrote, is on record.${byMembers ? ` ${madeOfIt(byMembers)}` : ""}`,
+        `What the members made of the ${document} is on record.${byMembers ? ` ${madeOfIt(byMembers)}` : ""}`,
       action: "Read what they decided",
     },
+    moved: {
+      subject: ({ document }: { document: string }) => `Another day for the members: ${document}`,
+      intro: ({ document, meetOn }: { document: string; meetOn: string }) =>
+        `The meeting of members that is to decide on the ${document} is on another day than you were told: ${meetOn}. Until then it stands as it did.`,
+      action: "See how it stands",
+    },
     toAuthor: "You hear of this because you wrote it. Nothing is expected of you.",
+    toBoth: "You hear of this because you wrote it, or watch over it. Nothing is expected of you.",
   },
   history: {
     /** `called`: the number of its resolution; null where it has none, so that its entry names it. */
@@ -207,6 +258,20 @@ export const governance = () => ({
       "not-submitted": ({ when, on, by }: { when: string; on: string; by: string }) =>
         `On ${when}, ${by} recorded that the by-law was not put to the members at their meeting of ${on}: it lapsed on that day.`,
     },
+    corrected: {
+      confirmed: ({ when, on, by }: { when: string; on: string; by: string }) =>
+        `On ${when}, ${by} corrected what was recorded of the members: they confirmed the by-law on ${on}.`,
+      amended: ({ when, on, by }: { when: string; on: string; by: string }) =>
+        `On ${when}, ${by} corrected what was recorded of the members: they confirmed the by-law with amendments on ${on}.`,
+      rejected: ({ when, on, by }: { when: string; on: string; by: string }) =>
+        `On ${when}, ${by} corrected what was recorded of the members: they rejected the by-law on ${on}, and it lapsed on that day.`,
+      "not-submitted": ({ when, on, by }: { when: string; on: string; by: string }) =>
+        `On ${when}, ${by} corrected what was recorded of the members: the by-law was not put to them at their meeting of ${on}, and it lapsed on that day.`,
+    },
+    moved: ({ when, on, by }: { when: string; on: string; by: string }) =>
+      `On ${when}, ${by} recorded that the meeting of members that is to decide on it is expected on ${on}.`,
+    onceConfirmed:
+      "It has the same purpose or effect as a by-law that ceased to have effect, and holds only once the members confirm it.",
   },
   refusal: {
     "no-by-law": {
@@ -215,11 +280,34 @@ export const governance = () => ({
     },
     "members-decided": {
       cause: "What the members decided on this by-law is on record already.",
-      next: "Its page says what it is. Where that is wrong, the minutes prevail: adopt a revision that says what holds.",
+      next: "Its page says what it is. Where that is wrong, correct it from there, by a later entry.",
     },
     "no-day-of-members": {
       cause: "The members can only have decided on this by-law since the board adopted it: today or before.",
       next: "Open the page anew and give another day.",
+    },
+    "no-day-to-meet": {
+      cause:
+        "The members can be expected only on another day than before: today or later, and by when members meet in any case.",
+      next: "Open the page anew and give another day.",
+    },
+    "members-undecided": {
+      cause: "Nothing is on record yet of what the members decided on this by-law.",
+      next: "Record it first, from its page.",
+    },
+    "nothing-corrected": {
+      cause: "This is what is on record of the members already.",
+      next: "Open the page anew, and change the outcome or the day; or leave it as it is.",
+    },
+    "corrected-meanwhile": {
+      cause: "What is on record of the members was corrected since you opened the page.",
+      next: "Open the page anew: it shows what is on record now.",
+    },
+    "place-taken": {
+      cause:
+        "As this by-law lapsed, what it had taken the place of held again; another document has taken that place since, or is on its way to it. Two cannot hold in one place.",
+      whose: ({ id }: { id: string }) => `It is ${id}.`,
+      next: "Let that one be withdrawn while it is on its way; once it is in force, have the board adopt a revision that says what holds.",
     },
   },
 });

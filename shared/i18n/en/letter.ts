@@ -45,6 +45,8 @@ type Told = {
   purpose: Purpose;
   /** Of a by-law: by which rule it lapses unless its members confirm it; and what they made of it, with the day, once that is on record. */
   lapsesBy: string;
+  /** On which day its members are expected to decide on it. */
+  meetOn: string;
   byMembers: ByMembers | null;
   /** What a meeting decided, on which day, and by which resolution where it was held in Accord. */
   meeting: {

@@ -122,6 +122,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "by-law-to-members": "Word that members are to confirm a by-law",
   "by-law-unconfirmed": "Word that nobody recorded whether a by-law was confirmed",
   "by-law-decided": "Word of what members decided on a by-law",
+  "members-meeting-moved": "Word of another day on which members are to confirm a by-law",
   "milestone-awaited": "Question whether a milestone is reached",
   "tranche-paid": "Notice that a tranche was paid",
   "payment-undone": "Notice that a payment was recorded by mistake",

@@ -153,6 +153,10 @@ export const oversight = (n: Nouns) => ({
         "The amendment is begun. Its form reaches you by mail, and lies on your desk under “What you write”.",
       "members-recorded":
         "What the members decided is on record. Everybody sees on the public page how the by-law stands.",
+      "members-corrected":
+        "What is on record of the members is corrected. Everybody sees on the public page how the by-law stands.",
+      "members-moved":
+        "The new day of the meeting of members is on record. Everybody sees it on the public page.",
       ended: "It is on record that the agreement has ended. Its donors and partners are told.",
       translated:
         "The translation was supplied. A second person is asked to read both texts; until then it is not published.",

@@ -37,6 +37,10 @@ export const governance = (): ReturnType<typeof english> => ({
       `En vigueur depuis le ${since}, jusqu’à la prochaine assemblée des membres, et caduc dès lors à moins qu’ils ne le confirment`,
     "members-late": ({ since, on }) =>
       `En vigueur depuis le ${since}, et caduc à moins que les membres ne l’aient confirmé : leur assemblée était attendue le ${on}, et personne n’a consigné ce qu’ils ont décidé`,
+    "once-confirmed": ({ on }) =>
+      `Adopté par le conseil, et en vigueur seulement une fois confirmé par les membres${on === null ? "" : ` : leur assemblée est attendue le ${on}`}`,
+    "once-late": ({ on }) =>
+      `Adopté par le conseil, et en vigueur seulement si les membres l’ont confirmé : leur assemblée était attendue le ${on}, et personne n’a consigné ce qu’ils ont décidé`,
     confirmed: ({ since, on }) => `En vigueur depuis le ${since}, confirmé par les membres le ${on}`,
     amended: ({ since, on }) =>
       `En vigueur depuis le ${since}, et modifié par les membres le ${on} : leur procès-verbal dit comment il se lit depuis, jusqu’à ce qu’une révision apporte ce texte`,
@@ -71,6 +75,8 @@ export const governance = (): ReturnType<typeof english> => ({
     same: "Il dit mot pour mot ce que dit la version précédente.",
     members: ({ on }) =>
       `Comme règlement administratif, il s’applique jusqu’à la prochaine assemblée des membres${on === null ? "" : `, attendue le ${on}`}, et devient caduc à moins qu’ils ne le confirment.`,
+    onceConfirmed: ({ on }) =>
+      `Il vise le même but qu’un règlement administratif devenu caduc, et ne s’applique qu’une fois confirmé par les membres${on === null ? "" : ` ; leur assemblée est attendue le ${on}`}.`,
     added: ({ line }) => (line === null ? "Nouveau" : `Nouveau. ${line}`),
     removed: ({ line }) => (line === null ? "Retiré" : `Retiré. ${line}`),
     before: ({ line }) => (line === null ? "Avant" : `Avant. ${line}`),
@@ -123,9 +129,46 @@ export const governance = (): ReturnType<typeof english> => ({
     follows: [
       "Tout le monde voit sur sa page publique quelle est sa situation depuis.",
       "S’il devient caduc, le texte dont il avait pris la place s’applique de nouveau.",
-      "Cela ne peut pas être retiré.",
+      "Si cela se révèle inexact, une inscription ultérieure le corrige. Les deux restent consignées.",
     ],
     action: "Consigner",
+    correcting: {
+      act: "Corriger ce qui est consigné des membres",
+      title: "Corriger ce qui est consigné des membres",
+      lead: ({ decided }) =>
+        `Il est consigné ceci : ${decided} C’est leur procès-verbal qui fait foi. Dites ici ce qu’il dit.`,
+      decided: {
+        confirmed: ({ on }) => `les membres l’ont confirmé le ${on}.`,
+        amended: ({ on }) => `les membres l’ont confirmé avec des modifications le ${on}.`,
+        rejected: ({ on }) => `les membres l’ont rejeté le ${on}.`,
+        "not-submitted": ({ on }) => `il n’a pas été présenté aux membres à leur assemblée du ${on}.`,
+      },
+      same: "C’est ce qui est consigné. Modifiez la décision ou la date, ou n’y touchez pas",
+      follows: [
+        "L’inscription inexacte reste, et celle-ci compte à sa place : sur sa page publique et sur son certificat.",
+        "S’il devient caduc ainsi, le texte dont il avait pris la place s’applique de nouveau ; s’il avait été dit caduc par erreur, il reprend cette place.",
+        "La personne qui l’a rédigé et celle qui le suit en sont averties.",
+      ],
+      action: "Corriger",
+    },
+    moving: {
+      act: "Reporter l’assemblée des membres",
+      title: "Reporter l’assemblée des membres",
+      lead: ({ on }) =>
+        `Les membres doivent se prononcer sur ce règlement administratif le ${on}. Si leur assemblée est reportée, ou ajournée avant qu’ils ne le fassent, donnez sa nouvelle date. Rien n’en devient caduc.`,
+      day: "Nouvelle date de l’assemblée des membres",
+      dayHint: ({ last }) =>
+        `À partir d’aujourd’hui, et au plus tard le ${last} : d’ici là, les membres se réunissent de toute façon`,
+      dayWrong: ({ last }) => `Donnez une autre date qu’auparavant : d’aujourd’hui au ${last}`,
+      reason: "Pourquoi est-elle à une autre date ?",
+      reasonHint: "Ces mots sont conservés à part du registre, qui n’en contient qu’une preuve.",
+      follows: [
+        "Tout le monde voit sur sa page publique que les membres sont attendus à la nouvelle date.",
+        "Le calendrier et les rappels passent à cette date.",
+        "La personne qui l’a rédigé et celle qui le suit en sont averties.",
+      ],
+      action: "Consigner",
+    },
   },
   attention: {
     review: "Sa date d’examen est passée, et rien n’a pris sa place",
@@ -141,23 +184,31 @@ export const governance = (): ReturnType<typeof english> => ({
     members: {
       subject: ({ document }) => `À confirmer par les membres : ${document}`,
       intro: ({ document, rule }) =>
-        `Le conseil a adopté ce texte (${document}), qui s’applique jusqu’à la prochaine assemblée des membres. Il devient caduc à moins qu’ils ne le confirment (${rule}). Inscrivez-le à l’ordre du jour de cette assemblée ; une fois qu’elle a eu lieu, consignez ce qu’ils ont décidé.`,
+        `Le conseil a adopté ce texte (${document}), qui attend la prochaine assemblée des membres. À moins qu’ils ne l’y confirment, il ne s’applique plus dès lors (${rule}). Inscrivez-le à l’ordre du jour de cette assemblée ; une fois qu’elle a eu lieu, consignez ce qu’ils ont décidé.`,
       action: "Consigner ce qu’ils ont décidé",
     },
     more: "Vous recevez ce message parce que vous suivez les documents de gouvernance. Vous en recevrez d’autres jusqu’à ce que ce soit consigné.",
     unconfirmed: {
       subject: ({ document }) => `Confirmation non consignée : ${document}`,
       intro: ({ document, rule }) =>
-        `La date à laquelle les membres devaient confirmer le texte que vous avez rédigé (${document}) est passée. Personne n’a consigné ce qu’ils ont décidé. Il devient caduc à moins qu’ils ne l’aient confirmé (${rule}), et sa page publique le dit.`,
+        `La date à laquelle les membres devaient confirmer le texte que vous avez rédigé (${document}) est passée. Personne n’a consigné ce qu’ils ont décidé. À moins qu’ils ne l’aient confirmé, il ne s’applique plus (${rule}), et sa page publique le dit.`,
       action: "Voir sa situation",
     },
     decided: {
       subject: ({ document }) => `Décision des membres : ${document}`,
       intro: ({ document, byMembers }) =>
-        `Ce que les membres ont décidé du texte que vous avez rédigé (${document}) est consigné.${byMembers ? ` ${madeOfIt(byMembers)}` : ""}`,
+        `Ce que les membres ont décidé de ce texte (${document}) est consigné.${byMembers ? ` ${madeOfIt(byMembers)}` : ""}`,
       action: "Lire leur décision",
     },
+    moved: {
+      subject: ({ document }) => `Nouvelle date de l’assemblée des membres : ${document}`,
+      intro: ({ document, meetOn }) =>
+        `L’assemblée des membres qui doit se prononcer sur ce texte (${document}) est à une autre date que celle qui vous avait été annoncée : le ${meetOn}. D’ici là, rien ne change.`,
+      action: "Voir sa situation",
+    },
     toAuthor: "Vous recevez ce message parce que vous avez rédigé ce texte. Rien n’est attendu de vous.",
+    toBoth:
+      "Vous recevez ce message parce que vous avez rédigé ce texte, ou que vous le suivez. Rien n’est attendu de vous.",
   },
   history: {
     adopted: ({ when, on, number, called }) =>
@@ -186,6 +237,20 @@ export const governance = (): ReturnType<typeof english> => ({
       "not-submitted": ({ when, on, by }) =>
         `Le ${when}, ${by} a consigné que le règlement administratif n’a pas été présenté aux membres à leur assemblée du ${on} : il est devenu caduc ce jour-là.`,
     },
+    corrected: {
+      confirmed: ({ when, on, by }) =>
+        `Le ${when}, ${by} a corrigé ce qui était consigné des membres : ils ont confirmé le règlement administratif le ${on}.`,
+      amended: ({ when, on, by }) =>
+        `Le ${when}, ${by} a corrigé ce qui était consigné des membres : ils ont confirmé le règlement administratif avec des modifications le ${on}.`,
+      rejected: ({ when, on, by }) =>
+        `Le ${when}, ${by} a corrigé ce qui était consigné des membres : ils ont rejeté le règlement administratif le ${on}, et il est devenu caduc ce jour-là.`,
+      "not-submitted": ({ when, on, by }) =>
+        `Le ${when}, ${by} a corrigé ce qui était consigné des membres : le règlement administratif ne leur a pas été présenté à leur assemblée du ${on}, et il est devenu caduc ce jour-là.`,
+    },
+    moved: ({ when, on, by }) =>
+      `Le ${when}, ${by} a consigné que l’assemblée des membres qui doit se prononcer sur ce texte est attendue le ${on}.`,
+    onceConfirmed:
+      "Il vise le même but ou le même effet qu’un règlement administratif devenu caduc, et ne s’applique qu’une fois confirmé par les membres.",
   },
   refusal: {
     "no-by-law": {
@@ -195,12 +260,35 @@ export const governance = (): ReturnType<typeof english> => ({
     },
     "members-decided": {
       cause: "Ce que les membres ont décidé de ce règlement administratif est déjà consigné.",
-      next: "Sa page le dit. Si c’est faux, le procès-verbal prévaut : adoptez une révision qui dise ce qui s’applique.",
+      next: "Sa page le dit. Si c’est faux, corrigez-le depuis cette page, par une inscription ultérieure.",
     },
     "no-day-of-members": {
       cause:
         "Les membres n’ont pu décider de ce règlement administratif que depuis son adoption par le conseil : aujourd’hui ou avant.",
       next: "Ouvrez de nouveau la page et donnez un autre jour.",
+    },
+    "no-day-to-meet": {
+      cause:
+        "Les membres ne peuvent être attendus qu’à une autre date qu’auparavant : aujourd’hui ou plus tard, et dans le délai où ils se réunissent de toute façon.",
+      next: "Ouvrez de nouveau la page et donnez un autre jour.",
+    },
+    "members-undecided": {
+      cause: "Rien n’est encore consigné de ce que les membres ont décidé de ce règlement administratif.",
+      next: "Consignez-le d’abord, depuis sa page.",
+    },
+    "nothing-corrected": {
+      cause: "C’est déjà ce qui est consigné des membres.",
+      next: "Ouvrez de nouveau la page, et modifiez la décision ou la date ; ou n’y touchez pas.",
+    },
+    "corrected-meanwhile": {
+      cause: "Ce qui est consigné des membres a été corrigé depuis que vous avez ouvert la page.",
+      next: "Ouvrez de nouveau la page : elle montre ce qui est consigné maintenant.",
+    },
+    "place-taken": {
+      cause:
+        "Ce règlement administratif étant dit caduc, le texte dont il avait pris la place s’appliquait de nouveau ; un autre a pris cette place depuis, ou est en voie de la prendre. Deux textes ne peuvent pas tenir en une place.",
+      whose: ({ id }) => `C’est ${id}.`,
+      next: "Faites retirer ce texte tant qu’il est en cours ; s’il est en vigueur, faites adopter par le conseil une révision qui dise ce qui s’applique.",
     },
   },
 });

@@ -122,6 +122,8 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "by-law-to-members": "Avis que les membres doivent confirmer un règlement administratif",
   "by-law-unconfirmed": "Avis que personne n’a consigné la confirmation d’un règlement administratif",
   "by-law-decided": "Avis de ce que les membres ont décidé d’un règlement administratif",
+  "members-meeting-moved":
+    "Avis d’une nouvelle date à laquelle les membres doivent confirmer un règlement administratif",
   "milestone-awaited": "Question si un jalon est atteint",
   "tranche-paid": "Avis du versement d’une tranche",
   "payment-undone": "Avis qu’un versement avait été consigné par erreur",

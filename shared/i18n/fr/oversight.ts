@@ -153,6 +153,10 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
         "L’avenant est commencé. Son formulaire vous parvient par courriel, et se trouve dans votre espace, sous « Ce que vous rédigez ».",
       "members-recorded":
         "Ce que les membres ont décidé est consigné. Tout le monde voit sur la page publique quelle est la situation du règlement administratif.",
+      "members-corrected":
+        "Ce qui est consigné des membres est corrigé. Tout le monde voit sur la page publique quelle est la situation du règlement administratif.",
+      "members-moved":
+        "La nouvelle date de l’assemblée des membres est consignée. Tout le monde la voit sur la page publique.",
       ended: "La fin de l’entente est consignée. Ses donateurs et partenaires en sont informés.",
       translated:
         "La traduction a été fournie. Une deuxième personne doit lire les deux textes ; d’ici là, elle n’est pas publiée.",

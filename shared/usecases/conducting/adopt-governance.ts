@@ -2,6 +2,7 @@ import { changedLast } from "../../domain/board/changed.ts";
 import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
 import type { Adopted } from "../../domain/documents/governance/document.ts";
 import { revisionOpensAt } from "../../domain/documents/governance/reviewing.ts";
+import { again } from "../../domain/documents/governance/sections/members.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Values } from "../../domain/typed/values.ts";
@@ -61,6 +62,7 @@ function adoptedIn(
     replaces:
       replaces?.id ?? approval?.policy.adoptedBy?.at(-1) ?? (bylaws && changedLast(bylaws.profile)) ?? null,
     membersOn: type === "by-law" ? said("members.meetOn") : null,
+    ...(type === "by-law" && said(again.field) === again.yes && { onceConfirmed: true as const }),
     ...(bylaws && { profile: bylaws.profile.id }),
   };
 }

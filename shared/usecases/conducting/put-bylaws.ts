@@ -25,8 +25,8 @@ type Deps = {
  *    more after it was put in force, for its members may have decided meanwhile.
  * 3. The rules in force name the by-laws that changed them, and those of them that lapsed: what was done is not done again.
  * 4. A by-law that holds makes the next version, with all that it does not ask as it is in force. One that lapses gives back the rules
- *    before it, as a version again; where another has changed them since, that one stands. Written on condition that they are still
- *    those that were read.
+ *    before it, as a version again, and makes them anew where that was recorded by mistake; where another has changed them since, that one
+ *    stands. Written on condition that they are still those that were read.
  */
 export async function putBylaws(
   deps: Deps,
@@ -52,12 +52,22 @@ async function isLapsedNow({ store }: Pick<Deps, "store">, documentId: string): 
   return head?.report.kind === "governance" && hasLapsed(head.report.tail);
 }
 
-/** The rules as the by-law says them; null where it made them already. */
+/**
+ * The rules as the by-law says them; null where it made them already, and stands. One that was said to have lapsed makes them again, as
+ * long as what came back by that is still in force.
+ */
 async function adopted(deps: Deps, documentId: string, now: BylawProfile): Promise<BylawProfile | null> {
-  const { adoptedBy = [] } = now;
-  if (adoptedBy.includes(documentId)) return null;
+  const { adoptedBy = [], lapsed = [] } = now;
+  const isAgain = lapsed.includes(documentId);
+  if (adoptedBy.includes(documentId) && !isAgain) return null;
   const { ruled, values } = await bylawOf(deps, documentId);
-  return profileSaid({ ...ruled, profile: { ...now, adoptedBy: [...adoptedBy, documentId] } }, values);
+  const stands = lapsed.filter((one) => one !== documentId);
+  // Where others changed them since, those stand.
+  if (isAgain && changedLast({ adoptedBy, lapsed: stands }) !== documentId) return null;
+  const by = isAgain
+    ? { adoptedBy, lapsed: stands }
+    : { adoptedBy: [...adoptedBy, documentId], ...(lapsed.length > 0 && { lapsed }) };
+  return profileSaid({ ...ruled, profile: { ...now, ...by } }, values);
 }
 
 /** The rules before the by-law that lapsed; null where others changed them since, or where they are given back or were never changed. */

@@ -1,4 +1,5 @@
 import type { Basis } from "../../domain/documents/basis.ts";
+import { membersRulesNow } from "../../domain/documents/governance/members-rules.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { Records } from "../../ports/reading.ts";
 
@@ -13,8 +14,7 @@ export async function withPolicyInForce<B extends Basis>(
   { currency, bylaws }: Pick<Organisation, "currency" | "bylaws">,
 ): Promise<B | null> {
   if (basis.kind !== "governance") return basis;
-  const { members } = bylaws;
-  const told = basis.type === "by-law" && members ? { members } : {};
+  const told = basis.type === "by-law" ? { members: membersRulesNow(bylaws) } : {};
   if (basis.changesRules) return { ...basis, ...told, bylaws: { profile: bylaws, currency } };
   if (basis.approves === undefined) return { ...basis, ...told };
   const policy = await records.policy(basis.approves);

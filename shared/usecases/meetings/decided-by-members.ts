@@ -24,7 +24,7 @@ export function decidedByMembers(
       const isIt = event.facts.contentHash === contentHash;
       known = isIt ? { effectOn, decided: null, rule: lapsesBy(basis), proof } : null;
     }
-    if (event.type === "by-law-decided-by-members" && known) {
+    if ((event.type === "by-law-decided-by-members" || event.type === "by-law-decision-corrected") && known) {
       const { outcome, heldOn } = event.facts;
       known = { ...known, decided: { outcome, heldOn }, proof };
     }

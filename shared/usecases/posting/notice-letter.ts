@@ -4,6 +4,7 @@ import { adoptedAs } from "../../domain/board/resolution-number.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import { type Governed, publicDifference } from "../../domain/documents/governance/difference.ts";
+import { meetingOf } from "../../domain/documents/governance/standing.ts";
 import { asKnownNow } from "../../domain/documents/known-now.ts";
 import type { PlanTail } from "../../domain/documents/plan/document.ts";
 import type { Published } from "../../domain/documents/published.ts";
@@ -95,11 +96,11 @@ async function governedIn(
 ): Promise<Governed | Altered | null> {
   if (report.kind !== "governance" || basis.kind !== "governance" || !report.tail.adopted) return null;
   const { adopted } = report.tail;
-  const called = adoptedAs(report, adopted.adoptedOn);
-  if (!basis.replaces) return { adopted, called, changes: publicDifference(basis, values, null) };
+  const known = { adopted, meetOn: meetingOf(report.tail), called: adoptedAs(report, adopted.adoptedOn) };
+  if (!basis.replaces) return { ...known, changes: publicDifference(basis, values, null) };
   const { id } = basis.replaces;
   const { head, basis: pinned } = await deps.store.load({ documentId: id, basis: true });
   const earlier = await verifiedReport(deps, id, head, pinned);
   if (earlier === "altered" || earlier === null) return "altered";
-  return { adopted, called, changes: publicDifference(basis, values, earlier.content.values) };
+  return { ...known, changes: publicDifference(basis, values, earlier.content.values) };
 }

@@ -25,6 +25,10 @@ export function standingInWords(lang: Lang, tail: GovernanceTail, today: string)
       const said = { since: days(lang, standing.since), on: days(lang, standing.on) };
       return t[standing.isPast ? "members-late" : "until-members"](said);
     }
+    case "once-confirmed": {
+      const on = standing.on === null ? null : days(lang, standing.on);
+      return on !== null && standing.isPast ? t["once-late"]({ on }) : t["once-confirmed"]({ on });
+    }
     case "confirmed":
     case "amended":
       return t[standing.is]({ since: days(lang, standing.since), on: days(lang, standing.on) });

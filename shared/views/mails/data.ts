@@ -103,6 +103,8 @@ export type PersonMailData = MailFrame & {
   contentHash: string | null;
   /** By which rule a by-law lapses unless its members confirm it; null of any other document. */
   lapsesBy: Bilingual | null;
+  /** When its members are expected to decide on it (ISO 8601); null where nobody said, and of any other document. */
+  meetOn: string | null;
   /** What its members made of it, and on which day (ISO 8601); null while nobody recorded that, and of any other document. */
   byMembers: DecidedByMembers | null;
   /** What a meeting decided, or is said to have decided, and on which day (ISO 8601); `resolved`: of one that was held in Accord. */

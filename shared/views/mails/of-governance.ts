@@ -1,5 +1,4 @@
 import { type Difference, isFor } from "../../domain/documents/governance/difference.ts";
-import { meetingOf } from "../../domain/documents/governance/standing.ts";
 import type { Field } from "../../domain/forms/definition.ts";
 import { chosenIn } from "../../domain/forms/field.ts";
 import { days, type Lang, list, messages, money, number } from "../../i18n/index.ts";
@@ -18,8 +17,8 @@ export function governanceAdopted(data: GovernedData, lang: Lang): Letter {
   const { mails, governance: t } = messages(lang);
   const { governed, addressee, contentHash, unsubscribeUrl } = data;
   const { notice } = t;
-  const { adopted = null, called = null } = governed ?? {};
-  const meetOn = adopted && meetingOf(adopted);
+  const { adopted = null, called = null, meetOn = null } = governed ?? {};
+  const ofMembers = adopted?.onceConfirmed ? notice.onceConfirmed : notice.members;
   const changes = governed?.changes?.filter(({ field }) => isFor(lang, field)) ?? null;
   return {
     subject: notice.subject({ document: data.report[lang] }),
@@ -40,7 +39,7 @@ export function governanceAdopted(data: GovernedData, lang: Lang): Letter {
     more: [
       ...(changes === null ? [notice.isNew] : []),
       ...(changes?.length === 0 ? [notice.same] : []),
-      ...(adopted?.membersOn ? [notice.members({ on: meetOn === null ? null : days(lang, meetOn) })] : []),
+      ...(adopted?.membersOn ? [ofMembers({ on: meetOn === null ? null : days(lang, meetOn) })] : []),
       notice.check,
       mails.line({ term: mails.fingerprint, value: contentHash }),
     ],

@@ -62,6 +62,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     words: data.wordsUntil === null ? "" : ends(data.wordsUntil),
     round: data.round,
     purpose: data.purpose,
+    meetOn: data.meetOn === null ? "" : days(lang, data.meetOn),
     lapsesBy: data.lapsesBy ? citation(data.lapsesBy[lang]) : "",
     byMembers: data.byMembers && { ...data.byMembers, heldOn: days(lang, data.byMembers.heldOn) },
     meeting: data.meeting && {

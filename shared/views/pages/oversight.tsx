@@ -56,6 +56,8 @@ export type ActDone =
   | "signatory-confirmed"
   | "ended"
   | "members-recorded"
+  | "members-corrected"
+  | "members-moved"
   | "publication-proposed"
   | "publication-withheld"
   | "amendment-begun";

@@ -78,6 +78,7 @@ export function refusalPage({
         </p>
       )}
       {refusal.code === "amended-first" && <p>{amendment.refusal[refusal.code].whose({ id: refusal.by })}</p>}
+      {refusal.code === "place-taken" && <p>{governance.refusal[refusal.code].whose({ id: refusal.by })}</p>}
       {refusal.code === "amendment-under-way" && (
         <p>{ending.refusal[refusal.code].whose({ id: refusal.by })}</p>
       )}

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { daysLater } from "../../../shared/domain/organisation/business-days.ts";
 import { submitApprovalPolicy } from "../../support/by-law-submitted.ts";
 import { pagesOf } from "../../unit/functions/place.ts";
 import { known } from "../../unit/histories/example.ts";
@@ -14,6 +15,12 @@ export function membersScenes(walk: () => Walk): void {
   it("the secretary records what the members decided on a by-law of the board", async () => {
     walk().at(pagesOf(await placeOf("a by-law", null, undefined, byLawInForce)));
     const overseer = await walk().comes(secretary);
+    await overseer.follow('main a[href$="/members-meeting"]');
+    await overseer.follow(`${form("members-meeting")} button`);
+    await overseer.jump(firstError);
+    await overseer.type("day", daysLater(walk().today, 40));
+    await overseer.type("reason", "L’assemblée a été ajournée faute de quorum.");
+    await overseer.follow(`${form("members-meeting")} button`);
     await overseer.follow('main a[href$="/members"]');
     await overseer.follow(`${form("members")} button`);
     await overseer.jump(firstError);

@@ -91,6 +91,7 @@ it("of all forms none puts words on record from a page that was open before word
     "/documents/:documentId/mask",
     "/documents/:documentId/meeting",
     "/documents/:documentId/members",
+    "/documents/:documentId/members-meeting",
     "/documents/:documentId/publication",
     "/documents/:documentId/reassign/:task",
     "/documents/:documentId/reservations/:reservation{[0-9a-f]{64}}",

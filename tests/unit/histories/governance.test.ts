@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { it } from "vitest";
+import { toldMeeting } from "../../../shared/domain/documents/governance/standing.ts";
 import { daysLater } from "../../../shared/domain/organisation/business-days.ts";
 import { pinPolicy } from "../../../shared/domain/organisation/organisation.ts";
 import { later } from "../../../shared/domain/time.ts";
@@ -55,11 +56,13 @@ async function begins(room: Room, what: What, n: number, days: number): Promise<
   return one;
 }
 
-/** From which documents one comes: whose places it takes, or whose rules it was begun from. */
+/** From which documents one comes: whose places it takes, or whose rules it was begun from, but for those that had lapsed then. */
 function comesFrom(room: Room, { id, what, replaces }: Noted): readonly string[] {
   const { basis } = room.place.memoryOf(id);
   if (basis?.kind !== "governance") throw said("It has no basis", id);
-  if (what !== "by-law") return (basis.approval?.policy ?? basis.bylaws?.profile)?.adoptedBy ?? [];
+  const { lapsed = [] } = basis.bylaws?.profile ?? {};
+  const { adoptedBy = [] } = basis.approval?.policy ?? basis.bylaws?.profile ?? {};
+  if (what !== "by-law") return adoptedBy.filter((by) => !lapsed.includes(by));
   return replaces ? [replaces.id, ...comesFrom(room, replaces)] : [];
 }
 
@@ -172,6 +175,70 @@ const decided = step("members decide on one", fc.tuple(nth, outcomes), async (ro
   return one.id;
 });
 
+/** What is on record of them is corrected: one that was said to have lapsed holds again, unless another has its place meanwhile. */
+const corrected = step(
+  "it is corrected what they decided",
+  fc.tuple(nth, outcomes),
+  async (room, [n, outcome]) => {
+    const one = pick(
+      room.noted.filter(({ isDecided }) => isDecided),
+      n,
+    );
+    if (!one) return "nothing is on record";
+    const { members, adopted } = room.place.tailOf(one.id);
+    if (!members || !adopted) throw said("They decided nothing", one.id);
+    const by = { person: "secretary", roles: ["secretary"], active: true };
+    const is = { outcome, heldOn: members.heldOn, reasonCommitment: "0".repeat(64), today: room.today };
+    const how = await room.place.correct(one.id, { name: "correct-members", by, replaces: members, ...is });
+    const lapses = ["rejected", "not-submitted"].includes(outcome);
+    const holdsAgain = one.lapsedOn !== null && !lapses;
+    const isSame = members.outcome === outcome;
+    const may = !isSame && (!holdsAgain || !isTaken(room, one));
+    if ((how === "done") !== may) throw said("It is corrected as its place is free", one.id, how, may);
+    if (how !== "done") return how;
+    one.lapsedOn = lapses ? members.heldOn : null;
+    room.live(holdsAgain ? "held again" : `corrected to ${outcome}`);
+    return one.id;
+  },
+);
+
+/** Whether another is on its way to the place that one would have again, or has it. */
+const isTaken = (room: Room, one: Noted): boolean =>
+  room.noted.some(
+    (other) =>
+      other !== one &&
+      other.what === one.what &&
+      other.isSubmitted &&
+      !other.isOver &&
+      other.lapsedOn === null &&
+      !comesFrom(room, one).includes(other.id) &&
+      !comesFrom(room, other).includes(one.id),
+  );
+
+const moved = step(
+  "their meeting is put off",
+  fc.tuple(nth, fc.constantFrom(0, 20, 400)),
+  async (room, [n, days]) => {
+    const one = pick(
+      room.noted.filter(({ isAdopted }) => isAdopted),
+      n,
+    );
+    if (!one) return "of none";
+    const by = { person: "secretary", roles: ["secretary"], active: true };
+    const given = {
+      meetOn: daysLater(room.today, days),
+      today: room.today,
+      reasonCommitment: "0".repeat(64),
+    };
+    const before = one.what !== "approval" && toldMeeting(room.place.tailOf(one.id));
+    const how = await room.place.give(one.id, { name: "move-members-meeting", by, ...given });
+    const may = one.what !== "approval" && !one.isDecided && before !== given.meetOn;
+    if ((how === "done") !== may) throw said("It is put off until they decide", one.id, how);
+    room.live(`meeting ${how}`);
+    return how;
+  },
+);
+
 const carriedOut = step("a row is carried out", nth, async (room, n) => room.relay(n));
 
 /** What is begun now is approved by what is in force once all rows were carried out. */
@@ -191,6 +258,8 @@ const histories = fc.commands<object, Room, false>(
     withdrawn,
     ...often(4, looked),
     ...often(3, decided),
+    ...often(2, corrected),
+    moved,
     ...often(3, carriedOut),
     pinnedNow,
   ],

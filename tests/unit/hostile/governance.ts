@@ -1,3 +1,4 @@
+import { daysLater } from "../../../shared/domain/organisation/business-days.ts";
 import { submitByLaw } from "../../support/by-law-submitted.ts";
 import { known } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";
@@ -10,5 +11,8 @@ export async function byLawInForce(story: Story): Promise<void> {
   await decide(story, director, "approve");
 }
 
-/** What the form of the members' decision holds: that they met on the day that it is (ISO 8601). */
-export const membersForm = (today: string) => ({ "/members": { outcome: "confirmed", day: today } });
+/** What the forms about its members hold: that they met on the day that it is (ISO 8601), or are to meet on a later one. */
+export const membersForm = (today: string) => ({
+  "/members": { outcome: "confirmed", day: today },
+  "/members-meeting": { day: daysLater(today, 40) },
+});

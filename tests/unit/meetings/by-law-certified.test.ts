@@ -43,6 +43,12 @@ describe("the certificate of a by-law", () => {
       const proof = proved("by-law-decided-by-members");
       expect(proof?.number).toBeGreaterThan(0);
       expect(says()).toEqual({ effectOn, decided: { outcome, heldOn }, rule, proof });
+      // What is corrected since counts, by the entry that corrects it.
+      const is = outcome === "amended" ? "confirmed" : "amended";
+      const correct = { name: "correct-members", by, outcome: is, placeTakenBy: null, ...words } as const;
+      expect(await place.give("GD-1", { ...correct, replaces: { outcome, heldOn } })).toBe("done");
+      const corrected = proved("by-law-decision-corrected");
+      expect(says()).toEqual({ effectOn, decided: { outcome: is, heldOn }, rule, proof: corrected });
       // Of another version nothing is said by it.
       expect(says("f".repeat(64))).toBeNull();
     },

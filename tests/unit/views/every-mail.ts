@@ -79,6 +79,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     timeZone: "Africa/Bamako",
     contentHash: s.hash,
     lapsesBy: s.both("By-laws, s. 12", "Règlements, art. 12"),
+    meetOn: "2026-12-20",
     byMembers: { outcome: "amended", heldOn: "2026-11-20" } as const,
     meeting: { outcome: "approved", heldOn: "2026-11-20" } as const,
     ...past,

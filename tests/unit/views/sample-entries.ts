@@ -111,8 +111,12 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   "governance-replaced": { by: "GD-2026-1a2b3c4d", from: "2027-01-01" },
   "governance-restored": { by: "GD-2026-1a2b3c4d", from: "2027-06-15" },
   "governance-day-told": { of: "members", day: "2027-06-15", days: -30 },
+  "members-meeting-moved": { meetOn: "2027-09-30", by: "claire", reasonCommitment: hash },
   "by-law-decided-by-members": {
     ...{ outcome: "confirmed", heldOn: "2027-06-15", by: "claire", reasonCommitment: hash },
+  },
+  "by-law-decision-corrected": {
+    ...{ outcome: "amended", heldOn: "2027-06-15", by: "claire", reasonCommitment: hash },
   },
   "plan-superseded": { by: "SP-2027-2030", from: "2027-01-01" },
   "publication-embargoed": { contentHash: hash, until: "2027-01-15" },

@@ -64,7 +64,7 @@ export const byLawTail: GovernanceTail = {
 
 /** What a notice tells of its adoption. */
 export const governed = (mark = "") => ({
-  adopted: adoptedGovernance,
+  ...{ adopted: adoptedGovernance, meetOn: null },
   called: "2026-12",
   changes: publicDifference(revisedBasis(mark), revisedValues(mark), valuesOf(policyTyped)),
 });

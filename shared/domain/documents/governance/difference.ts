@@ -9,8 +9,16 @@ import { heldAgainst, isHeldAgainst } from "./beginning.ts";
 import { governanceDefinition } from "./definition.ts";
 import type { Adopted } from "./document.ts";
 
-/** What came of the adoption of a document; `changes`: null where it takes the place of nothing. */
-export type Governed = { adopted: Adopted; called: string | null; changes: readonly Difference[] | null };
+/**
+ * What came of the adoption of a document; `meetOn`: when the members of a by-law are expected (ISO 8601), as that is by now, null where
+ * nobody has said; `changes`: null where it takes the place of nothing.
+ */
+export type Governed = {
+  adopted: Adopted;
+  meetOn: string | null;
+  called: string | null;
+  changes: readonly Difference[] | null;
+};
 
 /** A line that differs, and how the article is cited that it stands in, by its number and its heading; null outside of articles. */
 export type Difference = Changed & { article: Bilingual | null };

@@ -12,7 +12,9 @@ export type GovernanceTail = {
   inForceOn: string | null;
   /** What holds in its place, and from which day on; null while nothing does. */
   replaced: EventOf<"governance-replaced">["facts"] | null;
-  /** What the members made of it; null while nobody recorded that. */
+  /** When the members are expected to meet (ISO 8601), where that was put off since its adoption. */
+  meetOn?: string | undefined;
+  /** What the members made of it, as that was corrected last; null while nobody recorded that. */
   members: DecidedByMembers | null;
   /** For how many days after each of its days, or before it (less than 0), that was told last; null while it was not. */
   told: { review: number | null; members: number | null };

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../../events/common.ts";
-import type { MembersRules } from "../../board/profile.ts";
+import type { BylawProfile, MembersRules } from "../../board/profile.ts";
 import type { GovernanceBasis } from "./basis.ts";
 
 const act = {
@@ -44,21 +44,35 @@ const mattersOfTheAct = {
   },
 } as const;
 
-const confirmation = {
-  en: "Canada Not-for-profit Corporations Act, s. 152",
-  fr: "Loi canadienne sur les organisations à but non lucratif, art. 152",
+/** Months within which members have met, whatever the act: yearly, and a new corporation’s within eighteen (CNCA s. 160). */
+export const monthsToMeet = 18;
+
+/** As the Act says it, to by-laws that were begun before it was asked whether one comes again. */
+const byTheAct: MembersRules = {
+  source: {
+    en: "Canada Not-for-profit Corporations Act, s. 152",
+    fr: "Loi canadienne sur les organisations à but non lucratif, art. 152",
+  },
+  alone: Object.entries(mattersOfTheAct).map(([id, label]) => ({ id, label, source: act })),
 };
 
 type Ruled = Pick<GovernanceBasis, "members" | "bylaws">;
 
 /** By which rule a by-law lapses unless its members confirm it. */
-export const lapsesBy = ({ members, bylaws }: Ruled): Bilingual =>
-  (members ?? bylaws?.profile.members)?.source ?? confirmation;
+export const lapsesBy = (ruled: Ruled): Bilingual => rulesOfMembers(ruled).source;
 
-/** The same, with what is the members’ alone. */
+/** The same, with what is the members’ alone, as it was begun. */
 export const rulesOfMembers = ({ members, bylaws }: Ruled): MembersRules =>
-  members ??
-  bylaws?.profile.members ?? {
-    source: confirmation,
-    alone: Object.entries(mattersOfTheAct).map(([id, label]) => ({ id, label, source: act })),
+  members ?? bylaws?.profile.members ?? byTheAct;
+
+/** The same of a by-law that is begun now: where the rules in force say nothing of members, as the Act does. */
+export const membersRulesNow = ({ members }: Pick<BylawProfile, "members">): MembersRules =>
+  members ?? {
+    ...byTheAct,
+    again: {
+      source: {
+        en: "Canada Not-for-profit Corporations Act, s. 152(5)",
+        fr: "Loi canadienne sur les organisations à but non lucratif, par. 152(5)",
+      },
+    },
   };

@@ -29,7 +29,10 @@ function evolveTail(tail: GovernanceTail, event: DocumentEvent): GovernanceTail 
       return { ...tail, replaced: null };
     case "governance-day-told":
       return { ...tail, told: { ...tail.told, [event.facts.of]: event.facts.days } };
-    case "by-law-decided-by-members": {
+    case "members-meeting-moved":
+      return { ...tail, meetOn: event.facts.meetOn, told: { ...tail.told, members: null } };
+    case "by-law-decided-by-members":
+    case "by-law-decision-corrected": {
       const { outcome, heldOn } = event.facts;
       return { ...tail, members: { outcome, heldOn } };
     }
@@ -51,7 +54,10 @@ function followsInGovernance(
     case "governance-in-force":
       return tail.adopted !== null && event.facts.contentHash === contentHash;
     case "by-law-decided-by-members":
+    case "members-meeting-moved":
       return awaitsMembers(tail);
+    case "by-law-decision-corrected":
+      return tail.members !== null;
     case "governance-restored":
       return tail.replaced?.by === event.facts.by;
     case "governance-replaced":

@@ -14,27 +14,50 @@ export type Standing =
    */
   | { is: "until-members"; since: string; on: string; isPast: boolean }
   | { is: "until-members"; since: string; on: null }
+  /** It holds only once they confirm it, since one of the same purpose ceased to have effect (s. 152(5)). */
+  | { is: "once-confirmed"; on: string | null; isPast: boolean }
   | { is: "confirmed" | "amended" | "lapsed"; on: string; since: string }
   | { is: "replaced"; by: string; from: string };
 
 /** @param today ISO 8601, where the organisation is at home */
-export function standingOf({ adopted, replaced, members }: GovernanceTail, today: string): Standing {
+export function standingOf(tail: GovernanceTail, today: string): Standing {
+  const { adopted, replaced, members } = tail;
   if (adopted === null) return { is: "not-adopted" };
   if (members && isLapsed(members)) return { is: "lapsed", on: members.heldOn, since: adopted.effectOn };
   if (replaced && replaced.from <= today) return { is: "replaced", by: replaced.by, from: replaced.from };
-  const since = adopted.effectOn;
+  const since = beginsOn(tail);
+  if (since === null) {
+    const on = meetingOf(tail);
+    return { is: "once-confirmed", on, isPast: on !== null && on < today };
+  }
   if (since > today) return { is: "to-come", from: since };
   if (members)
     return { is: members.outcome === "amended" ? "amended" : "confirmed", on: members.heldOn, since };
-  const membersOn = meetingOf(adopted);
+  const membersOn = meetingOf(tail);
   if (membersOn === null)
     return adopted.membersOn === null ? { is: "in-force", since } : { is: "until-members", since, on: null };
   return { is: "until-members", since, on: membersOn, isPast: membersOn < today };
 }
 
+/** From which day on (ISO 8601) it holds, as far as that is known: what waits for its members does not before they confirm it. */
+export function beginsOn({ adopted, members }: Pick<GovernanceTail, "adopted" | "members">): string | null {
+  if (!adopted) return null;
+  const { effectOn, onceConfirmed } = adopted;
+  if (!onceConfirmed) return effectOn;
+  if (!members || isLapsed(members)) return null;
+  return members.heldOn > effectOn ? members.heldOn : effectOn;
+}
+
 /** When the members are expected to meet next after its adoption (ISO 8601); null where nobody has said, or of no by-law. */
-export const meetingOf = ({ adoptedOn, membersOn }: NonNullable<GovernanceTail["adopted"]>): string | null =>
-  membersOn !== null && membersOn >= adoptedOn ? membersOn : null;
+export const meetingOf = ({ adopted, meetOn }: Pick<GovernanceTail, "adopted" | "meetOn">): string | null => {
+  if (!adopted || meetOn !== undefined) return meetOn ?? null;
+  const { adoptedOn, membersOn } = adopted;
+  return membersOn !== null && membersOn >= adoptedOn ? membersOn : null;
+};
+
+/** The day of that meeting that whoever watches over it is told of, though it be over since before its adoption; null of no by-law. */
+export const toldMeeting = ({ adopted, meetOn }: Pick<GovernanceTail, "adopted" | "meetOn">): string | null =>
+  meetOn ?? adopted?.membersOn ?? null;
 
 /** What the members reject, or the board does not put to them, ceases to have effect (s. 152(4)). */
 export const isLapsed = ({ outcome }: Pick<NonNullable<GovernanceTail["members"]>, "outcome">): boolean =>
@@ -46,7 +69,7 @@ export const hasLapsed = ({ members }: Pick<GovernanceTail, "members">): boolean
 
 /** Whether it holds on a day. @param today ISO 8601 */
 export const holdsOn = (tail: GovernanceTail, today: string): boolean =>
-  !["not-adopted", "to-come", "lapsed", "replaced"].includes(standingOf(tail, today).is);
+  !["not-adopted", "to-come", "once-confirmed", "lapsed", "replaced"].includes(standingOf(tail, today).is);
 
 /** Whether it can be rehearsed what it would have changed: an approval policy, or a by-law that says how the board decides. */
 export const isRehearsed = (basis: { kind: string; approval?: unknown; bylaws?: unknown }): boolean =>

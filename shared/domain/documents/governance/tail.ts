@@ -5,12 +5,18 @@ import { ok, refuse } from "../../result.ts";
 import type { Named, Outcome, ReviewCommand } from "../../review/commands.ts";
 import { mindDates, reached } from "../../review/dates.ts";
 import { momentOf } from "../../review/moments.ts";
-import { cannotOversee, commentRequired } from "../../review/overseer.ts";
 import { isSuperseded } from "../../review/standing.ts";
 import type { Kind } from "../kind.ts";
-import type { AdoptGovernance, GivePlace, GovernanceCommand, RecordMembers } from "./commands.ts";
+import {
+  correctMembers,
+  moveMembersMeeting,
+  placesAfter,
+  recordMembers,
+  toldOfMembers,
+} from "./by-members.ts";
+import type { AdoptGovernance, GivePlace, GovernanceCommand } from "./commands.ts";
 import type { GovernanceDocument, GovernanceTail } from "./document.ts";
-import { awaitsMembers, hasLapsed, isLapsed, isToReview } from "./standing.ts";
+import { awaitsMembers, beginsOn, hasLapsed, isToReview, toldMeeting } from "./standing.ts";
 
 /** From the day after that on which the members were expected to meet, everybody reads that a by-law may have lapsed. */
 const dayAfter = 1;
@@ -30,6 +36,10 @@ function decideGovernance(
       return givePlace(document, command);
     case "record-members":
       return recordMembers(document, command);
+    case "correct-members":
+      return correctMembers(document, command);
+    case "move-members-meeting":
+      return moveMembersMeeting(document, command);
     case "mind-dates":
       return ok([...mindDates(document, command), ...mindOwnDays(document, command)]);
     default:
@@ -43,10 +53,10 @@ function adopt(document: GovernanceDocument, command: AdoptGovernance): Outcome 
   const { contentHash } = document;
   if (isSuperseded(document, command) || !contentHash) return refuse({ code: "superseded" });
   if (document.tail.adopted) return ok([]);
-  const { effectOn } = facts;
+  const { effectOn, onceConfirmed } = facts;
   return ok([
     { type: "governance-adopted", facts: { contentHash, ...facts } },
-    ...(effectOn <= today
+    ...(effectOn <= today && !onceConfirmed
       ? [{ type: "governance-in-force", facts: { contentHash, inForceOn: effectOn } } as const]
       : []),
   ]);
@@ -61,22 +71,6 @@ function givePlace(
   return ok(replaced?.by === by ? [{ type: "governance-restored", facts: { by, from } }] : []);
 }
 
-/** The members decide on a by-law once, at a meeting that was held since it was adopted. */
-function recordMembers(document: GovernanceDocument, command: RecordMembers): Outcome {
-  const { by, outcome, heldOn, today, reasonCommitment } = command;
-  const { adopted, members } = document.tail;
-  const mistake = cannotOversee(document, by);
-  if (mistake) return refuse(mistake);
-  if (adopted === null) return refuse({ code: "wrong-status", status: document.status });
-  if (adopted.membersOn === null) return refuse({ code: "no-by-law" });
-  if (members) return refuse({ code: "members-decided" });
-  if (reasonCommitment === null) return refuse(commentRequired);
-  if (heldOn > today || heldOn < adopted.adoptedOn) return refuse({ code: "no-day-of-members" });
-  return ok([
-    { type: "by-law-decided-by-members", facts: { outcome, heldOn, by: by.person, reasonCommitment } },
-  ]);
-}
-
 /** The clock looks at its days: it comes in force, and whoever watches over it is told what is to be done, until it is. */
 function mindOwnDays(
   { tail, contentHash }: GovernanceDocument,
@@ -84,10 +78,10 @@ function mindOwnDays(
 ): DocumentEvent[] {
   const { adopted, inForceOn, told } = tail;
   if (adopted === null || contentHash === null) return [];
-  const { effectOn } = adopted;
-  const comes = inForceOn === null && effectOn <= dayOf(now, timeZone) && !hasLapsed(tail);
+  const begins = hasLapsed(tail) ? null : beginsOn(tail);
+  const comes = inForceOn === null && begins !== null && begins <= dayOf(now, timeZone);
   return [
-    ...(comes ? [{ type: "governance-in-force", facts: { contentHash, inForceOn: effectOn } } as const] : []),
+    ...(comes ? [{ type: "governance-in-force", facts: { contentHash, inForceOn: begins } } as const] : []),
     ...daysToMind(tail).flatMap(({ of, day }): DocumentEvent[] => {
       const days = reached(day, tellingDays[of], told[of], now, timeZone);
       return days === null ? [] : [{ type: "governance-day-told", facts: { of, day, days } }];
@@ -96,17 +90,18 @@ function mindOwnDays(
 }
 
 /** The days of it that whoever watches over it is told of, as long as something is to be done. */
-const daysToMind = (tail: GovernanceTail): { of: "review" | "members"; day: string }[] => [
-  ...(tail.adopted && isToReview(tail) ? [{ of: "review", day: tail.adopted.reviewOn } as const] : []),
-  ...(tail.adopted?.membersOn && awaitsMembers(tail)
-    ? [{ of: "members", day: tail.adopted.membersOn } as const]
-    : []),
-];
+function daysToMind(tail: GovernanceTail): { of: "review" | "members"; day: string }[] {
+  const meetOn = awaitsMembers(tail) ? toldMeeting(tail) : null;
+  return [
+    ...(tail.adopted && isToReview(tail) ? [{ of: "review", day: tail.adopted.reviewOn } as const] : []),
+    ...(meetOn === null ? [] : [{ of: "members", day: meetOn } as const]),
+  ];
+}
 
 function momentsOfGovernance({ tail }: GovernanceDocument, timeZone: string): string[] {
-  const { adopted, inForceOn } = tail;
+  const begins = beginsOn(tail);
   return [
-    ...(adopted && inForceOn === null ? [momentOf(adopted.effectOn, 0, timeZone)] : []),
+    ...(begins !== null && tail.inForceOn === null ? [momentOf(begins, 0, timeZone)] : []),
     ...daysToMind(tail).flatMap(({ of, day }) =>
       tellingDays[of].map((offset) => momentOf(day, offset, timeZone)),
     ),
@@ -115,10 +110,15 @@ function momentsOfGovernance({ tail }: GovernanceDocument, timeZone: string): st
 
 /** What an event of it makes happen: what it replaces gives way, and comes back where it lapses; documents
  * are approved by it, and the board decides by it, from then on, where that is what it is about; whoever watches over it is told. */
-function effectsOfGovernance({ author, policy, tail }: GovernanceDocument, event: DocumentEvent): Effect[] {
+function effectsOfGovernance(
+  document: GovernanceDocument,
+  event: DocumentEvent,
+  before: GovernanceDocument | null,
+): Effect[] {
+  const { author, policy, tail } = document;
   const place = (holds: boolean, from: string): Effect[] => {
-    const document = tail.adopted?.replaces ?? null;
-    return document === null ? [] : [{ effect: "give-place", document, holds, from }];
+    const replaced = tail.adopted?.replaces ?? null;
+    return replaced === null ? [] : [{ effect: "give-place", document: replaced, holds, from }];
   };
   const rules = (holds: boolean): Effect[] =>
     tail.adopted?.profile === undefined ? [] : [{ effect: "put-bylaws", holds }];
@@ -130,12 +130,26 @@ function effectsOfGovernance({ author, policy, tail }: GovernanceDocument, event
         ...rules(true),
       ];
     case "by-law-decided-by-members":
+    case "by-law-decision-corrected": {
+      const changed = before && placesAfter(before.tail, event);
       return [
-        // What was revised meanwhile has given its own place to the revision, which stands.
-        ...(isLapsed(event.facts) && tail.replaced === null ? place(true, event.facts.heldOn) : []),
-        ...(isLapsed(event.facts) && tail.inForceOn !== null ? rules(false) : []),
-        { effect: "mail", template: "by-law-decided", person: author, purpose: "read", lane: null },
+        ...(changed ? place(changed.holds, changed.from) : []),
+        ...(before && changesRules(before.tail, tail) ? rules(!hasLapsed(tail)) : []),
+        ...(event.type === "by-law-decision-corrected"
+          ? toldOfMembers(document, "by-law-decided")
+          : [
+              {
+                effect: "mail",
+                template: "by-law-decided",
+                person: author,
+                purpose: "read",
+                lane: null,
+              } as const,
+            ]),
       ];
+    }
+    case "members-meeting-moved":
+      return toldOfMembers(document, "members-meeting-moved");
     // What has lapsed keeps the place of what was before it only as long as something holds in its own.
     case "governance-replaced":
       return hasLapsed(tail) ? place(false, event.facts.from) : [];
@@ -154,6 +168,10 @@ function effectsOfGovernance({ author, policy, tail }: GovernanceDocument, event
   }
 }
 
+/** Whether rules that were in force lapse by what is on record of the members now, or hold again. */
+const changesRules = (before: GovernanceTail, after: GovernanceTail): boolean =>
+  before.inForceOn !== null && hasLapsed(before) !== hasLapsed(after);
+
 /** Whoever wrote a by-law hears once that its members should have met, unless they watch over it and hear it as such. */
 const unconfirmed = (author: string, unless: string): Effect => ({
   ...{ effect: "mails", template: "by-law-unconfirmed", people: [author], purpose: "read" },
@@ -164,6 +182,12 @@ const unconfirmed = (author: string, unless: string): Effect => ({
 export const governanceKind: Kind<GovernanceDocument, GovernanceCommand> = {
   decide: decideGovernance,
   effects: effectsOfGovernance,
-  movesDates: ["governance-adopted", "governance-restored"],
+  movesDates: [
+    "governance-adopted",
+    "governance-restored",
+    "members-meeting-moved",
+    "by-law-decided-by-members",
+    "by-law-decision-corrected",
+  ],
   moments: momentsOfGovernance,
 };

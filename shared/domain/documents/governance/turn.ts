@@ -27,11 +27,17 @@ export function claimsOfGovernance({ replaces, approval, bylaws }: GovernanceBas
 export const placeTaken = ({ replaces, approval, bylaws }: GovernanceBasis): string | null =>
   approval || bylaws ? null : (replaces?.id ?? null);
 
+/** The documents that made the policy, or the rules, that one was begun from; what had lapsed then was no part of those. */
+export function begunFrom({ approval, bylaws }: Pick<GovernanceBasis, "approval" | "bylaws">): string[] {
+  const { lapsed = [] } = bylaws?.profile ?? {};
+  return ((approval?.policy ?? bylaws?.profile)?.adoptedBy ?? []).filter((one) => !lapsed.includes(one));
+}
+
 /**
  * The claims of others that stand in the way of a document. Policies and rules name the documents that made them: it was begun from what
  * these say, and from no other's.
  */
-export function turnsAgainst({ claims }: Guard, by: string, { approval, bylaws }: GovernanceBasis): Claim[] {
-  const from = (approval?.policy ?? bylaws?.profile)?.adoptedBy ?? [];
+export const turnsAgainst = ({ claims }: Guard, by: string, basis: GovernanceBasis): Claim[] => {
+  const from = begunFrom(basis);
   return claims.filter(isOfTurn).filter((claim) => claim.by !== by && !from.includes(claim.by));
-}
+};

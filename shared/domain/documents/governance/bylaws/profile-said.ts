@@ -54,6 +54,7 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
       members: {
         source: source("members"),
         alone: namedSaid(membersList, "m", profile.members?.alone ?? [], values),
+        ...(profile.members?.again && { again: profile.members.again }),
       },
     }),
     directors: {

@@ -1,21 +1,22 @@
+import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection } from "../../../forms/definition.ts";
 import { choice } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import { citation } from "../../../typed/citation.ts";
 import type { GovernanceBasis } from "../basis.ts";
-import { rulesOfMembers } from "../members-rules.ts";
+import { monthsToMeet, rulesOfMembers } from "../members-rules.ts";
 
 const noMatter = "none";
 
 const meetOn = "members.meetOn";
 
-/** Months after its effect within which members have met, whatever the act: yearly, and a new corporation's within eighteen (CNCA s. 160). */
-const monthsToMeet = 18;
+/** Whether it comes again after one of the same purpose ceased to have effect, and the answer by which it does. */
+export const again = { field: "members.again", yes: "yes" } as const;
 
 /** Of a by-law alone: whether it is for the board at all, and when the members are expected to meet. */
 export function members(basis: GovernanceBasis): DefinedSection[] {
   if (basis.type !== "by-law") return [];
-  const { source, alone } = rulesOfMembers(basis);
+  const { source, alone, again: comesAgain } = rulesOfMembers(basis);
   const cited = [...new Map(alone.map((each) => [each.source.en, each.source])).values()];
   return [
     {
@@ -42,6 +43,7 @@ export function members(basis: GovernanceBasis): DefinedSection[] {
             },
           },
         ),
+        ...(comesAgain ? [asksAgain(comesAgain.source)] : []),
         {
           ...{ kind: "date", name: meetOn, earliest: { is: "today" }, published: true, anew: true },
           label: { en: "Next meeting of members", fr: "Prochaine assemblée des membres" },
@@ -54,6 +56,34 @@ export function members(basis: GovernanceBasis): DefinedSection[] {
     },
   ];
 }
+
+/** One that ceased to have effect is not made again without the members, by whatever words (CNCA s. 152(5)). */
+const asksAgain = (source: Bilingual) =>
+  choice(
+    again.field,
+    {
+      en: "Has it substantially the same purpose or effect as a by-law that lapsed or that the members rejected?",
+      fr: "Vise-t-il essentiellement le même but ou le même effet qu’un règlement administratif devenu caduc ou rejeté par les membres ?",
+    },
+    {
+      no: { en: "No", fr: "Non" },
+      [again.yes]: {
+        en: "Yes: it is in force only once the members confirm it",
+        fr: "Oui : il n’entre en vigueur qu’une fois confirmé par les membres",
+      },
+    },
+    {
+      anew: true,
+      readAs: {
+        en: "Same purpose or effect as one that lapsed",
+        fr: "Même but ou effet qu’un texte devenu caduc",
+      },
+      hint: {
+        en: `Also an amendment, or a repeal, that ceased to have effect (${citation(source.en)}). If in doubt, ask the secretary before you submit it.`,
+        fr: `Y compris une modification ou une révocation qui a cessé d’avoir effet (${citation(source.fr)}). En cas de doute, demandez au secrétariat avant de le soumettre.`,
+      },
+    },
+  );
 
 /** That their next meeting is not put off beyond one that they must have: until it a by-law holds though nobody confirmed it. */
 const meetsInTime: Rule = {
