@@ -18,7 +18,7 @@ const chosenInAgreements =
 
 /** What is chosen in a governance document: of a by-law how the board decides, of an approval policy who does. */
 const chosenInGovernance =
-  "owner|members\\.matter|rules\\.(?:directors\\.(?:role|chair)|vacancies\\.filledBy|record\\.keeper|undelegable\\.matters|waiting\\.told|notice\\.waived|attending\\.waives|(?:means|papers)\\.need|quorum\\.(?:of|share|out)|majority\\.(?:of|share)|casting\\.chair|writing\\.joiners|ballots\\.(?:asks|kinds)|interests\\.(?:binds|examined))|lanes\\.[^.]+\\.(?:stage|rule|alternate|of|reports|facts)|committees\\.[^.]+\\.(?:chair|quorum|decides|kinds)";
+  "owner|members\\.(?:matter|again)|rules\\.(?:again\\.asked|directors\\.(?:role|chair)|vacancies\\.filledBy|record\\.keeper|undelegable\\.matters|waiting\\.told|notice\\.waived|attending\\.waives|(?:means|papers)\\.need|quorum\\.(?:of|share|out)|majority\\.(?:of|share)|casting\\.chair|writing\\.joiners|ballots\\.(?:asks|kinds)|interests\\.(?:binds|examined))|lanes\\.[^.]+\\.(?:stage|rule|alternate|of|reports|facts)|committees\\.[^.]+\\.(?:chair|quorum|decides|kinds)";
 
 /** What is chosen, and sent as a name of ours for it: nobody could read it, and whoever sends it again chooses nothing anew. */
 const chosen = new RegExp(

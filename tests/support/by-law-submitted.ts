@@ -40,7 +40,7 @@ export async function submitBoardRules(
   const typed = {
     ...{ ...governanceBegins(basis), "change.why": "It is looked through." },
     ...Object.fromEntries(
-      ["effectOn", "reviewOn", "owner", "members.matter", "members.meetOn"].map((name) => [
+      ["effectOn", "reviewOn", "owner", "members.matter", "members.again", "members.meetOn"].map((name) => [
         name,
         byLawTyped[name] ?? "",
       ]),

@@ -25,6 +25,7 @@ export const policyTyped: Typed = {
 export const byLawTyped: Typed = {
   ...policyTyped,
   "members.matter": "none",
+  "members.again": "no",
   "members.meetOn": "2027-06-15",
 };
 

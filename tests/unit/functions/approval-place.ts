@@ -74,7 +74,12 @@ const rulesBasis: GovernanceBasis = {
 
 /** A by-law that the secretary writes, from how the board decides now. */
 export const rulesBegun = (more: Typed = {}): Promise<Begun> =>
-  begun(rulesBasis, { "members.matter": "none", "members.meetOn": "2027-06-15", ...more });
+  begun(rulesBasis, {
+    "members.matter": "none",
+    "members.again": "no",
+    "members.meetOn": "2027-06-15",
+    ...more,
+  });
 
 async function begun(basis: GovernanceBasis, more: Typed): Promise<Begun> {
   const story = new Story();

@@ -100,7 +100,11 @@ export class Room {
 
   typedOf = (basis: GovernanceBasis, { what, days, effectOn }: Noted): Typed => {
     const asked = { effectOn, reviewOn: monthsLater(effectOn, 12), owner: "executive-director" };
-    const members = { "members.matter": "none", "members.meetOn": daysLater(effectOn, 100) };
+    const members = {
+      "members.matter": "none",
+      "members.again": "no",
+      "members.meetOn": daysLater(effectOn, 100),
+    };
     const why = { "change.why": "It is time." };
     if (what === "by-law") return { ...byLawTyped, ...members, ...asked, ...(basis.replaces && why) };
     const begun = {

@@ -24,7 +24,7 @@ const about: Typed = {
   ...{ "purpose.en": "How the board decides.", "purpose.fr": "Comment le conseil décide." },
   ...{ owner: "secretary", "change.why": "Meetings lose their quorum too often." },
   ...{ effectOn: "2026-11-24", reviewOn: "2029-11-24" },
-  ...{ "members.matter": "none", "members.meetOn": "2027-06-15" },
+  ...{ "members.matter": "none", "members.again": "no", "members.meetOn": "2027-06-15" },
 };
 
 const begun = governanceBegins(basis);
@@ -68,6 +68,7 @@ const changedBy: Readonly<Record<string, Typed>> = {
   "committees.delegation.resolution": { "committees.c2.resolution": "2026-41" },
   "onCommittees.source": cited("rules.onCommittees.source"),
   "members.source": cited("rules.members.source"),
+  "members.again.source": cited("rules.again.source"),
   "members.alone.source": cited("membersAlone.m1.source"),
   "members.alone.label": cited("membersAlone.m1.label"),
   "undelegable.source": cited("rules.undelegable.source"),

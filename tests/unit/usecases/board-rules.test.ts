@@ -23,7 +23,7 @@ const about: Typed = {
   ...{ "purpose.en": "How the board decides.", "purpose.fr": "Comment le conseil décide." },
   ...{ owner: "secretary", "change.why": "Meetings lose their quorum too often." },
   ...{ effectOn: "2026-11-24", reviewOn: "2029-11-24" },
-  ...{ "members.matter": "none", "members.meetOn": "2027-06-15" },
+  ...{ "members.matter": "none", "members.again": "no", "members.meetOn": "2027-06-15" },
 };
 
 const basisOn = (profile: BylawProfile): GovernanceBasis => ({

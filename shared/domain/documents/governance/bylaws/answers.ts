@@ -39,6 +39,9 @@ export const [otherShare, fixed, notAsked] = ["other", "fixed", "not-asked"] as 
 /** What stands in the form where not only whoever keeps the record hears of what waits for a meeting. */
 export const chairToo = "chair-too";
 
+/** What stands in the form where a by-law of the same purpose as one that lapsed holds only once the members confirm it. */
+export const onceConfirmed = "once-confirmed";
+
 type Said = Readonly<Record<string, string | number | undefined>>;
 
 const yesNo = (is: boolean): string => (is ? "yes" : "no");
@@ -73,6 +76,11 @@ export function answersOfProfile(profile: BylawProfile): Values {
     ...rule("record", { keeper: record.keeper }, record.source),
     ...(profile.members && {
       ...rule("members", {}, profile.members.source),
+      ...rule(
+        "again",
+        { asked: profile.members.again ? onceConfirmed : notAsked },
+        profile.members.again?.source,
+      ),
       ...rowsOf(membersList, "m", profile.members.alone.map(groundAnswers)),
     }),
     ...rule("undelegable", { matters: undelegable.matters.join(" ") || undefined }, undelegable.source),

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../../../events/common.ts";
 import type { DefinedSection, List } from "../../../forms/definition.ts";
 import { choice, line } from "../../../forms/fields.ts";
-import { exceptionsList, groundsList, membersList } from "./answers.ts";
+import { exceptionsList, groundsList, membersList, notAsked, onceConfirmed } from "./answers.ts";
 import { anew, citation, citedIn } from "./fields.ts";
 
 /** A list whose rows have words in both languages, and what each rests on. */
@@ -26,6 +26,29 @@ export const membersRulesSection: DefinedSection = {
   title: { en: "What the members decide", fr: "Ce que décident les membres" },
   fields: [
     ...citation("members", { en: "By-laws lapse unless confirmed", fr: "Caducité sans confirmation" }),
+    choice(
+      "rules.again.asked",
+      {
+        en: "A by-law of the same purpose as one that lapsed",
+        fr: "Un règlement administratif de même but qu’un texte devenu caduc",
+      },
+      {
+        [onceConfirmed]: {
+          en: "Holds only once the members confirm it",
+          fr: "Ne s’applique qu’une fois confirmé par les membres",
+        },
+        [notAsked]: {
+          en: "The by-laws say nothing of it",
+          fr: "Les règlements administratifs n’en disent rien",
+        },
+      },
+      anew,
+    ),
+    ...citation(
+      "again",
+      { en: "The same purpose again", fr: "Même but à nouveau" },
+      { when: { field: "rules.again.asked", isNot: notAsked } },
+    ),
     named(
       membersList,
       {

@@ -1,6 +1,6 @@
 import type { Bilingual, DocumentKind } from "../../../../../events/common.ts";
 import type { Currency } from "../../../../../events/iso-4217.ts";
-import type { BylawProfile, Committee, Share } from "../../../board/profile.ts";
+import type { BylawProfile, Committee, MembersRules, Share } from "../../../board/profile.ts";
 import { rowsIn, saidIn } from "../../../forms/rows.ts";
 import type { Values } from "../../../typed/values.ts";
 import {
@@ -54,7 +54,7 @@ export function profileSaid({ profile, currency }: Ruled, values: Values): Bylaw
       members: {
         source: source("members"),
         alone: namedSaid(membersList, "m", profile.members?.alone ?? [], values),
-        ...(profile.members?.again && { again: profile.members.again }),
+        ...againSaid(profile, rule("again")("asked"), source("again")),
       },
     }),
     directors: {
@@ -184,3 +184,9 @@ const committeeSaid = (said: Answered, currency: Currency): Committee => ({
       }
     : null,
 });
+
+/** Whether one of the same purpose as one that lapsed waits for the members; as in force, of a by-law that was begun before it was asked. */
+function againSaid({ members }: BylawProfile, asked: string, source: Bilingual): Pick<MembersRules, "again"> {
+  if (asked === "") return members?.again ? { again: members.again } : {};
+  return asked === notAsked ? {} : { again: { source } };
+}
