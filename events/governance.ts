@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { day, documentId, governanceType, hash, id, ordinal } from "./common.ts";
+import { bilingual, day, documentId, governanceType, hash, id, ordinal } from "./common.ts";
+import { lazy } from "./lazy.ts";
 
 const decidedByMembers = () =>
   z.strictObject({
@@ -9,6 +10,17 @@ const decidedByMembers = () =>
     by: id,
     reasonCommitment: hash,
   });
+
+/** Why a policy could not be gone through, or rules not be kept to, as roles are held on a day. */
+export const heldBackBecause = lazy(() =>
+  z.strictObject({
+    code: z.enum([
+      ...(["nobody-holds", "too-few-hold", "nobody-stands-in", "only-who-starts-holds"] as const),
+      ...(["no-body", "no-directors", "no-chair", "never-ends"] as const),
+    ]),
+    role: z.nullable(z.strictObject({ id, called: bilingual })),
+  }),
+);
 
 /** What follows from the adoption of a governance document: what is such a document's alone. */
 export const governance = {
@@ -36,6 +48,16 @@ export const governance = {
     }),
   /** It holds from that day on. */
   "governance-in-force": () => z.strictObject({ contentHash: hash, inForceOn: day }),
+  /**
+   * Its day has come, and as roles are held then nobody could go through with what it says: what was in force before it goes on. `on`: the
+   * day on which that was found; each cause with the role that it is about, as that was called, null where it is about none.
+   */
+  "governance-held-back": () =>
+    z.strictObject({
+      contentHash: hash,
+      on: day,
+      because: z.array(heldBackBecause()).check(z.minLength(1)),
+    }),
   /** Another holds in its place, from that day on. */
   "governance-replaced": () => z.strictObject({ by: documentId, from: day }),
   /** What held in its place has lapsed, and it holds again, from that day on. */

@@ -1,5 +1,6 @@
 import type { TailEvent } from "../../events/facts.ts";
 import { days, messages } from "../i18n/index.ts";
+import { heldBackInWords } from "./documents/governance.tsx";
 import type { Told } from "./history-told.ts";
 
 /** What follows from the adoption of a governance document, as its history says it. */
@@ -19,6 +20,8 @@ export function sentenceOfGovernance(
     }
     case "governance-in-force":
       return t.inForce({ when, on: days(lang, event.facts.inForceOn) });
+    case "governance-held-back":
+      return t.heldBack({ when, because: heldBackInWords(lang, event.facts.because) });
     case "governance-replaced":
       return t.replaced({ when, by: event.facts.by, from: days(lang, event.facts.from) });
     case "governance-restored":

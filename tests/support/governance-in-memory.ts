@@ -15,6 +15,7 @@ import type { Change, CommitOutcome, Head, Loaded, Wanted } from "../../shared/p
 import { openRevision } from "../../shared/usecases/clock/open-revision.ts";
 import { advance } from "../../shared/usecases/conducting/advance.ts";
 import { carryOut } from "../../shared/usecases/engine/carry-out.ts";
+import { amissOnItsDay } from "../../shared/usecases/engine/held-back-later.ts";
 import { placeAgain } from "../../shared/usecases/overseeing/record-members.ts";
 import { relayOutboxRow } from "../../shared/usecases/posting/relay-outbox.ts";
 import { submitReport } from "../../shared/usecases/writing/submit-report.ts";
@@ -150,7 +151,12 @@ export function governanceInMemory() {
     /** The clock looks at the days of it. */
     look: async (id: string, now: string, isRelayed = true) => {
       world.now = now;
-      await give(id, { name: "mind-dates", now, timeZone: "America/Montreal", departed: [], roster: {} });
+      const { directory, records } = depsOf(id);
+      const { basis, head } = of(id);
+      const deps = { directory, records, archive: archiveOf(of(id)) };
+      const today = dayOf(now, "America/Montreal");
+      const amiss = head ? await amissOnItsDay(deps, id, head.report, basis ?? null, today) : [];
+      await give(id, { name: "mind-dates", now, timeZone: "America/Montreal", departed: [], roster: {}, amiss });
       if (isRelayed) await relay(id);
     },
     /** The clock opens the revision of it. */

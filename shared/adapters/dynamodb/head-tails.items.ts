@@ -10,6 +10,7 @@ import {
   rowId,
   whole,
 } from "../../../events/common.ts";
+import { heldBackBecause } from "../../../events/governance.ts";
 import { agreementCalled, amendmentCalled, planCalled, yearlyCalled } from "./called.items.ts";
 
 /** What a head bears beside its review, by the kind of its document. */
@@ -104,6 +105,7 @@ export const governanceTail = () =>
       }),
     ),
     inForceOn: z.nullable(day),
+    heldBack: z.optional(z.object({ on: day, because: z.array(heldBackBecause()) })),
     meetOn: z.optional(day),
     replaced: z.nullable(z.object({ by: id, from: day })),
     members: z.nullable(

@@ -26,8 +26,8 @@ export type Kind<D extends Of<DocumentKind>, Command extends { name: string }> =
   movesDates?: readonly TailEvent<D["kind"]>["type"][];
   /** Minutes after an event of its own within which the clock must look at the execution; null when it changes nothing in that. */
   lookAfter?(document: D, event: TailEvent<D["kind"]>): number | null;
-  /** When the clock must look at days of its own (instants, ISO 8601 UTC). */
-  moments?(document: D, timeZone: string): string[];
+  /** When the clock must look at days of its own (instants, ISO 8601 UTC). @param now as those */
+  moments?(document: D, timeZone: string, now: string): string[];
   /** Whether it awaits something of somebody by their roles that they do where they read it. */
   awaitsRoles?(document: D, roles: readonly string[]): boolean;
 };

@@ -85,7 +85,7 @@ export const awaitsRoles = (document: Document, roles: readonly string[]): boole
 
 /** When the clock must look at the days of a document again (instant, ISO 8601 UTC); null when never. */
 export const nextDatesLook = (document: Document, now: string, timeZone: string): string | null =>
-  nextLookAtDates(document, now, timeZone, kindOf(document).moments?.(document, timeZone) ?? []);
+  nextLookAtDates(document, now, timeZone, kindOf(document).moments?.(document, timeZone, now) ?? []);
 
 /** By the end of which day a document must be with a donor (ISO 8601); null where none awaits it. */
 export const donorsDayOf = (document: Document): string | null =>

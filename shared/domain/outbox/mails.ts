@@ -108,6 +108,7 @@ export const linkTemplates = [
   "by-law-unconfirmed",
   "by-law-decided",
   "members-meeting-moved",
+  "governance-held-back",
   "report-withdrawn",
   "document-refused",
   "reservation-closed",

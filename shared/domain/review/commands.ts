@@ -184,13 +184,17 @@ export type ReviewCommand =
       /** Where somebody is asked who can answer there no more. */
       empty: readonly Seat[];
     }
-  /** `departed`: who can answer no more; `roster`: who speaks for its parties now. */
+  /**
+   * `departed`: who can answer no more; `roster`: who speaks for its parties now; `amiss`: why nobody could go through with what a policy or
+   * by-law says whose day has come.
+   */
   | {
       name: "mind-dates";
       now: string;
       timeZone: string;
       departed: readonly string[];
       roster?: Roster;
+      amiss?: EventOf<"governance-held-back">["facts"]["because"];
     }
   /** A resolution on it is entered in the register of its body, under the number that was read for it. */
   | { name: "enter-resolution"; facts: EventOf<"resolution-entered">["facts"] }

@@ -16,7 +16,7 @@ export const governanceLetters = (): Record<
     | "by-law-to-members"
     | "by-law-unconfirmed"
     | "by-law-decided"
-    | "members-meeting-moved"
+    | "members-meeting-moved" | "governance-held-back"
   >,
   Words
 > => {
@@ -34,5 +34,6 @@ export const governanceLetters = (): Record<
     "by-law-unconfirmed": of(t.unconfirmed, t.toAuthor),
     "by-law-decided": of(t.decided, t.toBoth),
     "members-meeting-moved": of(t.moved, t.toBoth),
+    "governance-held-back": of(t.heldBack, t.toWatching),
   };
 };

@@ -44,6 +44,8 @@ export const governance = () => ({
       `In force since ${since}, until the next meeting of members, and lapsed from then on unless they confirm it`,
     "members-late": ({ since, on }: { since: string; on: string }) =>
       `In force since ${since}, and lapsed unless the members confirmed it: their meeting was expected on ${on}, and nobody has recorded what they decided`,
+    "held-back": ({ on, because }: { on: string; because: string }) =>
+      `Adopted by the board, and not in force yet, though its day has come. Found on ${on}: ${because}. What was in force before goes on until that is mended`,
     "once-confirmed": ({ on }: { on: string | null }) =>
       `Adopted by the board, and in force only once the members confirm it${on === null ? "" : `: their meeting is expected on ${on}`}`,
     "once-late": ({ on }: { on: string }) =>
@@ -54,6 +56,19 @@ export const governance = () => ({
       `In force since ${since}, and amended by the members on ${on}: their minutes say how it reads since then, until a revision brings that text`,
     lapsed: ({ on }: { on: string }) => `Lapsed on ${on}: the members did not confirm it`,
     replaced: ({ from, by }: { from: string; by: string }) => `Replaced from ${from} by ${by}`,
+  },
+  /** Why a policy could not be gone through, or rules not be kept to, as roles are held; `role` as it is called. */
+  heldBack: {
+    "nobody-holds": ({ role }: { role: string }) => `nobody holds the role “${role}”`,
+    "too-few-hold": ({ role }: { role: string }) =>
+      role === "" ? "it asks for more people than there are" : `it asks for more voices than hold the role “${role}”`,
+    "nobody-stands-in": ({ role }: { role: string }) => `nobody could stand in by the role “${role}”`,
+    "only-who-starts-holds": ({ role }: { role: string }) =>
+      `only whoever would start a document holds the role “${role}”, and nobody decides on their own`,
+    "no-body": ({ role }: { role: string }) => `“${role}” is no longer the board or a committee of it`,
+    "no-directors": ({ role }: { role: string }) => `somebody who holds the role “${role}” is no director`,
+    "no-chair": ({ role }: { role: string }) => `whoever holds the role “${role}” sits on no such body`,
+    "never-ends": () => "nobody could go through with all that it says",
   },
   toOther: "Read what holds in its place",
   toEarlier: "Read what it took the place of",
@@ -227,6 +242,13 @@ export const governance = () => ({
         `The meeting of members that is to decide on the ${document} is on another day than you were told: ${meetOn}. Until then it stands as it did.`,
       action: "See how it stands",
     },
+    heldBack: {
+      subject: ({ document }: { document: string }) => `Not in force yet: ${document}`,
+      intro: ({ document }: { document: string }) =>
+        `The day of effect of the ${document} has come, and nobody could go through with what it says as roles are held now: its page says which. What was in force before goes on. Have somebody hold what is vacant, or have the board adopt a revision; it is looked at again each morning, and is in force once it can be.`,
+      action: "See what holds it back",
+    },
+    toWatching: "You hear of this because you watch over it, or look after it. You hear of it again if something else holds it back.",
     toAuthor: "You hear of this because you wrote it. Nothing is expected of you.",
     toBoth: "You hear of this because you wrote it, or watch over it. Nothing is expected of you.",
   },
@@ -240,6 +262,8 @@ export const governance = () => ({
       `On ${when}, it was recorded that the document is in force since ${on}.`,
     replaced: ({ when, by, from }: { when: string; by: string; from: string }) =>
       `On ${when}, it was recorded that ${by} takes the place of this one from ${from}.`,
+    heldBack: ({ when, because }: { when: string; because: string }) =>
+      `On ${when}, it was recorded that its day has come and it is not in force: ${because}. What was in force before goes on.`,
     restored: ({ when, by, from }: { when: string; by: string; from: string }) =>
       `On ${when}, it was recorded that ${by} has lapsed, so that this one holds again from ${from}.`,
     told: {

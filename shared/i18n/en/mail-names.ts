@@ -123,6 +123,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "by-law-unconfirmed": "Word that nobody recorded whether a by-law was confirmed",
   "by-law-decided": "Word of what members decided on a by-law",
   "members-meeting-moved": "Word of another day on which members are to confirm a by-law",
+  "governance-held-back": "Word that what was adopted is not in force yet",
   "milestone-awaited": "Question whether a milestone is reached",
   "tranche-paid": "Notice that a tranche was paid",
   "payment-undone": "Notice that a payment was recorded by mistake",

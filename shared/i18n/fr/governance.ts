@@ -37,6 +37,8 @@ export const governance = (): ReturnType<typeof english> => ({
       `En vigueur depuis le ${since}, jusqu’à la prochaine assemblée des membres, et caduc dès lors à moins qu’ils ne le confirment`,
     "members-late": ({ since, on }) =>
       `En vigueur depuis le ${since}, et caduc à moins que les membres ne l’aient confirmé : leur assemblée était attendue le ${on}, et personne n’a consigné ce qu’ils ont décidé`,
+    "held-back": ({ on, because }) =>
+      `Adopté par le conseil, et pas encore en vigueur, bien que sa date soit venue. Constaté le ${on} : ${because}. Ce qui était en vigueur avant continue de s’appliquer jusqu’à ce que ce soit réglé`,
     "once-confirmed": ({ on }) =>
       `Adopté par le conseil, et en vigueur seulement une fois confirmé par les membres${on === null ? "" : ` : leur assemblée est attendue le ${on}`}`,
     "once-late": ({ on }) =>
@@ -46,6 +48,20 @@ export const governance = (): ReturnType<typeof english> => ({
       `En vigueur depuis le ${since}, et modifié par les membres le ${on} : leur procès-verbal dit comment il se lit depuis, jusqu’à ce qu’une révision apporte ce texte`,
     lapsed: ({ on }) => `Caduc depuis le ${on} : les membres ne l’ont pas confirmé`,
     replaced: ({ from, by }) => `Remplacé à partir du ${from} par ${by}`,
+  },
+  heldBack: {
+    "nobody-holds": ({ role }) => `personne n’exerce le rôle « ${role} »`,
+    "too-few-hold": ({ role }) =>
+      role === ""
+        ? "il demande plus de personnes qu’il n’y en a"
+        : `il demande plus de voix qu’il n’y a de personnes ayant le rôle « ${role} »`,
+    "nobody-stands-in": ({ role }) => `personne ne pourrait remplacer au titre du rôle « ${role} »`,
+    "only-who-starts-holds": ({ role }) =>
+      `seule la personne qui commencerait un document exerce le rôle « ${role} », et nul ne décide de ce qui est de sa plume`,
+    "no-body": ({ role }) => `« ${role} » n’est plus le conseil ni l’un de ses comités`,
+    "no-directors": ({ role }) => `une personne ayant le rôle « ${role} » ne siège pas au conseil`,
+    "no-chair": ({ role }) => `la personne ayant le rôle « ${role} » ne siège pas à cet organe`,
+    "never-ends": () => "personne ne pourrait mener à terme tout ce qu’il prévoit",
   },
   toOther: "Lire le texte qui a pris sa place",
   toEarlier: "Lire le texte dont il a pris la place",
@@ -206,6 +222,14 @@ export const governance = (): ReturnType<typeof english> => ({
         `L’assemblée des membres qui doit se prononcer sur ce texte (${document}) est à une autre date que celle qui vous avait été annoncée : le ${meetOn}. D’ici là, rien ne change.`,
       action: "Voir sa situation",
     },
+    heldBack: {
+      subject: ({ document }) => `Pas encore en vigueur : ${document}`,
+      intro: ({ document }) =>
+        `La date de prise d’effet de ce texte est venue (${document}), et personne ne pourrait mener à terme ce qu’il prévoit, selon les rôles exercés actuellement : sa page dit lesquels. Ce qui était en vigueur avant continue de s’appliquer. Faites pourvoir le rôle vacant, ou faites adopter une révision par le conseil ; la situation est revue chaque matin, et il entre en vigueur dès que possible.`,
+      action: "Voir ce qui le retient",
+    },
+    toWatching:
+      "Vous recevez ce message parce que vous suivez ce texte, ou en êtes responsable. Vous en recevrez un autre si autre chose le retient.",
     toAuthor: "Vous recevez ce message parce que vous avez rédigé ce texte. Rien n’est attendu de vous.",
     toBoth:
       "Vous recevez ce message parce que vous avez rédigé ce texte, ou que vous le suivez. Rien n’est attendu de vous.",
@@ -219,6 +243,8 @@ export const governance = (): ReturnType<typeof english> => ({
       `Le ${when}, il a été consigné que le document est en vigueur depuis le ${on}.`,
     replaced: ({ when, by, from }) =>
       `Le ${when}, il a été consigné que ${by} prend la place de celui-ci à partir du ${from}.`,
+    heldBack: ({ when, because }) =>
+      `Le ${when}, il a été consigné que sa date est venue et qu’il n’est pas en vigueur : ${because}. Ce qui était en vigueur avant continue de s’appliquer.`,
     restored: ({ when, by, from }) =>
       `Le ${when}, il a été consigné que ${by} est devenu caduc, de sorte que celui-ci s’applique de nouveau à partir du ${from}.`,
     told: {

@@ -124,6 +124,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "by-law-decided": "Avis de ce que les membres ont décidé d’un règlement administratif",
   "members-meeting-moved":
     "Avis d’une nouvelle date à laquelle les membres doivent confirmer un règlement administratif",
+  "governance-held-back": "Avis qu’un texte adopté n’est pas encore en vigueur",
   "milestone-awaited": "Question si un jalon est atteint",
   "tranche-paid": "Avis du versement d’une tranche",
   "payment-undone": "Avis qu’un versement avait été consigné par erreur",

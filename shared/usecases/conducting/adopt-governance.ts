@@ -1,12 +1,14 @@
 import { changedLast } from "../../domain/board/changed.ts";
 import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
 import type { Adopted } from "../../domain/documents/governance/document.ts";
+import { again } from "../../domain/documents/governance/of-members.ts";
 import { revisionOpensAt } from "../../domain/documents/governance/reviewing.ts";
-import { again } from "../../domain/documents/governance/sections/members.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Execution } from "../../domain/review/execution.ts";
 import type { Values } from "../../domain/typed/values.ts";
+import type { Records } from "../../ports/reading.ts";
 import { carryOut } from "../engine/carry-out.ts";
+import { amissAsItBegins } from "../engine/held-back-later.ts";
 import { verifiedReport } from "../engine/verified.ts";
 import { dayOfResolution } from "./day-of-resolution.ts";
 import type { TailDeps } from "./tail.ts";
@@ -16,12 +18,13 @@ import type { TailDeps } from "./tail.ts";
  *
  * 1. The record is verified: what is not what the board adopted binds nobody. The attempt ends there; once it was put right, the
  *    clock's look starts another.
- * 2. It holds from the day that it names, or from its adoption, if that came later.
+ * 2. It holds from the day that it names, or from its adoption, if that came later: where that is so by now, it is asked again whether a
+ *    policy can be gone through, and rules be kept to, as roles are held today.
  * 3. One transaction: the entries, the head, an item on the due index for its revision, and where it holds at once the outbox row by
  *    which what it replaces gives way. What holds later the clock puts in force.
  */
 export async function adoptGovernance(
-  deps: TailDeps,
+  deps: TailDeps & { records: Pick<Records, "policy"> },
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "adopted" | "superseded" | "altered" }> {
   const [{ head, basis }, { timeZone }] = await Promise.all([
@@ -37,11 +40,14 @@ export async function adoptGovernance(
   if (!verified || !approval) return { outcome: "superseded" };
   const adoptedOn = dayOfResolution(head.report, approval, timeZone);
   const facts = adoptedIn(basis, verified.content.values, adoptedOn, approval.stored.number);
+  const today = dayOf(deps.clock.now(), timeZone);
+  const amiss =
+    facts.effectOn > today ? [] : await amissAsItBegins(deps, basis, verified.content.values, today);
   const adopted = await carryOut(
     deps,
     documentId,
     head,
-    { name: "adopt-governance", round, attempt, facts, today: dayOf(deps.clock.now(), timeZone) },
+    { name: "adopt-governance", round, attempt, facts, today, amiss },
     { revisionsDue: [{ id: documentId, dueAt: revisionOpensAt(facts.reviewOn, timeZone) }] },
   );
   return { outcome: adopted.ok ? "adopted" : "superseded" };

@@ -1,13 +1,20 @@
 import { adoptedAs } from "../../domain/board/resolution-number.ts";
-import type { GovernanceTail } from "../../domain/documents/governance/document.ts";
+import type { GovernanceTail, HeldBack } from "../../domain/documents/governance/document.ts";
 import { standingOf } from "../../domain/documents/governance/standing.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
-import { days, type Lang, messages } from "../../i18n/index.ts";
+import { days, type Lang, list, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { type CertificateLink, ToCertificate } from "../parts/to-certificate.tsx";
 import { Facts } from "../parts/words.tsx";
 import { publicReportUrl } from "../urls.ts";
+
+/** Why it is not in force though its day has come, within a sentence. */
+export const heldBackInWords = (lang: Lang, because: HeldBack["because"]): string =>
+  list(
+    lang,
+    because.map(({ code, role }) => messages(lang).governance.heldBack[code]({ role: role?.called[lang] ?? "" })),
+  );
 
 /** How a governance document stands on a day (ISO 8601), in a sentence without its full stop. */
 export function standingInWords(lang: Lang, tail: GovernanceTail, today: string): string {
@@ -18,6 +25,11 @@ export function standingInWords(lang: Lang, tail: GovernanceTail, today: string)
       return t["not-adopted"];
     case "to-come":
       return t["to-come"]({ from: days(lang, standing.from) });
+    case "held-back":
+      return t["held-back"]({
+        on: days(lang, standing.on),
+        because: heldBackInWords(lang, standing.because),
+      });
     case "in-force":
       return t["in-force"]({ since: days(lang, standing.since) });
     case "until-members": {

@@ -1,6 +1,6 @@
 import { adoptedAs } from "../../domain/board/resolution-number.ts";
 import type { GovernanceDocument } from "../../domain/documents/governance/document.ts";
-import { holdsOn, standingOf } from "../../domain/documents/governance/standing.ts";
+import { holdsOn, isToCome } from "../../domain/documents/governance/standing.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { PublicBasis } from "../../domain/documents/public-basis.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
@@ -30,7 +30,7 @@ export function governanceRegisterPage({
     one.report.kind === "governance" && one.report.tail.adopted ? [{ ...one, report: one.report }] : [],
   );
   const holding = listed.filter(({ report }) => holdsOn(report.tail, today));
-  const coming = listed.filter(({ report }) => standingOf(report.tail, today).is === "to-come");
+  const coming = listed.filter(({ report }) => isToCome(report.tail, today));
   const versions = versionsOf(listed, [...holding, ...coming]);
   const shown = new Set([...holding, ...coming, ...[...versions.values()].flat()]);
   const earlier = listed.filter((one) => !shown.has(one));

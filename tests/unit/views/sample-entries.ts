@@ -108,6 +108,13 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     ...{ replaces: "GD-2023-1a2b3c4d", membersOn: "2027-06-15" },
   },
   "governance-in-force": { contentHash: hash, inForceOn: "2027-01-01" },
+  "governance-held-back": {
+    ...{ contentHash: hash, on: "2027-01-01" },
+    because: [
+      { code: "nobody-holds", role: { id: "legal-officer", called: { en: "Legal officer", fr: "Juriste" } } },
+      { code: "never-ends", role: null },
+    ],
+  },
   "governance-replaced": { by: "GD-2026-1a2b3c4d", from: "2027-01-01" },
   "governance-restored": { by: "GD-2026-1a2b3c4d", from: "2027-06-15" },
   "governance-day-told": { of: "members", day: "2027-06-15", days: -30 },

@@ -6,7 +6,7 @@ import type { Outcome, Refusal } from "../../review/commands.ts";
 import { cannotOversee, commentRequired } from "../../review/overseer.ts";
 import type { CorrectMembers, MoveMembersMeeting, RecordMembers } from "./commands.ts";
 import type { GovernanceDocument } from "./document.ts";
-import { monthsToMeet } from "./members-rules.ts";
+import { monthsToMeet } from "./of-members.ts";
 import { beginsOn, isLapsed, toldMeeting } from "./standing.ts";
 
 /** What the members of the organisation made of a by-law, and when they do: recorded by whoever watches over it. */
@@ -56,14 +56,17 @@ export function correctMembers(document: GovernanceDocument, command: CorrectMem
   return ok([{ type: "by-law-decision-corrected", facts }, ...begunBy(document, command)]);
 }
 
-/** What is to hold by what they decided, and does not yet, is in force where its day has come; the clock sees to it on a later one. */
+/**
+ * What is to hold by what they decided, and does not yet, is in force where its day has come. The clock sees to it on a later one, and of
+ * rules of the board, of which it asks first whether they can be kept to.
+ */
 function begunBy(
   { tail: { adopted, inForceOn }, contentHash }: GovernanceDocument,
   { outcome, heldOn, today }: RecordMembers | CorrectMembers,
 ): DocumentEvent[] {
-  if (!adopted || inForceOn !== null || contentHash === null || isLapsed({ outcome })) return [];
+  if (!adopted || adopted.profile !== undefined || inForceOn !== null || contentHash === null) return [];
   const begins = beginsOn({ adopted, members: { outcome, heldOn } });
-  if (begins === null || begins > today) return [];
+  if (isLapsed({ outcome }) || begins === null || begins > today) return [];
   return [{ type: "governance-in-force", facts: { contentHash, inForceOn: begins } }];
 }
 

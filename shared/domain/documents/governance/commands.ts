@@ -1,6 +1,6 @@
 import type { Authority, Conductor, Written } from "../../review/acting.ts";
 import type { Life } from "../../review/lifecycle.ts";
-import type { Adopted, DecidedByMembers } from "./document.ts";
+import type { Adopted, DecidedByMembers, HeldBack } from "./document.ts";
 
 /** What is asked for of governance documents alone, and when. */
 export const lifeOfGovernance = {
@@ -18,8 +18,17 @@ export type GovernanceCommand =
   | CorrectMembers
   | MoveMembersMeeting;
 
-/** It holds from the day that it names, or from its adoption, if that came later; or once its members confirm it. @param today ISO 8601 */
-export type AdoptGovernance = { name: "adopt-governance"; facts: Adopted; today: string } & Conductor;
+/**
+ * It holds from the day that it names, or from its adoption, if that came later; or once its members confirm it.
+ * @param today ISO 8601
+ * @param amiss why nobody could go through with what it says, as roles are held now: then it is held back
+ */
+export type AdoptGovernance = {
+  name: "adopt-governance";
+  facts: Adopted;
+  today: string;
+  amiss?: HeldBack["because"];
+} & Conductor;
 
 /** Another holds in its place from that day on (ISO 8601), or no longer, so that this one holds again. */
 export type GivePlace = { name: "give-place"; successor: string; holds: boolean; from: string };

@@ -44,9 +44,6 @@ const mattersOfTheAct = {
   },
 } as const;
 
-/** Months within which members have met, whatever the act: yearly, and a new corporation’s within eighteen (CNCA s. 160). */
-export const monthsToMeet = 18;
-
 /** As the Act says it, to by-laws that were begun before it was asked whether one comes again. */
 const byTheAct: MembersRules = {
   source: {

@@ -21,8 +21,14 @@ function evolveTail(tail: GovernanceTail, event: DocumentEvent): GovernanceTail 
       const { contentHash: _, ...adopted } = event.facts;
       return { ...tail, adopted };
     }
-    case "governance-in-force":
-      return { ...tail, inForceOn: event.facts.inForceOn };
+    case "governance-in-force": {
+      const { heldBack: _, ...rest } = tail;
+      return { ...rest, inForceOn: event.facts.inForceOn };
+    }
+    case "governance-held-back": {
+      const { contentHash: _, ...heldBack } = event.facts;
+      return { ...tail, heldBack };
+    }
     case "governance-replaced":
       return { ...tail, replaced: event.facts };
     case "governance-restored":
@@ -52,6 +58,7 @@ function followsInGovernance(
         allowedIn(lifeOfGovernance, "adopt-governance", status) && event.facts.contentHash === contentHash
       );
     case "governance-in-force":
+    case "governance-held-back":
       return tail.adopted !== null && event.facts.contentHash === contentHash;
     case "by-law-decided-by-members":
     case "members-meeting-moved":

@@ -1,4 +1,4 @@
-import type { GovernanceTail } from "./document.ts";
+import type { GovernanceTail, HeldBack } from "./document.ts";
 
 /**
  * How a governance document stands on a day. A by-law holds from its adoption until the next meeting of members, and lapses unless they
@@ -7,6 +7,8 @@ import type { GovernanceTail } from "./document.ts";
 export type Standing =
   | { is: "not-adopted" }
   | { is: "to-come"; from: string }
+  /** Its day has come, and nobody could go through with what it says: what was in force before goes on. */
+  | { is: "held-back"; on: string; because: HeldBack["because"] }
   | { is: "in-force"; since: string }
   /**
    * `on`: when they are expected to meet, null where that day was over as the board adopted it, so that it is another meeting that counts;
@@ -25,12 +27,13 @@ export function standingOf(tail: GovernanceTail, today: string): Standing {
   if (adopted === null) return { is: "not-adopted" };
   if (members && isLapsed(members)) return { is: "lapsed", on: members.heldOn, since: adopted.effectOn };
   if (replaced && replaced.from <= today) return { is: "replaced", by: replaced.by, from: replaced.from };
-  const since = beginsOn(tail);
+  const since = tail.inForceOn ?? beginsOn(tail);
   if (since === null) {
     const on = meetingOf(tail);
     return { is: "once-confirmed", on, isPast: on !== null && on < today };
   }
   if (since > today) return { is: "to-come", from: since };
+  if (tail.heldBack) return { is: "held-back", ...tail.heldBack };
   if (members)
     return { is: members.outcome === "amended" ? "amended" : "confirmed", on: members.heldOn, since };
   const membersOn = meetingOf(tail);
@@ -63,13 +66,23 @@ export const toldMeeting = ({ adopted, meetOn }: Pick<GovernanceTail, "adopted" 
 export const isLapsed = ({ outcome }: Pick<NonNullable<GovernanceTail["members"]>, "outcome">): boolean =>
   outcome === "rejected" || outcome === "not-submitted";
 
+/** Whether it is adopted and not in force, and neither has lapsed: it waits for its day, for its members, or for what holds it back. */
+export const awaitsItsDay = (tail: GovernanceTail): boolean =>
+  tail.adopted !== null && tail.inForceOn === null && !hasLapsed(tail);
+
 /** Whether a by-law has ceased to have effect by what its members decided. */
 export const hasLapsed = ({ members }: Pick<GovernanceTail, "members">): boolean =>
   members !== null && isLapsed(members);
 
 /** Whether it holds on a day. @param today ISO 8601 */
 export const holdsOn = (tail: GovernanceTail, today: string): boolean =>
-  !["not-adopted", "to-come", "once-confirmed", "lapsed", "replaced"].includes(standingOf(tail, today).is);
+  !["not-adopted", "to-come", "once-confirmed", "held-back", "lapsed", "replaced"].includes(
+    standingOf(tail, today).is,
+  );
+
+/** Whether it is adopted and is to hold: on a later day, once its members confirm it, or once nothing holds it back. @param today ISO 8601 */
+export const isToCome = (tail: GovernanceTail, today: string): boolean =>
+  ["to-come", "once-confirmed", "held-back"].includes(standingOf(tail, today).is);
 
 /** Whether it can be rehearsed what it would have changed: an approval policy, or a by-law that says how the board decides. */
 export const isRehearsed = (basis: { kind: string; approval?: unknown; bylaws?: unknown }): boolean =>

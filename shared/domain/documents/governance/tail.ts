@@ -15,8 +15,9 @@ import {
   toldOfMembers,
 } from "./by-members.ts";
 import type { AdoptGovernance, GivePlace, GovernanceCommand } from "./commands.ts";
-import type { GovernanceDocument, GovernanceTail } from "./document.ts";
-import { awaitsMembers, beginsOn, hasLapsed, isToReview, toldMeeting } from "./standing.ts";
+import type { GovernanceDocument, GovernanceTail, HeldBack } from "./document.ts";
+import { isHeldBackBySame } from "./held-back-same.ts";
+import { awaitsItsDay, awaitsMembers, beginsOn, hasLapsed, isToReview, toldMeeting } from "./standing.ts";
 
 /** From the day after that on which the members were expected to meet, everybody reads that a by-law may have lapsed. */
 const dayAfter = 1;
@@ -49,7 +50,7 @@ function decideGovernance(
 
 /** It is adopted once, and in force at once where its day has come. */
 function adopt(document: GovernanceDocument, command: AdoptGovernance): Outcome {
-  const { facts, today } = command;
+  const { facts, today, amiss = [] } = command;
   const { contentHash } = document;
   if (isSuperseded(document, command) || !contentHash) return refuse({ code: "superseded" });
   if (document.tail.adopted) return ok([]);
@@ -57,10 +58,26 @@ function adopt(document: GovernanceDocument, command: AdoptGovernance): Outcome 
   return ok([
     { type: "governance-adopted", facts: { contentHash, ...facts } },
     ...(effectOn <= today && !onceConfirmed
-      ? [{ type: "governance-in-force", facts: { contentHash, inForceOn: effectOn } } as const]
+      ? [begun({ contentHash, inForceOn: effectOn, today, amiss })]
       : []),
   ]);
 }
+
+/** Its day has come: it is in force, or held back where nobody could go through with what it says. */
+const begun = ({
+  contentHash,
+  inForceOn,
+  today: on,
+  amiss,
+}: {
+  contentHash: string;
+  inForceOn: string;
+  today: string;
+  amiss: HeldBack["because"];
+}): DocumentEvent =>
+  amiss.length === 0
+    ? { type: "governance-in-force", facts: { contentHash, inForceOn } }
+    : { type: "governance-held-back", facts: { contentHash, on, because: [...amiss] } };
 
 /** Another takes its place once, and gives it back once; whoever comes after one that lapsed takes it, whether or not that was heard yet. */
 function givePlace(
@@ -74,14 +91,18 @@ function givePlace(
 /** The clock looks at its days: it comes in force, and whoever watches over it is told what is to be done, until it is. */
 function mindOwnDays(
   { tail, contentHash }: GovernanceDocument,
-  { now, timeZone }: Named<"mind-dates">,
+  { now, timeZone, amiss = [] }: Named<"mind-dates">,
 ): DocumentEvent[] {
-  const { adopted, inForceOn, told } = tail;
+  const { adopted, told, heldBack } = tail;
   if (adopted === null || contentHash === null) return [];
-  const begins = hasLapsed(tail) ? null : beginsOn(tail);
-  const comes = inForceOn === null && begins !== null && begins <= dayOf(now, timeZone);
+  const today = dayOf(now, timeZone);
+  const begins = awaitsItsDay(tail) ? beginsOn(tail) : null;
+  // What was held back is in force from when it no longer is: until then documents went by what was before it.
+  const since = heldBack ? today : begins;
+  const isAsBefore = heldBack !== undefined && isHeldBackBySame(heldBack.because, amiss);
+  const comes = begins !== null && begins <= today && since !== null && !isAsBefore;
   return [
-    ...(comes ? [{ type: "governance-in-force", facts: { contentHash, inForceOn: begins } } as const] : []),
+    ...(comes ? [begun({ contentHash, inForceOn: since, today, amiss })] : []),
     ...daysToMind(tail).flatMap(({ of, day }): DocumentEvent[] => {
       const days = reached(day, tellingDays[of], told[of], now, timeZone);
       return days === null ? [] : [{ type: "governance-day-told", facts: { of, day, days } }];
@@ -98,10 +119,13 @@ function daysToMind(tail: GovernanceTail): { of: "review" | "members"; day: stri
   ];
 }
 
-function momentsOfGovernance({ tail }: GovernanceDocument, timeZone: string): string[] {
-  const begins = beginsOn(tail);
+function momentsOfGovernance({ tail }: GovernanceDocument, timeZone: string, now: string): string[] {
+  const begins = awaitsItsDay(tail) ? beginsOn(tail) : null;
+  const today = dayOf(now, timeZone);
   return [
-    ...(begins !== null && tail.inForceOn === null ? [momentOf(begins, 0, timeZone)] : []),
+    ...(begins === null ? [] : [momentOf(begins, 0, timeZone)]),
+    // Whether it can be in force by now is looked at daily: roles are held by others, or members decided.
+    ...(begins !== null && begins <= today ? [0, 1].map((days) => momentOf(today, days, timeZone)) : []),
     ...daysToMind(tail).flatMap(({ of, day }) =>
       tellingDays[of].map((offset) => momentOf(day, offset, timeZone)),
     ),
@@ -129,6 +153,8 @@ function effectsOfGovernance(
         ...(tail.adopted?.type === "approval-policy" ? [{ effect: "put-policy" } as const] : []),
         ...rules(true),
       ];
+    case "governance-held-back":
+      return toldHeldBack(policy.overseer, tail.adopted?.owner ?? null);
     case "by-law-decided-by-members":
     case "by-law-decision-corrected": {
       const changed = before && placesAfter(before.tail, event);
@@ -166,6 +192,16 @@ function effectsOfGovernance(
     default:
       return [];
   }
+}
+
+/** Whoever watches over it, and whoever looks after it, hear that it is held back; once, where that is one role. */
+function toldHeldBack(overseer: string, owner: string | null): Effect[] {
+  const template = "governance-held-back";
+  const own: Effect[] =
+    owner === null || owner === overseer
+      ? []
+      : [{ effect: "tell", template, role: owner, purpose: "read", unless: overseer }];
+  return [{ effect: "tell", template, role: overseer, purpose: "oversee" }, ...own];
 }
 
 /** Whether rules that were in force lapse by what is on record of the members now, or hold again. */

@@ -4,14 +4,12 @@ import { choice } from "../../../forms/fields.ts";
 import type { Rule } from "../../../forms/rule.ts";
 import { citation } from "../../../typed/citation.ts";
 import type { GovernanceBasis } from "../basis.ts";
-import { monthsToMeet, rulesOfMembers } from "../members-rules.ts";
+import { rulesOfMembers } from "../members-rules.ts";
+import { again, monthsToMeet } from "../of-members.ts";
 
 const noMatter = "none";
 
 const meetOn = "members.meetOn";
-
-/** Whether it comes again after one of the same purpose ceased to have effect, and the answer by which it does. */
-export const again = { field: "members.again", yes: "yes" } as const;
 
 /** Of a by-law alone: whether it is for the board at all, and when the members are expected to meet. */
 export function members(basis: GovernanceBasis): DefinedSection[] {
