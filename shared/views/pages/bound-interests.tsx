@@ -37,7 +37,7 @@ export function boundInterestsPage(props: {
       {disclosures.length === 0 && <p>{t.none}</p>}
       {disclosures.map(({ name, because, declared, of, isApart }) => (
         <section>
-          <h2 dir="auto">{name === "" ? messages(lang).common.nameUnknown : name}</h2>
+          <h2 dir="auto">{name === "" ? capital(messages(lang).common.nameUnknown, lang) : name}</h2>
           <Facts
             items={[
               [t.in, subjectIn(of, isApart, lang)],

@@ -3,6 +3,7 @@ import type { Definition } from "../../domain/forms/definition.ts";
 import { type Answers, fieldsOf, naming, sectionsOf } from "../../domain/forms/rows.ts";
 import type { DraftComment } from "../../domain/review/draft-comment.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
+import { capital } from "../capital.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { Changes } from "./changes.tsx";
@@ -59,7 +60,9 @@ export function CommentOnDraft(props: { frame: Frame; comment: Remark; hidesDraf
       <p dir="auto">
         <strong>{subject === null ? t.gone : t.on({ label: subject })}</strong>
       </p>
-      <p class="soft">{t.by({ name: nameOf(name), when: instants(lang, at, timeZone) })}</p>
+      <p class="soft">
+        {t.by({ name: name || capital(common.nameUnknown, lang), when: instants(lang, at, timeZone) })}
+      </p>
       {isProposal && <ProposedChange {...{ lang, about: frame.about, comment, hidesDraft }} />}
       {words(text) ?? (isProposal ? null : <p class="problem">{document.altered.comment}</p>)}
       {settled === null ? (
