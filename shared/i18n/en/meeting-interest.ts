@@ -32,8 +32,8 @@ export const meetingInterest = () => ({
       `${who} declared an interest in writing on ${on}: enter it`,
     lead: "Enter it where it is about this item. The form holds what they wrote: change nothing but when it is declared here.",
     member:
-      "They sit on this body by now, and have a vote: choose what follows from it for them, by the by-laws.",
-    masked: "Enter it where it is about this item. Its words were masked: say its extent without them.",
+      "Enter it where it is about this item. They sit on this body by now, and have a vote: choose what follows from it for them, by the by-laws. Who is to leave the room for the item leaves it by this line.",
+    masked: "Its words were masked: where it is about this item, say its extent without them.",
   },
   action: "Record the interest",
   stays: "declared an interest, and votes",

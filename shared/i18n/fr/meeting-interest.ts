@@ -32,8 +32,8 @@ export const meetingInterest = (): ReturnType<typeof english> => ({
     title: ({ who, on }) => `${who} a déclaré un intérêt par écrit le ${on} : inscrivez-le`,
     lead: "Inscrivez-le s’il concerne ce point. Le formulaire contient ce que la personne a écrit : n’y changez rien, indiquez seulement quand l’intérêt est déclaré ici.",
     member:
-      "La personne siège maintenant à cette instance et y a une voix : choisissez ce qui s’ensuit pour elle, selon les règlements administratifs.",
-    masked: "Inscrivez-le s’il concerne ce point. Ses mots ont été masqués : dites-en l’étendue sans eux.",
+      "Inscrivez-le s’il concerne ce point. La personne siège maintenant à cette instance et y a une voix : choisissez ce qui s’ensuit pour elle, selon les règlements administratifs. Si elle doit quitter la salle pour ce point, elle la quitte par cette ligne.",
+    masked: "Ses mots ont été masqués : s’il concerne ce point, dites-en l’étendue sans eux.",
   },
   action: "Consigner l’intérêt",
   stays: "a déclaré un intérêt, et vote",

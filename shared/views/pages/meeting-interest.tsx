@@ -84,10 +84,12 @@ function InterestForm(props: InItem & { title: string; inWriting?: DisclosedBy }
   return (
     <details class="noprint" open={props.failed?.at === form}>
       <summary dir="auto">{title}</summary>
-      {inWriting && <p>{isMasked(inWriting.words) ? t.written.masked : t.written.lead}</p>}
       {isMember && <p>{t.written.member}</p>}
+      {inWriting && isMasked(inWriting.words) && <p>{t.written.masked}</p>}
+      {inWriting && !isMember && !isMasked(inWriting.words) && <p>{t.written.lead}</p>}
       {/* An officer leaves no room by it, and has no vote before which it is to be said. */}
-      {(!inWriting || isMember) && <p>{isLate ? t.leadLate : t.lead}</p>}
+      {inWriting === undefined && !isLate && <p>{t.lead}</p>}
+      {isLate && (inWriting === undefined || isMember) && <p>{t.leadLate}</p>}
       <Entry
         page={props}
         act="declare"

@@ -110,7 +110,8 @@ function declares(person: string, item: string, pick: number) {
   switch (pick % 5) {
     case 4: {
       const said = { person: secretary, because: "officer", nature, when } as const;
-      return { type: "interest-declared", facts: { ...of, ...said } };
+      const inWriting = pick % 2 === 0 ? { disclosed: pick + 1 } : {};
+      return { type: "interest-declared", facts: { ...of, ...said, ...inWriting } };
     }
     case 0:
       return {

@@ -1,4 +1,5 @@
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
+import { goneMark } from "../../../shared/domain/audit/masks.ts";
 import { meetingAhead } from "../../../shared/domain/board/meetings/coming.ts";
 import type { OwnWords } from "../../../shared/domain/board/meetings/own-item.ts";
 import type { ShortBoard } from "../../../shared/domain/board/seats.ts";
@@ -207,14 +208,18 @@ export function keptMeetings(lang: Lang, s: Sample, mark: string, read = (said: 
       ...{ frame, zone, meeting, entries, words, names, bases, recommended, failed },
       profile: boardRules,
       officers: ["awa"],
+      // Of an officer, of one whose words were masked since, and of one who sits on the board by now.
       written: {
         disclosed: [
           {
-            ...{ person: "awa", entry: 3, at: "2026-11-20T18:00:00.000Z", nature: "financial" as const },
-            words: s.both("My firm rents the hall.", "Ma société loue la salle.")[lang],
+            person: "awa",
+            entry: 3,
+            words: `${s.both("My firm rents the hall.", "Ma société loue la salle.")[lang]}${mark}`,
           },
-        ],
-        altered: 0,
+          { person: "awa", entry: 4, words: goneMark },
+          { person: "daniel", entry: 2, words: s.both("My firm prints it.", "Ma société l’imprime.")[lang] },
+        ].map((one) => ({ ...one, at: "2026-11-20T18:00:00.000Z", nature: "financial" as const })),
+        altered: name === "called" ? 1 : 0,
       },
       quorumSource: boardRules.quorum.source[lang],
       awaiting: name === "convened" ? [{ of: awaited, basis: s.basis, power }] : [],
