@@ -84,7 +84,7 @@ type Told = {
   /** The document that answered lessons of theirs; null where it is about none. */
   answeredIn: Answering | null;
   /** Lanes whose time is over, in a row, and whether somebody else could take one over. */
-  late: { lanes: string; canBeGiven: boolean };
+  late: { lanes: string; canBeGiven: boolean; isOfCommittee: boolean };
 };
 
 export type Words = {

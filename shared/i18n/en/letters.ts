@@ -33,6 +33,21 @@ const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   review: "decide on",
 };
 
+/** What can be done where nobody answers: nobody acts for whoever sits on a committee and is absent (CNCA s. 126(3)). */
+const insteadOf = ({
+  canBeGiven,
+  isOfCommittee,
+}: {
+  canBeGiven: boolean;
+  isOfCommittee: boolean;
+}): string => {
+  if (isOfCommittee)
+    return "A committee of directors is asked, and nobody answers for one of its members who is absent. Convene it, put the matter on its agenda, and have its members answer by their own links.";
+  return canBeGiven
+    ? "You can also give the task there to somebody else who holds its role."
+    : "Nobody else who holds the role is free to take the task over. If it cannot wait, have the role given to somebody, and then give them the task on your page, unless Accord has asked them by itself by then.";
+};
+
 const freshFor = (n: Nouns): Record<Purpose, string> => ({
   report: `Your ${n.noun} is waiting for you to write it.`,
   review: `The ${n.noun} awaits your decision.`,
@@ -247,9 +262,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
       `The time is over, and these answers are still missing: ${late.lanes}. Nothing is approved by silence.`,
     more: ({ late }) => [
       `The ${n.noun}’s page shows who is awaited. You can remind them there, once a day.`,
-      late.canBeGiven
-        ? "You can also give the task there to somebody else who holds its role."
-        : "Nobody else who holds the role is free to take the task over. If it cannot wait, have the role given to somebody, and then give them the task on your page, unless Accord has asked them by itself by then.",
+      insteadOf(late),
     ],
     action: `See where this ${n.noun} stands`,
   },

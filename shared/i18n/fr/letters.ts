@@ -34,6 +34,20 @@ const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   review: "décider",
 };
 
+const insteadOf = ({
+  canBeGiven,
+  isOfCommittee,
+}: {
+  canBeGiven: boolean;
+  isOfCommittee: boolean;
+}): string => {
+  if (isOfCommittee)
+    return "Un comité du conseil est sollicité, et nul n’y répond pour une personne absente. Convoquez-le, inscrivez la question à son ordre du jour, et faites répondre ses membres par leurs propres liens.";
+  return canBeGiven
+    ? "Vous pouvez aussi y confier la tâche à une autre personne qui a le rôle voulu."
+    : "Personne d’autre qui a le rôle voulu n’est libre de prendre la tâche. Si elle ne peut attendre, faites attribuer le rôle à quelqu’un, puis confiez-lui la tâche sur votre page, si Accord ne s’en est pas déjà chargé de lui-même.";
+};
+
 const freshFor = (n: Nouns): Record<Purpose, string> => ({
   report: `Votre ${n.noun} attend que vous le rédigiez.`,
   review: `${n.The} attend votre décision.`,
@@ -255,9 +269,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
       `Le délai est passé, et des réponses manquent encore : ${late.lanes}. Rien n’est approuvé par le silence.`,
     more: ({ late }) => [
       `La page ${n.of} montre qui est attendu. Vous pouvez y envoyer un rappel, une fois par jour.`,
-      late.canBeGiven
-        ? "Vous pouvez aussi y confier la tâche à une autre personne qui a le rôle voulu."
-        : "Personne d’autre qui a le rôle voulu n’est libre de prendre la tâche. Si elle ne peut attendre, faites attribuer le rôle à quelqu’un, puis confiez-lui la tâche sur votre page, si Accord ne s’en est pas déjà chargé de lui-même.",
+      insteadOf(late),
     ],
     action: `Voir où en est ${n.this}`,
   },

@@ -60,7 +60,7 @@ export type TaskLetter = Missed & {
   /** How many entries the document had when it was read, and when that was (instant, ISO 8601 UTC). */
   asOf: { entry: number; at: string };
   /** Lanes of the open stage whose time is over, and whether somebody else could take one over. */
-  late: { lanes: readonly Bilingual[]; canBeGiven: boolean };
+  late: { lanes: readonly Bilingual[]; canBeGiven: boolean; isOfCommittee: boolean };
   /** Which of the report's two days are over. */
   past: { isPast: boolean; isDonorsPast: boolean };
   /** What they answered, where the mail is their receipt of it. */

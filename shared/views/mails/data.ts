@@ -97,7 +97,7 @@ export type PersonMailData = MailFrame & {
   /** How the reader is asked for their answer. */
   asking: Asking;
   /** Lanes whose time is over, and whether somebody else could take one over. */
-  late: { lanes: readonly Bilingual[]; canBeGiven: boolean };
+  late: { lanes: readonly Bilingual[]; canBeGiven: boolean; isOfCommittee: boolean };
   /** IANA name of the reader's time zone. */
   timeZone: string;
   contentHash: string | null;

@@ -107,6 +107,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
         data.late.lanes.map((lane) => history.quoted({ text: lane[lang] })),
       ),
       canBeGiven: data.late.canBeGiven,
+      isOfCommittee: data.late.isOfCommittee,
     },
   };
   const isOverseen = data.purpose === "oversee";

@@ -75,7 +75,11 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     howDecided: s.both("By at least 2 of the 3 of you", "Par au moins 2 d’entre vous, sur 3"),
     committee: null,
     isAlone: false,
-    late: { lanes: [s.both("Finance", "Finances"), s.both("Learning", "Apprentissage")], canBeGiven: true },
+    late: {
+      lanes: [s.both("Finance", "Finances"), s.both("Learning", "Apprentissage")],
+      canBeGiven: true,
+      isOfCommittee: false,
+    },
     timeZone: "Africa/Bamako",
     contentHash: s.hash,
     lapsesBy: s.both("By-laws, s. 12", "Règlements, art. 12"),
