@@ -16,8 +16,9 @@ export type BoardTerms = {
   ending: Ending[];
   /** Whose term is longer on file than the by-laws say, with the day on which it ends at the latest. */
   tooLong: (Ending & { latest: string })[];
-  /** Of whom no end is on file. */
+  /** Of whom no end is on file; and whether that is so of all of several directors, since no term of theirs was ever entered. */
   endless: string[];
+  isNoneOnFile: boolean;
   /** For how many years a director is elected, and by which rule. */
   years: number;
   source: Bilingual;
@@ -48,9 +49,10 @@ export function boardTerms(
           source: vacancies?.source ?? source,
         }
       : null,
-    ...{ over: [], ending: [], tooLong: [], endless: [], years, source },
+    ...{ over: [], ending: [], tooLong: [], endless: [], isNoneOnFile: false, years, source },
   };
-  for (const person of organisation.roster[role] ?? []) {
+  const all = organisation.roster[role] ?? [];
+  for (const person of all) {
     const { from = null, until = null } = organisation.terms?.[role]?.[person] ?? {};
     const latest = monthsLater(from ?? today, 12 * years);
     if (until === null) found.endless.push(person);
@@ -58,6 +60,7 @@ export function boardTerms(
     else if (until > latest) found.tooLong.push({ person, until, latest });
     else if (until <= daysLater(today, saidDaysAhead)) found.ending.push({ person, until });
   }
+  found.isNoneOnFile = all.length > 1 && found.endless.length === all.length;
   const lists = [found.over, found.ending, found.tooLong, found.endless];
   return found.vacant !== null || lists.some((list) => list.length > 0) ? found : null;
 }

@@ -61,6 +61,8 @@ export const coming = () => ({
       `${person}: the term on file ends on ${until}, later than the by-laws allow (${latest}). Have its dates corrected.`,
     endless: ({ people }: { people: string }) =>
       `No end of the term is on file of: ${people}. Have their first and last day entered; until then nobody’s vote ends by itself.`,
+    noneOnFile:
+      "No director’s term is on file. Have their first and last days entered; until then nobody’s vote ends by itself.",
     mend: ({ years, source }: { years: number; source: string }) =>
       `A director is elected for ${counted("en", years, { one: "year", other: "years" })} at most (${source}). Terms are entered and corrected in the organisation’s file, which the operators load.`,
   },

@@ -61,6 +61,8 @@ export const coming = (): Messages["coming"] => ({
       `${person} : le mandat au dossier prend fin le ${until}, plus tard que les règlements ne le permettent (${latest}). Faites-en corriger les dates.`,
     endless: ({ people }) =>
       `Aucune fin de mandat ne figure au dossier pour : ${people}. Faites inscrire le premier et le dernier jour ; d’ici là, aucun droit de vote ne prend fin de lui-même.`,
+    noneOnFile:
+      "Aucun mandat de membre du conseil ne figure au dossier. Faites-en inscrire le premier et le dernier jour ; d’ici là, aucun droit de vote ne prend fin de lui-même.",
     mend: ({ years, source }) =>
       `Un membre du conseil est élu pour ${counted("fr", years, { one: "an", other: "ans" })} au plus (${source}). Les mandats s’inscrivent et se corrigent dans le fichier de l’organisation, que l’exploitation charge.`,
   },

@@ -8,7 +8,7 @@ export type TermsToSee = { terms: Terms; names: Readonly<Record<string, string>>
 /** Vacant seats, and terms that are over, end soon, or are on file too long or without an end: each with what to do. */
 export function BoardTerms({ lang, terms, names }: { lang: Lang } & TermsToSee) {
   const { terms: t } = messages(lang).coming;
-  const { vacant, over, ending, tooLong, endless, years } = terms;
+  const { vacant, over, ending, tooLong, endless, isNoneOnFile, years } = terms;
   const source = citation(terms.source[lang]);
   const named = (person: string) => names[person] ?? person;
   return (
@@ -32,7 +32,9 @@ export function BoardTerms({ lang, terms, names }: { lang: Lang } & TermsToSee) 
             {t.tooLong({ person: named(person), until: days(lang, until), latest: days(lang, latest) })}
           </li>
         ))}
-        {endless.length > 0 && <li>{t.endless({ people: list(lang, endless.map(named)) })}</li>}
+        {endless.length > 0 && (
+          <li>{isNoneOnFile ? t.noneOnFile : t.endless({ people: list(lang, endless.map(named)) })}</li>
+        )}
       </ul>
       <p class="soft">{t.mend({ years, source })}</p>
     </section>

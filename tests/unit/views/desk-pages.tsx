@@ -284,6 +284,6 @@ function termsOf(mark: string): BoardTerms {
     vacant: { seats: 2, of: 7, filledBy: "directors", source },
     ...{ over: [{ ...daniel, until: "2026-10-31" }], ending: [daniel] },
     tooLong: [{ ...daniel, until: "2031-12-31", latest: "2028-12-31" }],
-    ...{ endless: ["daniel"], years: 2, source },
+    ...{ endless: ["daniel"], isNoneOnFile: false, years: 2, source },
   };
 }

@@ -50,6 +50,17 @@ describe("the terms of a board on file", () => {
     const found = boardTerms({ bylaws: ofTwoYears, roster: { director: ["ana"] } }, today);
     expect(found?.endless).toEqual(["ana"]);
   });
+
+  it("tells of all at once where none of several was ever entered", () => {
+    const isNone = (roster: string[], terms = {}) =>
+      boardTerms({ bylaws: ofTwoYears, roster: { director: roster }, terms: { director: terms } }, today)
+        ?.isNoneOnFile;
+    expect([isNone(["ana", "ben"]), isNone(["ana"]), isNone(["ana", "ben"], { ana: regular })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
 });
 
 describe("vacant seats are told", () => {
