@@ -18,10 +18,10 @@ export function aboutIn(template: string, s: Sample, mark: string) {
   }
   if (/^tranche|^payment|^milestone|^agreement|^oversee-consent|^consent|^signature|^signed/.test(template))
     return named(agreement, { ...agreement, own });
-  return /^governance|^by-law/.test(template) ? named(governanceIn(template, mark)) : {};
+  return /^governance|^by-law|^members/.test(template) ? named(governanceIn(template, mark)) : {};
 }
 
 const governanceIn = (template: string, mark: string) => ({
   ...revisedBasis(mark),
-  ...(template.startsWith("by-law") && { type: "by-law" as const }),
+  ...(/^by-law|^members/.test(template) && { type: "by-law" as const }),
 });
