@@ -229,7 +229,7 @@ async function extractOf(c: WebContext, deps: WebDeps, here: AtLine, frame: Fram
   const { item, seen, signed } = extract;
   return extractPage({
     ...{ frame, known: certificate.known, signed, zone: organisation.timeZone },
-    inside: isForBook ? { item, seen, corrections: certificate.inside.corrections } : null,
+    inside: isForBook ? { ...certificate.inside, item, seen } : null,
     urls: frame.reader
       ? {
           otherUrl: `${own}/extract${isForBook ? handed : ""}`,

@@ -8,7 +8,7 @@ import { aroundOf, rulesOfBody } from "./count.ts";
 import type { Convened } from "./meetings/convened.ts";
 import type { DeclaredInRoom } from "./meetings/interests.ts";
 import type { Heading } from "./meetings/own-item.ts";
-import type { OutOfRoom } from "./meetings/room.ts";
+import type { OutOfRoom, Room } from "./meetings/room.ts";
 import type { MinutesFile } from "./minutes-file.ts";
 import type { BylawProfile } from "./profile.ts";
 import type { Registered } from "./registered.ts";
@@ -56,6 +56,10 @@ export type Certified = {
   outcome: "approved" | "returned" | "refused";
   motion: "approve" | "return" | "refuse";
   carried: boolean;
+  /** Whether it is a recommendation of a committee to the board, and no decision on the matter. */
+  recommends: boolean;
+  /** The day (ISO 8601) of the earlier meeting whose record it corrects, in the words of its heading; null of any other. */
+  corrects: string | null;
   /** The document that it is about, and the version of it; null for an item of a meeting that is about none, which has a heading. */
   about: { documentId: string; basis: Basis; contentHash: string } | null;
   heading: Heading | null;
@@ -65,11 +69,18 @@ export type Certified = {
   put: { number: number; commitment: string } | null;
   policy: Pin | null;
   profile: Pin;
-  /** What the by-laws are called, and the rule by which it passed; null where they were changed since and are not at hand. */
-  rules: { name: Bilingual; passed: Bilingual; quorum: Bilingual | null } | null;
+  /**
+   * What the by-laws are called, and the rule by which it passed, with that of the chair’s second vote where it was cast, and of what was
+   * delegated to the committee that decided; null where they were changed since and are not at hand.
+   */
+  rules:
+    | (Record<"name" | "passed", Bilingual> & Record<"quorum" | "casting" | "delegation", Bilingual | null>)
+    | null;
   arithmetic: Arithmetic;
   /** Of a meeting in Accord, by its record; null of any other way. */
   convened: Convened | null;
+  /** Of such a meeting, how many attended by telephone or video as it was voted on, and by which rule; null where nobody did. */
+  electronic: { attended: number; need: BylawProfile["electronicMeans"]["need"]; source: Bilingual } | null;
   /** Of a meeting outside Accord, as its chair attested to it; null of any other way. */
   convenedElsewhere: {
     said: ConvenedElsewhere | { notice: "unrecorded" };
@@ -137,7 +148,8 @@ export type Inside = {
   absent: readonly string[];
   /** Who waived a notice that they had late, or not at all. */
   waived: readonly string[];
-  dissents: readonly { person: string; isAbsent: boolean }[];
+  /** `awareOn`: when whoever was absent became aware of it (ISO 8601); null of who was there. */
+  dissents: readonly { person: string; isAbsent: boolean; awareOn: string | null }[];
   /** Those minutes, and what their file is called; null where no words are at hand. */
   minutes: (MinutesFile & { name: string | null }) | null;
   /** The board’s reasons, as they were entered of a meeting outside Accord. */
@@ -181,16 +193,33 @@ export type Certificate = { known: Certified; inside: Inside };
 /** A version, out of all that is kept of it. */
 export const pinOf = ({ id, version, hash }: Pin): Pin => ({ id, version, hash });
 
-/** By which rule of the by-laws it passed, and of a meeting by which quorum. */
+/**
+ * By which rule of the by-laws it passed, and of a meeting by which quorum, and by which second vote of the chair where it was cast; and
+ * what was delegated to a committee that decided on a matter of the board’s.
+ */
 export const rulesOf = (
   profile: BylawProfile,
   { way, body }: Pick<Registered, "way" | "body">,
+  counted: Arithmetic,
+  isRecommended = false,
 ): Certified["rules"] => {
-  const { name, writtenResolution, majority, quorum } = rulesOfBody(profile, body);
-  return way === "written"
-    ? { name, passed: writtenResolution.source, quorum: null }
-    : { name, passed: majority.source, quorum: quorum.source };
+  const { name, writtenResolution, majority, quorum, castingVote, committees } = rulesOfBody(profile, body);
+  const delegated = committees.find(({ role }) => role === body)?.delegation?.source ?? null;
+  const delegation = isRecommended ? null : delegated;
+  if (way === "written")
+    return { name, passed: writtenResolution.source, quorum: null, casting: null, delegation };
+  const casting = counted.of === "votes" && counted.castingVote !== null ? castingVote.source : null;
+  return { name, passed: majority.source, quorum: quorum.source, casting, delegation };
 };
+
+/** How many attended by electronic means, and by which rule they could; null where nobody did. */
+export function electronicIn(
+  here: Room["here"],
+  { electronicMeans: { need, source } }: BylawProfile,
+): Certified["electronic"] {
+  const attended = [...here.values()].filter((how) => how === "electronic").length;
+  return attended === 0 ? null : { attended, need, source };
+}
 
 /** How many were out of the room as it was voted on, by who has a vote: why each was stays in the house. */
 export function outOf(out: OutOfRoom): { disqualified: number; out: number } {

@@ -12,7 +12,15 @@ import { resolutionCalled } from "./resolution-number.ts";
 /** What a line of the register shows of a resolution. */
 export type Listed = Pick<
   Certified,
-  "way" | "bodyName" | "called" | "resolvedOn" | "outcome" | "standing" | "heading" | "resolved"
+  | "way"
+  | "bodyName"
+  | "called"
+  | "resolvedOn"
+  | "outcome"
+  | "standing"
+  | "heading"
+  | "resolved"
+  | "recommends"
 > & { about: Pick<NonNullable<Certified["about"]>, "basis"> | null };
 
 /** What the streams say that lines name, each by its id: meetings as their heads have them, and what documents are bound to. */
@@ -28,7 +36,12 @@ export function listedAs(
   { bylaws, timeZone }: { bylaws: Pick<BylawProfile, "committees">; timeZone: string },
 ): Listed | null {
   const { body, way } = registered;
-  const told = (basis: Basis | undefined, at: string, outcome: Listed["outcome"]): Listed | null => {
+  const told = (
+    basis: Basis | undefined,
+    at: string,
+    outcome: Listed["outcome"],
+    recommends = false,
+  ): Listed | null => {
     if (!basis || registered.number === null) return null;
     const resolvedOn = dayOf(at, timeZone);
     const called = resolutionCalled(resolvedOn, registered.number);
@@ -40,7 +53,7 @@ export function listedAs(
       resolvedOn,
       outcome,
       standing: "stands",
-      ...{ heading: null, resolved: null },
+      ...{ heading: null, resolved: null, recommends },
       about: { basis },
     };
   };
@@ -51,6 +64,6 @@ export function listedAs(
   const put = meeting?.agenda.find(({ item }) => item === numbered);
   const vote = meeting && put && votedOn(meeting, put.item)?.facts;
   if (!put?.of || vote?.number !== registered.number) return null;
-  const listed = told(bases.get(put.of.documentId), vote.at, vote.outcome);
+  const listed = told(bases.get(put.of.documentId), vote.at, vote.outcome, put.recommends === true);
   return listed && !meeting?.attested ? { ...listed, standing: "awaits-attestation" } : listed;
 }

@@ -254,7 +254,11 @@ export const boardroom = () => ({
     carried: ({ resolution }: { resolution: string }) => `Carried: resolution ${resolution}.`,
     lost: "Lost.",
     dissent: ({ person }: { person: string }) => `${person} dissents.`,
-    dissentAbsent: ({ person }: { person: string }) => `${person}, who was not there, dissents.`,
+    /** `on`: the day on which they became aware of it; null where it is not recorded. */
+    dissentAbsent: ({ person, on }: { person: string; on: string | null }) =>
+      on === null
+        ? `${person}, who was not there, dissents.`
+        : `${person}, who was not there, dissents: they became aware of it on ${on}.`,
     fallen: {
       "voted-for": ({ person }: { person: string }) =>
         `The dissent of ${person} was taken off the record: as the vote was entered again, they voted for it.`,

@@ -49,6 +49,7 @@ export const certificates = {
     approved: "Adopted",
     returned: "Sent back to its author",
     refused: "Refused",
+    recommended: "Recommended to the board",
     "awaits-attestation": "Voted; whoever chaired has not attested yet",
     corrected: "Number withdrawn by correction: nothing was resolved under it",
   },
@@ -75,6 +76,8 @@ export const certificates = {
   } satisfies Record<Way | "lost", unknown>,
   pending:
     "Whoever chaired the meeting has not attested to its record yet. This is no certificate until they have.",
+  recommends:
+    "This resolution recommends to the board of directors what to decide, and decides nothing on the matter by itself.",
   corrected:
     "This number was withdrawn by correction: the vote that it was given to was wrong on the record, and nothing was resolved under it. It stays in the row, so that no page seems torn out.",
   textTitle: "Text of the resolution",
@@ -90,7 +93,16 @@ export const certificates = {
       `RESOLVED THAT ${body(told)} refuses ${told.name}, in the version whose fingerprint (SHA-256) is ${told.version}.`,
     lost: (told: Body & { name: string; version: string }) =>
       `The motion that ${body(told)} approve ${told.name}, in the version whose fingerprint (SHA-256) is ${told.version}, was lost. It is not approved.`,
+    recommended: {
+      approve: (told: Body & { name: string; version: string }) =>
+        `RESOLVED THAT ${body(told)} recommends to the board of directors that it approve ${told.name}, in the version whose fingerprint (SHA-256) is ${told.version}.`,
+      return: (told: Body & { name: string; version: string }) =>
+        `RESOLVED THAT ${body(told)} recommends to the board of directors that it send ${told.name} back to its author, in the version whose fingerprint (SHA-256) is ${told.version}.`,
+      refuse: (told: Body & { name: string; version: string }) =>
+        `RESOLVED THAT ${body(told)} recommends to the board of directors that it refuse ${told.name}, in the version whose fingerprint (SHA-256) is ${told.version}.`,
+    },
     by: (told: Body) => `RESOLVED BY ${body(told)}:`,
+    corrects: ({ on }: { on: string }) => `that the record of its meeting of ${on} is corrected:`,
   },
   quoted: ({ title }: { title: string }) => `“${title}”`,
   convened: {
@@ -124,6 +136,12 @@ export const certificates = {
     },
     none: "None recorded",
     saidBy: "So it was entered, as its minutes have it, and attested to by whoever chaired it.",
+    electronic: {
+      "consent-of-all": ({ attended, source }: { attended: string; source: string }) =>
+        `Present by telephone or video as it was voted on: ${attended}. Every member had consented to that (${source}).`,
+      nothing: ({ attended, source }: { attended: string; source: string }) =>
+        `Present by telephone or video as it was voted on: ${attended}, as the by-laws allow (${source}).`,
+    },
     resumed:
       "It was adjourned to a time that was named at it, and sat again then: no other notice is due of that.",
   },
@@ -162,6 +180,8 @@ export const certificates = {
     by: "Law and by-laws",
     passed: "Rule for passing",
     quorum: "Rule for the quorum",
+    casting: "Rule for the chair’s casting vote",
+    delegation: "What was delegated to the committee",
     profile: "By-laws on record",
     policy: "Approval policy",
     version: ({ id, version }: { id: string; version: string }) => `${id}, version ${version}`,
@@ -260,8 +280,12 @@ export const certificates = {
     },
     nobody: "Nobody.",
     dissents: "Dissent",
-    absentDissent: "was absent, and dissented since",
+    absentDissent: ({ on }: { on: string | null }) =>
+      on === null
+        ? "was absent, and dissented since"
+        : `was absent, became aware of it on ${on}, and dissented since`,
     dissent: "dissents",
+    present: "In the room",
     absent: "Absent",
     waived: "Waived notice",
     left: "Had signed or was disqualified, and left the board before it passed: not counted",

@@ -242,7 +242,10 @@ export const boardroom = (): Messages["boardroom"] => ({
     carried: ({ resolution }) => `Adopté : résolution ${resolution}.`,
     lost: "Rejeté.",
     dissent: ({ person }) => `Dissidence ${de(person)}.`,
-    dissentAbsent: ({ person }) => `Dissidence ${de(person)}, qui n’était pas là.`,
+    dissentAbsent: ({ person, on }) =>
+      on === null
+        ? `Dissidence ${de(person)}, qui n’était pas là.`
+        : `Dissidence ${de(person)}, qui n’était pas là et en a eu connaissance le ${on}.`,
     fallen: {
       "voted-for": ({ person }) =>
         `La dissidence ${de(person)} a été retirée : selon le vote consigné de nouveau, cette personne a voté pour.`,

@@ -49,6 +49,7 @@ export const certificates: CertificateWords = {
     approved: "Adoptée",
     returned: "Renvoi à la personne qui a rédigé",
     refused: "Refus",
+    recommended: "Recommandation au conseil",
     "awaits-attestation": "Votée ; la personne qui présidait n’a pas encore attesté",
     corrected: "Numéro retiré par correction : rien n’a été résolu sous ce numéro",
   },
@@ -73,6 +74,8 @@ export const certificates: CertificateWords = {
   },
   pending:
     "La personne qui présidait la réunion n’en a pas encore attesté le compte rendu. Ceci n’est pas un certificat avant qu’elle l’ait fait.",
+  recommends:
+    "Cette résolution recommande au conseil d’administration quoi décider, et ne décide rien de la question par elle-même.",
   corrected:
     "Ce numéro a été retiré par correction : le vote qui l’avait reçu était faux dans les actes, et rien n’a été résolu sous ce numéro. Il reste dans la suite, pour qu’aucune page n’y semble arrachée.",
   textTitle: "Texte de la résolution",
@@ -88,7 +91,16 @@ export const certificates: CertificateWords = {
       `IL EST RÉSOLU QUE ${body(told)} refuse ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
     lost: (told) =>
       `La proposition que ${body(told)} approuve ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}, a été rejetée. Cette version n’est pas approuvée.`,
+    recommended: {
+      approve: (told) =>
+        `IL EST RÉSOLU QUE ${body(told)} recommande au conseil d’administration d’approuver ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
+      return: (told) =>
+        `IL EST RÉSOLU QUE ${body(told)} recommande au conseil d’administration de renvoyer à la personne qui a rédigé ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
+      refuse: (told) =>
+        `IL EST RÉSOLU QUE ${body(told)} recommande au conseil d’administration de refuser ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
+    },
     by: (told) => `${Body(told)} A RÉSOLU :`,
+    corrects: ({ on }) => `ce qui a été consigné de sa réunion du ${on} est corrigé :`,
   },
   quoted: ({ title }) => `« ${title} »`,
   convened: {
@@ -122,6 +134,12 @@ export const certificates: CertificateWords = {
     none: "Aucun de consigné",
     saidBy:
       "C’est ce qui a été consigné d’après son procès-verbal, et attesté par la personne qui présidait.",
+    electronic: {
+      "consent-of-all": ({ attended, source }) =>
+        `Présences par téléphone ou par vidéo au moment du vote : ${attended}. Chaque membre y avait consenti (${source}).`,
+      nothing: ({ attended, source }) =>
+        `Présences par téléphone ou par vidéo au moment du vote : ${attended}, comme les règlements administratifs le permettent (${source}).`,
+    },
     resumed:
       "Elle a été ajournée à un moment annoncé en séance, et a repris alors : aucun autre avis n’est requis pour cette reprise.",
   },
@@ -161,6 +179,8 @@ export const certificates: CertificateWords = {
     by: "Loi et règlements",
     passed: "Règle d’adoption",
     quorum: "Règle de quorum",
+    casting: "Règle de la voix prépondérante",
+    delegation: "Délégation au comité",
     profile: "Règlements consignés",
     policy: "Politique d’approbation",
     version: ({ id, version }) => `${id}, version ${version}`,
@@ -261,8 +281,12 @@ export const certificates: CertificateWords = {
     },
     nobody: "Personne.",
     dissents: "Dissidence",
-    absentDissent: "absence ; dissidence exprimée depuis",
+    absentDissent: ({ on }) =>
+      on === null
+        ? "absence ; dissidence exprimée depuis"
+        : `absence ; en a eu connaissance le ${on} ; dissidence exprimée depuis`,
     dissent: "dissidence",
+    present: "Dans la salle",
     absent: "Absences",
     waived: "Renonciation à l’avis",
     left: "Signature ou inhabilité non comptée : a quitté le conseil avant l’adoption",

@@ -67,13 +67,14 @@ export async function certifyOfDocument(
       profile,
       standing: "stands",
       corrections: [],
+      ...{ recommends: false, corrects: null },
     },
-    convened: null,
+    ...{ convened: null, electronic: null },
     convenedElsewhere: found.said && {
       said: found.said,
       rule: then && { days: then.notice.days, source: then.notice.source },
     },
-    rules: then && rulesOf(then, { way: registered.way, body }),
+    rules: then && rulesOf(then, { way: registered.way, body }, found.known.arithmetic),
     members: found.known.outcome === "approved" ? decidedByMembers(basis, contentHash, history) : null,
     ...found.known,
     proof: {

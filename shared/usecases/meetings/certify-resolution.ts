@@ -6,6 +6,7 @@ import {
   type Certificate,
   type Certified,
   type Declared,
+  electronicIn,
   type Inside,
   outOf,
   pinOf,
@@ -21,7 +22,7 @@ import { ownWordsIn } from "../../domain/board/meetings/own-item.ts";
 import { roomAfter } from "../../domain/board/meetings/room.ts";
 import type { Meeting } from "../../domain/board/meetings/state.ts";
 import { streamOfMeeting } from "../../domain/board/meetings/stream.ts";
-import { minutesFrom, voteOf } from "../../domain/board/meetings/written.ts";
+import { awareOn, minutesFrom, voteOf } from "../../domain/board/meetings/written.ts";
 import type { Registered } from "../../domain/board/registered.ts";
 import { resolutionCalled } from "../../domain/board/resolution-number.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
@@ -74,7 +75,7 @@ async function ofMeeting(
   );
   if (!minutes || !entered || !profile) return null;
   // An item that was taken off the agenda once its vote was corrected is named by the entry that had put it there.
-  const { of, number: putBy } = put ? { of: put.of, number: put.put } : putOf(entries, item);
+  const { of, number: putBy, recommends, corrects } = putOf(entries, item);
   const stands = put && voteOf(put)?.facts;
   const facts = stands?.number === number ? stands : (entered.facts as NonNullable<typeof stands>);
   const [words, corrections, loaded] = await Promise.all([
@@ -99,6 +100,14 @@ async function ofMeeting(
   if (!then) return null;
   const { chair, here } = roomAfter(then, profile);
   const absent = then.members.filter((person) => !here.has(person));
+  const arithmetic = {
+    of: "votes",
+    ...counted,
+    ...votes,
+    castingVote,
+    absent: absent.length,
+    ...outOf(facts.out),
+  } as const;
   const known: Certified = {
     ...{ way: "meeting", body, bodyName: nameOfBody(profile, body) },
     ...{ resolvedOn: dayOf(facts.at, timeZone), at: facts.at, passedAt: null },
@@ -108,28 +117,26 @@ async function ofMeeting(
       of && loaded?.basis
         ? { documentId: of.documentId, basis: loaded.basis, contentHash: of.contentHash }
         : null,
-    ...{ heading, resolved, put: committedBy(entries, putBy) },
+    ...{ heading, resolved, recommends, corrects, put: committedBy(entries, putBy) },
     policy: loaded?.head ? pinOf(loaded.head.report.policy) : null,
     members:
-      of && loaded?.basis && facts.outcome === "approved"
+      of && loaded?.basis && facts.outcome === "approved" && !recommends
         ? decidedByMembers(loaded.basis, of.contentHash, history)
         : null,
     profile: minutes.meeting.profile,
-    rules: rulesOf(profile, { way: "meeting", body }),
-    arithmetic: {
-      of: "votes",
-      ...counted,
-      ...votes,
-      castingVote,
-      absent: absent.length,
-      ...outOf(facts.out),
-    },
+    rules: rulesOf(profile, { way: "meeting", body }, arithmetic, recommends || !of),
+    electronic: electronicIn(here, profile),
+    arithmetic,
     ...{ proved: null, minutes: null, convened: sat?.convened ?? null, convenedElsewhere: null },
     attested: attestation ? attestedBy(attestation, chair) : null,
     corrections: withoutWords(corrections),
     standing: standingOf(stands?.number === number, attestation !== undefined),
     proof: { stream: streamOfMeeting(id), number: entered.number, hash: hashOf(entered) },
   };
+  const dissents = (put?.dissents ?? []).map((one) => ({
+    ...one,
+    awareOn: one.isAbsent ? awareOn(entries, item, one.person) : null,
+  }));
   const inside: Inside = {
     ...{ chair, mover: facts.mover, seconder: facts.seconder, place: null, reasons: null, minutes: null },
     votes: Object.entries(facts.each ?? {}).map(([person, vote]) => ({
@@ -139,7 +146,7 @@ async function ofMeeting(
       const said = declared.findLast((one) => one.person === person && one.because === because);
       return { person, because, reason: said?.reason ?? null };
     }),
-    ...{ declared, corrections, left: [], absent, waived: sat?.waived ?? [], dissents: put?.dissents ?? [] },
+    ...{ declared, corrections, left: [], absent, waived: sat?.waived ?? [], dissents },
   };
   return { known, inside };
 }
@@ -167,7 +174,11 @@ async function historyOf(
 /** What an item was about, as it was put on the agenda last, and by which entry. */
 function putOf(entries: readonly StoredEntry[], item: string) {
   const put = entries.findLast(({ type, facts }) => type === "item-put" && facts["item"] === item);
-  return { of: (put?.facts["of"] ?? null) as Meeting["agenda"][number]["of"], number: put?.number ?? 0 };
+  const { of = null, recommends, corrects } = (put?.facts ?? {}) as Partial<Meeting["agenda"][number]>;
+  return {
+    ...{ of, number: put?.number ?? 0 },
+    ...{ recommends: recommends === true, corrects: corrects?.heldOn ?? null },
+  };
 }
 
 const attestedBy = ({ facts, at }: StoredEntry, chair: string): Certified["attested"] => {

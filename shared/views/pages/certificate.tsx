@@ -63,6 +63,7 @@ export function certificatePage(props: CertificateProps) {
         </p>
       )}
       {known.standing === "awaits-attestation" && <p class="attention">{t.pending}</p>}
+      {known.recommends && <p class="attention">{t.recommends}</p>}
       <Corrections lang={lang} all={(inside ?? known).corrections} />
       <Text lang={lang} known={known} />
       <Convened {...props} />
@@ -167,9 +168,9 @@ function InsideOf({
       />
       {inside.dissents.length > 0 && <h3>{of.dissents}</h3>}
       <Facts
-        items={inside.dissents.map(({ person, isAbsent }) => [
+        items={inside.dissents.map(({ person, isAbsent, awareOn }) => [
           name(person) ?? "",
-          isAbsent ? of.absentDissent : of.dissent,
+          isAbsent ? of.absentDissent({ on: awareOn && days(lang, awareOn) }) : of.dissent,
         ])}
       />
       {inside.reasons !== null && (

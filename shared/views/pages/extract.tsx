@@ -1,7 +1,7 @@
 import type { Inside } from "../../domain/board/certificate.ts";
-import type { WrittenItem } from "../../domain/board/meetings/written.ts";
+import { voteOf, type WrittenItem } from "../../domain/board/meetings/written.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
-import { days } from "../../i18n/index.ts";
+import { days, type Lang, messages } from "../../i18n/index.ts";
 import {
   Called,
   Convened,
@@ -17,11 +17,12 @@ import { Corrections } from "../parts/corrections.tsx";
 import { ItemIn, type Seen } from "../parts/minutes.tsx";
 import { Spoken } from "../parts/own-item.tsx";
 import { Page } from "../parts/page.tsx";
+import { Facts } from "../parts/words.tsx";
 import type { CertificateProps } from "./certificate.tsx";
 
 type ExtractProps = Omit<CertificateProps, "inside" | "names"> & {
   /** The item as its minutes have it, for the minute book; null for the version that leaves the house. */
-  inside: (Pick<Inside, "corrections"> & { seen: Seen; item: WrittenItem }) | null;
+  inside: (Pick<Inside, "corrections" | "chair" | "absent"> & { seen: Seen; item: WrittenItem }) | null;
   signed: "signed" | "drafted" | "none";
 };
 
@@ -39,10 +40,12 @@ export function extractPage(props: ExtractProps) {
       {known.standing === "corrected" && <p class="attention">{t.corrected}</p>}
       {known.standing === "awaits-attestation" && <p class="attention">{t.pending}</p>}
       <p>{t.extract.status[signed]}</p>
+      {known.recommends && <p class="attention">{t.recommends}</p>}
       <Corrections lang={lang} all={(inside ?? known).corrections} />
       <h2 dir="auto">
         <Spoken heading={known.heading} text={subjectOf(known, lang)} />
       </h2>
+      {inside && known.standing !== "corrected" && <WhoWasThere lang={lang} {...inside} />}
       {inside && <ItemIn lang={lang} item={inside.item} seen={{ ...inside.seen, zone }} />}
       <Text lang={lang} known={known} />
       <Convened {...props} />
@@ -69,5 +72,27 @@ export function extractPage(props: ExtractProps) {
         </nav>
       )}
     </Page>
+  );
+}
+
+/** Who was in the chair, in the room and absent as the item was voted on, by name: for the minute book alone. */
+function WhoWasThere({
+  lang,
+  item,
+  chair,
+  absent,
+  seen: { names },
+}: NonNullable<ExtractProps["inside"]> & { lang: Lang }) {
+  const { inside: of } = certificateWords(lang);
+  const name = (person: string) => names[person] ?? messages(lang).common.nameUnknown;
+  const present = voteOf(item)?.facts.present ?? [];
+  return (
+    <Facts
+      items={[
+        [of.chair, chair && name(chair)],
+        [of.present, present.map(name).join(" · ")],
+        [of.absent, absent.map(name).join(" · ")],
+      ]}
+    />
   );
 }

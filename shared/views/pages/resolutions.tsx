@@ -134,7 +134,8 @@ const Lines = ({ frame: { lang }, listed }: Props) => {
             </li>
           );
         const { known, url } = one;
-        const how = known.standing === "stands" ? known.outcome : known.standing;
+        const outcome = known.recommends ? "recommended" : known.outcome;
+        const how = known.standing === "stands" ? outcome : known.standing;
         return (
           <li>
             <p class="lead" dir="auto">

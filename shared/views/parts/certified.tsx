@@ -63,12 +63,13 @@ export function Text({ lang, known }: { lang: Lang; known: Certified }) {
 
 /** Of a document, what was resolved about it; of an item in one’s own words, its heading, and the text that was put to the vote. */
 function Resolved({ lang, known }: { lang: Lang; known: Certified }) {
-  const { about, heading, resolved } = known;
+  const { about, heading, resolved, corrects } = known;
   if (about) return <p class="resolved">{textIn(known, about, lang)}</p>;
   return (
     <>
       <p class="resolved" dir="auto">
         {certificateWords(lang).text.by(committeeIn(lang, known))}{" "}
+        {corrects && `${certificateWords(lang).text.corrects({ on: days(lang, corrects) })} `}
         <Spoken heading={heading} text={subjectOf(known, lang)} />
         <OneLanguage lang={lang} heading={heading} />
       </p>
@@ -83,7 +84,7 @@ function Resolved({ lang, known }: { lang: Lang; known: Certified }) {
 
 /** In writing it is the very text that was signed; at a meeting, the motion, which resolved nothing where it was lost. */
 function textIn(known: Certified, about: NonNullable<Certified["about"]>, lang: Lang): string {
-  const { motion, way } = known;
+  const { motion, way, recommends } = known;
   const t = certificateWords(lang);
   const body = committeeIn(lang, known);
   const title = titleOf(about.basis)[lang];
@@ -92,11 +93,10 @@ function textIn(known: Certified, about: NonNullable<Certified["about"]>, lang: 
       ...{ report: title, version: about.contentHash },
       ...body,
     });
-  return t.text[known.carried ? motion : "lost"]({
-    ...body,
-    name: t.quoted({ title }),
-    version: about.contentHash,
-  });
+  const told = { ...body, name: t.quoted({ title }), version: about.contentHash };
+  return recommends && known.carried
+    ? t.text.recommended[motion](told)
+    : t.text[known.carried ? motion : "lost"](told);
 }
 
 /** How the meeting was convened: a bank asks whether it was one. */
@@ -138,7 +138,7 @@ function AsSaid({
 }
 
 /** Of a meeting in Accord, as its record has it; where it cannot be said that it was convened duly, why not. */
-function AsRecorded({ frame: { lang }, known: { convened }, zone }: CertifiedProps) {
+function AsRecorded({ frame: { lang }, known: { convened, electronic }, zone }: CertifiedProps) {
   if (!convened) return null;
   const t = certificateWords(lang).convened;
   const { noticeAt, paperAt, startsAt, isResumed, members, inTime, waived, since, attended, rule } = convened;
@@ -161,6 +161,14 @@ function AsRecorded({ frame: { lang }, known: { convened }, zone }: CertifiedPro
       />
       <p>{dulyIn(lang, convened)}</p>
       {isResumed && <p>{t.resumed}</p>}
+      {electronic && electronic.need !== "never-allowed" && (
+        <p>
+          {t.electronic[electronic.need]({
+            attended: String(electronic.attended),
+            source: citation(electronic.source[lang]),
+          })}
+        </p>
+      )}
     </>
   );
 }
@@ -229,6 +237,8 @@ export function Rules({ frame: { lang }, known }: Pick<CertifiedProps, "frame" |
           [t.rules.by, rules ? citation(rules.name[lang]) : t.rules.changed],
           [t.rules.passed, rules && citation(rules.passed[lang])],
           [t.rules.quorum, rules?.quorum ? citation(rules.quorum[lang]) : null],
+          [t.rules.casting, rules?.casting ? citation(rules.casting[lang]) : null],
+          [t.rules.delegation, rules?.delegation ? citation(rules.delegation[lang]) : null],
           [t.rules.profile, pinned(profile)],
           [t.rules.policy, policy && pinned(policy)],
         ]}
@@ -304,7 +314,7 @@ export function Undersigned({
           [sign.signature, line],
           [sign.date, line],
           // Whoever relies on a resolution asks whether it still is one, which no record of its passing can say.
-          ...(known.carried ? ([[sign.inForce, line]] as const) : []),
+          ...(known.carried && !known.recommends ? ([[sign.inForce, line]] as const) : []),
         ]}
       />
     </section>

@@ -9,13 +9,13 @@ import { saidWithoutAnybody } from "../../domain/board/meetings/matters-open.ts"
 import { ownWordsIn } from "../../domain/board/meetings/own-item.ts";
 import { type Presiding, presidingOver } from "../../domain/board/meetings/presiding.ts";
 import type { Line } from "../../domain/board/meetings/state.ts";
-import { minutesFrom, voteOf, type WrittenItem } from "../../domain/board/meetings/written.ts";
+import { awareOn, minutesFrom, voteOf, type WrittenItem } from "../../domain/board/meetings/written.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { resolutionCalled } from "../../domain/board/resolution-number.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import { citation } from "../../domain/typed/citation.ts";
-import { type Lang, list, messages, oneAfterTheOther } from "../../i18n/index.ts";
+import { days, type Lang, list, messages, oneAfterTheOther } from "../../i18n/index.ts";
 import { capital } from "../capital.ts";
 import { interestMinuted } from "../interest-shown.ts";
 import { orMasked } from "../masked.ts";
@@ -139,9 +139,11 @@ function saidOf(
       : []),
     ...item.lines.filter(({ entry }) => !kept.has(entry)).flatMap((line) => ofItem(line, lang, seen, say)),
     ...(kept.size > 0 ? [seen.open ? t.saidBefore : t.saidWithout] : []),
-    ...item.dissents.map(({ person, isAbsent }) =>
-      (isAbsent ? t.dissentAbsent : t.dissent)({ person: nameIn(seen, lang, person) }),
-    ),
+    ...item.dissents.map(({ person, isAbsent }) => {
+      const told = { person: nameIn(seen, lang, person) };
+      const on = isAbsent ? awareOn(seen.entries, item.item, person) : null;
+      return isAbsent ? t.dissentAbsent({ ...told, on: on && days(lang, on) }) : t.dissent(told);
+    }),
     ...(item.fallen ?? []).map(({ person, because }) =>
       t.fallen[because]({ person: nameIn(seen, lang, person) }),
     ),
@@ -256,8 +258,9 @@ function ofVote(facts: Voted, lang: Lang, seen: InZone, when: string): string[] 
     Object.fromEntries(Object.entries(of).map(([name, figure]) => [name, String(figure)]));
   const { carried, ...counted } = count;
   const [mover, seconder] = [nameIn(seen, lang, facts.mover), nameIn(seen, lang, facts.seconder)];
-  const { quorum, majority } = rulesOfBody(seen.profile, bodyOf(seen));
-  const by = [...new Set([quorum.source[lang], majority.source[lang]])].map(citation).join(" · ");
+  const { quorum, majority, castingVote: second } = rulesOfBody(seen.profile, bodyOf(seen));
+  const rules = [quorum, majority, ...(castingVote === null ? [] : [second])];
+  const by = [...new Set(rules.map(({ source }) => source[lang]))].map(citation).join(" · ");
   const one = (person: string, vote: keyof typeof t.each) => `${nameIn(seen, lang, person)}, ${t.each[vote]}`;
   return [
     t.moved({ when, motion: t.motion[facts.motion], mover, seconder }),

@@ -65,7 +65,9 @@ describe("A director who was not there", () => {
     const isRecorded = outcome === "recorded";
     expect(stateOf(story).dissents.length).toBe(isRecorded ? 1 : 0);
     expect(textOf(browser)).toContain(
-      isRecorded ? "who was not there, dissents." : "The days within which a dissent is recorded are over",
+      isRecorded
+        ? "who was not there, dissents: they became aware of it on"
+        : "The days within which a dissent is recorded are over",
     );
   });
 });

@@ -64,6 +64,8 @@ const said = {
     title: "Corrected since",
     convened: "duly convened: each member had notice in time, or waived it",
     item: "Correction of the record of 7 December 2026: Item 1",
+    corrects:
+      "RESOLVED BY the board of directors: that the record of its meeting of 7 December 2026 is corrected: Item 1",
     child: "A child could be recognised by this heading",
     which: "Choose the meeting whose record is to be corrected, or name an older one: one of the two.",
     none: "This body has no record that was attested to of that day or number.",
@@ -73,6 +75,7 @@ const said = {
     title: "Corrigé depuis",
     convened: "dûment convoquée : chaque membre a eu l’avis à temps, ou y a renoncé",
     item: "Correction de ce qui a été consigné le 7 décembre 2026",
+    corrects: "A RÉSOLU : ce qui a été consigné de sa réunion du 7 décembre 2026 est corrigé :",
     child: "Un enfant pourrait être reconnu à cet intitulé",
     which:
       "Choisissez la réunion dont on corrige ce qui a été consigné, ou nommez-en une plus ancienne : l’un des deux.",
@@ -120,6 +123,7 @@ describe.each(["en", "fr"] as const)("%s: what was attested to of a meeting", (l
       return text();
     };
     expect(await certificate(2)).not.toContain(said[lang].title);
+    expect(text().replaceAll("\u00a0", " ")).toContain(said[lang].corrects);
     expect(await certificate(1)).toContain(said[lang].title);
     expect(text().replaceAll("\u00a0", " ")).toContain(said[lang].convened);
     expect(text()).toContain(words);

@@ -149,6 +149,10 @@ function ofNineAtMeeting({ known, inside }: Certificate, s: Sample, mark: string
         ...{ for: 3, against: 1, abstained: 1, castingVote: null },
       },
       corrections: [{ ...first, since: [later] }],
+      electronic: {
+        ...{ attended: 2, need: "consent-of-all" },
+        source: s.both("the Act, s. 136(7)", "la Loi, par. 136(7)"),
+      },
       attested: { by: "fatou", at: "2026-11-24T18:00:00.000Z", presided: false },
     },
     inside: {
@@ -165,8 +169,8 @@ function ofNineAtMeeting({ known, inside }: Certificate, s: Sample, mark: string
         { person: "awa", because: "author", reason: null },
       ],
       dissents: [
-        { person: "oumou", isAbsent: false },
-        { person: "karim", isAbsent: true },
+        { person: "oumou", isAbsent: false, awareOn: null },
+        { person: "karim", isAbsent: true, awareOn: "2026-11-26" },
       ],
       corrections: [
         {

@@ -203,6 +203,16 @@ function papersOfMeetings(certified: Certified, written: Certificate, s: Sample)
       known: { ...known, ...ownItem(s), about: null, policy: null },
       inside: null,
     }),
+    "certificate-of-correction": certificatePage({
+      ...standing("stands"),
+      known: { ...known, ...ownItem(s), corrects: "2026-10-20", about: null, policy: null },
+      inside: null,
+    }),
+    "certificate-of-recommendation": certificatePage({
+      ...standing("stands"),
+      known: { ...known, recommends: true, bodyName: s.both("Audit Committee", "Comité d’audit") },
+      inside: null,
+    }),
     "certificate-own-item-in-one-language": certificatePage({
       ...standing("stands"),
       known: { ...known, heading: "Signataires à la banque", about: null, policy: null },
@@ -253,7 +263,13 @@ function ofMeeting({ known, inside }: Certificate, s: Sample): Certificate {
         ...{ members: 7, inTime: 6, waived: 1, since: 0, attended: 0, attending: null },
         rule: { days: 7, source: s.both("By-law 4.5", "Règlement 4.5") },
       },
-      rules: known.rules && { ...known.rules, quorum: s.both("By-law 4.12", "Règlement 4.12") },
+      rules: known.rules && {
+        ...known.rules,
+        ...{
+          quorum: s.both("By-law 4.12", "Règlement 4.12"),
+          casting: s.both("By-law 4.14", "Règlement 4.14"),
+        },
+      },
     },
     inside: {
       ...inside,
@@ -275,8 +291,8 @@ function ofMeeting({ known, inside }: Certificate, s: Sample): Certificate {
         },
       ],
       dissents: [
-        { person: "marc", isAbsent: false },
-        { person: "nia", isAbsent: true },
+        { person: "marc", isAbsent: false, awareOn: null },
+        { person: "nia", isAbsent: true, awareOn: "2026-11-24" },
       ],
     },
   };
@@ -314,7 +330,7 @@ function certificateFor(s: Sample, lang: Lang): Certificate {
         outcome: "approved",
         motion: "approve",
         carried: true,
-        ...{ heading: null, resolved: null, put: null },
+        ...{ heading: null, resolved: null, put: null, recommends: false, corrects: null },
         policy: pin,
         profile: pin,
       },
@@ -326,11 +342,13 @@ function certificateFor(s: Sample, lang: Lang): Certificate {
         ),
         passed: s.both("s. 140", "art. 140"),
         quorum: null,
+        ...{ casting: null, delegation: null },
       },
       arithmetic: { of: "signatures", directors: 3, disqualified: 1, entitled: 2, signed: 2 },
       proved: { passkey: 1, code: 0, link: 0, exception: 1, lesser: 0 },
       ...{ attested: null, minutes: null, standing: "stands", proof: { stream: "d1", number: 31, hash } },
-      ...{ corrections: [], convened: null, convenedElsewhere: null, members: null },
+      ...{ corrections: [], convened: null, electronic: null, convenedElsewhere: null },
+      members: null,
     },
     inside: {
       ...{

@@ -83,6 +83,15 @@ export function minutesFrom(entries: readonly StoredEntry[]): WrittenMinutes | n
   };
 }
 
+/** When whoever was absent, and dissents from what was voted on an item, became aware of it (ISO 8601); null where no entry says so. */
+export function awareOn(entries: readonly StoredEntry[], item: string, person: string): string | null {
+  const dissented = entries.findLast(
+    ({ type, facts }) =>
+      type === "absent-member-dissented" && facts["item"] === item && facts["person"] === person,
+  );
+  return dissented ? String(dissented.facts["awareOn"]) : null;
+}
+
 const itemOf = (event: Line["event"]): string | null => ("item" in event.facts ? event.facts.item : null);
 
 /** The entry by which a meeting's record was attested to; null while it was not. */
