@@ -1,23 +1,5 @@
-import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { join } from "node:path";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
-
-/**
- * As esbuild's text loader does for the functions: the import of a stylesheet or a template is its text. Its id is hidden (by NUL, a
- * convention of Rollup) so that Vite does not take it for a stylesheet of its own.
- */
-const asText = {
-  name: "as-text",
-  enforce: "pre" as const,
-  resolveId: (source: string, importer: string | undefined) =>
-    /\.(?:css|typ|client\.js)$/.test(source) && importer
-      ? `\0text:${resolve(dirname(importer), source)}.txt`
-      : null,
-  load: (id: string) =>
-    id.startsWith("\0text:")
-      ? `export default ${JSON.stringify(readFileSync(id.slice(6, -4), "utf8"))}`
-      : null,
-};
 
 type Test = Extract<TestProjectConfiguration, { test?: unknown }>["test"];
 const suite = (name: string, order: number, more: Test = {}): TestProjectConfiguration => ({
@@ -25,6 +7,7 @@ const suite = (name: string, order: number, more: Test = {}): TestProjectConfigu
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], sequence: { groupOrder: order }, ...more },
 });
 
+const asNodeReads = ["--import", join(import.meta.dirname, "tests/sources.ts")];
 const minutes = (count: number) => count * 60_000;
 /** Files share the modules that they import, which takes a third of the time away. */
 const together = { isolate: false };
@@ -36,22 +19,18 @@ const pagesAlone = ["back", "officer", "publication", "resolution", "review", "p
 /** One running Accord, shared by the suites of a run that ask for it. */
 const product = { ...oneByOne, globalSetup: "tests/product.ts" };
 
-/** What it takes to read the pages' sources. */
-export const pages = {
-  plugins: [asText],
-  oxc: { jsx: { runtime: "automatic" as const, importSource: "hono/jsx" } },
-};
-
 export default defineConfig({
-  ...pages,
   test: {
+    // Node reads the sources by itself: Vite translates each for each lane, into code that asks for all that it imports by its module.
+    experimental: { viteModuleRunner: false },
+    execArgv: asNodeReads,
     projects: [
       // They give way to the other lanes, and take what those leave: five seconds of a busy machine are no sign of a fault.
       suite("unit", 1, {
         ...together,
         maxWorkers: 2,
         // Worlds are made by the thousand and forgotten at once: with more room for what is young, less of it is copied.
-        execArgv: ["--max-semi-space-size=64"],
+        execArgv: [...asNodeReads, "--max-semi-space-size=64"],
         testTimeout: minutes(0.5),
         hookTimeout: minutes(0.5),
         env: { POWERTOOLS_LOG_LEVEL: "SILENT" },
