@@ -156,7 +156,14 @@ export function governanceInMemory() {
       const deps = { directory, records, archive: archiveOf(of(id)) };
       const today = dayOf(now, "America/Montreal");
       const amiss = head ? await amissOnItsDay(deps, id, head.report, basis ?? null, today) : [];
-      await give(id, { name: "mind-dates", now, timeZone: "America/Montreal", departed: [], roster: {}, amiss });
+      await give(id, {
+        name: "mind-dates",
+        now,
+        timeZone: "America/Montreal",
+        departed: [],
+        roster: {},
+        amiss,
+      });
       if (isRelayed) await relay(id);
     },
     /** The clock opens the revision of it. */

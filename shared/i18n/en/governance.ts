@@ -61,7 +61,9 @@ export const governance = () => ({
   heldBack: {
     "nobody-holds": ({ role }: { role: string }) => `nobody holds the role “${role}”`,
     "too-few-hold": ({ role }: { role: string }) =>
-      role === "" ? "it asks for more people than there are" : `it asks for more voices than hold the role “${role}”`,
+      role === ""
+        ? "it asks for more people than there are"
+        : `it asks for more voices than hold the role “${role}”`,
     "nobody-stands-in": ({ role }: { role: string }) => `nobody could stand in by the role “${role}”`,
     "only-who-starts-holds": ({ role }: { role: string }) =>
       `only whoever would start a document holds the role “${role}”, and nobody decides on their own`,
@@ -248,7 +250,8 @@ export const governance = () => ({
         `The day of effect of the ${document} has come, and nobody could go through with what it says as roles are held now: its page says which. What was in force before goes on. Have somebody hold what is vacant, or have the board adopt a revision; it is looked at again each morning, and is in force once it can be.`,
       action: "See what holds it back",
     },
-    toWatching: "You hear of this because you watch over it, or look after it. You hear of it again if something else holds it back.",
+    toWatching:
+      "You hear of this because you watch over it, or look after it. You hear of it again if something else holds it back.",
     toAuthor: "You hear of this because you wrote it. Nothing is expected of you.",
     toBoth: "You hear of this because you wrote it, or watch over it. Nothing is expected of you.",
   },

@@ -17,7 +17,8 @@ export const governanceLetters = (): Record<
     | "by-law-to-members"
     | "by-law-unconfirmed"
     | "by-law-decided"
-    | "members-meeting-moved" | "governance-held-back"
+    | "members-meeting-moved"
+    | "governance-held-back"
   >,
   Words
 > => {

@@ -53,8 +53,8 @@ export const governance = (): ReturnType<typeof english> => ({
     "nobody-holds": ({ role }) => `personne n’exerce le rôle « ${role} »`,
     "too-few-hold": ({ role }) =>
       role === ""
-        ? "il demande plus de personnes qu’il n’y en a"
-        : `il demande plus de voix qu’il n’y a de personnes ayant le rôle « ${role} »`,
+        ? "il demande plus de personnes qu’il n’y en a"
+        : `il demande plus de voix qu’il n’y a de personnes ayant le rôle « ${role} »`,
     "nobody-stands-in": ({ role }) => `personne ne pourrait remplacer au titre du rôle « ${role} »`,
     "only-who-starts-holds": ({ role }) =>
       `seule la personne qui commencerait un document exerce le rôle « ${role} », et nul ne décide de ce qui est de sa plume`,

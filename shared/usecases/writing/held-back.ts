@@ -11,10 +11,7 @@ import { policyAmissNow } from "./policy-amiss.ts";
  * @param today ISO 8601, where the organisation is at home
  */
 export async function whyHeldBack(
-  {
-    directory,
-    records,
-  }: { directory: Pick<Directory, "organisation">; records: Pick<Records, "policy"> },
+  { directory, records }: { directory: Pick<Directory, "organisation">; records: Pick<Records, "policy"> },
   basis: Basis,
   values: Values,
   today: string,

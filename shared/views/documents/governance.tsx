@@ -13,7 +13,9 @@ import { publicReportUrl } from "../urls.ts";
 export const heldBackInWords = (lang: Lang, because: HeldBack["because"]): string =>
   list(
     lang,
-    because.map(({ code, role }) => messages(lang).governance.heldBack[code]({ role: role?.called[lang] ?? "" })),
+    because.map(({ code, role }) =>
+      messages(lang).governance.heldBack[code]({ role: role?.called[lang] ?? "" }),
+    ),
   );
 
 /** How a governance document stands on a day (ISO 8601), in a sentence without its full stop. */
