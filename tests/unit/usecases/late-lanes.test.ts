@@ -13,10 +13,7 @@ const { report } = new History().after(
 );
 
 /** What is said of late lanes where another finance officer stands so. */
-const late = (
-  standing: { active?: boolean; heldUntil?: string | null },
-  ofCommittees: string[] = [],
-) => {
+const late = (standing: { active?: boolean; heldUntil?: string | null }, ofCommittees: string[] = []) => {
   const person = (id: string) =>
     Promise.resolve({
       person: {
