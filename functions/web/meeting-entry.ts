@@ -11,6 +11,7 @@ import { later } from "../../shared/domain/time.ts";
 import { lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import { earlierNamed, earlierOf } from "../../shared/usecases/meetings/corrections.ts";
 import { matterOf } from "../../shared/usecases/meetings/read-meeting.ts";
+import { verifiedDisclosures } from "../../shared/usecases/people/kept-disclosures.ts";
 import type { WebDeps } from "./context.ts";
 import { type EntryForm as Form, isUnread, momentOf, type Unread } from "./entry-form.ts";
 import { readInterest } from "./interest-entry.ts";
@@ -30,7 +31,10 @@ const kinds = ["for", "against", "abstained"] as const;
  * @returns null where no page of ours sends such a form
  */
 export async function readEntry(
-  deps: Pick<WebDeps, "directory" | "store" | "meetings" | "resolutions" | "people" | "clock">,
+  deps: Pick<
+    WebDeps,
+    "directory" | "store" | "meetings" | "resolutions" | "people" | "tellAltered" | "clock"
+  >,
   meeting: string,
   act: string,
   form: Form,
@@ -120,7 +124,7 @@ function wordsIn(form: Form): string | Unread {
 
 /** Of what an officer declared in writing when they were one, it is entered whether they are one still. */
 async function declared(
-  deps: Pick<WebDeps, "directory" | "meetings" | "people" | "clock">,
+  deps: Pick<WebDeps, "directory" | "meetings" | "people" | "tellAltered" | "clock">,
   meeting: string,
   form: Form,
   item: string,
@@ -132,10 +136,11 @@ async function declared(
 }
 
 /** Which declaration of an officer a form enters; null of none of theirs, and where something else is entered of it. */
-async function disclosedIn({ people }: Pick<WebDeps, "people">, form: Form) {
+async function disclosedIn(deps: Pick<WebDeps, "people" | "tellAltered">, form: Form) {
   const named = form["follows"] === "officer" ? disclosedNamed(form["entry"] ?? "") : null;
-  if (!named || named.person !== form["person"]) return null;
-  return (await people.disclosed(named.person, named.entry)) ? named : null;
+  if (!named || named.person !== id.safeParse(form["person"]).data) return null;
+  const own = await verifiedDisclosures(deps, named.person);
+  return own !== "altered" && own.some(({ number }) => number === named.entry) ? named : null;
 }
 
 /** Who may declare an interest as an officer, by the by-laws that the meeting is held by; asked where one is said to alone. */

@@ -1,9 +1,9 @@
 import type { Recipient } from "../../events/common.ts";
 import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
-import type { Named } from "../domain/audit/commitments.ts";
+import type { Altered, Committed, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
-import type { KeptDisclosure, ListedInterest } from "../domain/board/listed-interest.ts";
+import type { ListedInterest } from "../domain/board/listed-interest.ts";
 import type { MaskInMeeting } from "../domain/board/meetings/masking.ts";
 import type { AddressLink } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
@@ -79,8 +79,11 @@ export interface People {
   addressChange(owner: Recipient, change: string): Promise<AddressChange | null>;
   /** The reason that was given for a change of somebody's address; null when there is none, or it was erased. */
   reasonFor(person: string, change: number): Promise<Comment | null>;
-  /** What somebody declared of an interest by an entry of theirs; null where it is not what was recorded, or there is none. */
-  disclosed(person: string, entry: number): Promise<KeptDisclosure | null>;
+  /** Words beside an entry of somebody, as the hash that it bears names them; `masked`: what of them is, as their entries say. */
+  words(
+    person: string,
+    of: { number: number; commitment: string; masked: readonly string[] },
+  ): Promise<Committed<Comment> | Altered>;
   /** Who took a mailbox last; null for nobody. Whether it is theirs still, their own record says. */
   holding(mailbox: string): Promise<Holding | null>;
   /** All entries of a person, in order. */

@@ -1,9 +1,9 @@
 import type { Recipient } from "../../events/common.ts";
-import { type StoredEntry, upcastPerson } from "../../events/entry.ts";
+import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../../shared/domain/audit/comment.ts";
-import { type Committed, mask } from "../../shared/domain/audit/commitments.ts";
+import { type Altered, type Committed, mask } from "../../shared/domain/audit/commitments.ts";
 import { seal } from "../../shared/domain/audit/seal.ts";
-import type { KeptDisclosure, ListedInterest } from "../../shared/domain/board/listed-interest.ts";
+import type { ListedInterest } from "../../shared/domain/board/listed-interest.ts";
 import type { AddressLink } from "../../shared/domain/links/link.ts";
 import type { AddressChange } from "../../shared/domain/organisation/addresses.ts";
 import { mailboxOf } from "../../shared/domain/organisation/addresses.ts";
@@ -148,13 +148,9 @@ export class PeopleInMemory implements People, Addresses {
     return text === undefined ? null : { text, fields: {} };
   }
 
-  async disclosed(person: string, number: number): Promise<KeptDisclosure | null> {
-    const entry = (await this.entries(person)).find((one) => one.number === number);
-    const event = entry && upcastPerson(entry).event;
-    const kept = this.declared.get(`${person} ${number}`);
-    if (event?.type !== "interest-disclosed" || kept === undefined) return null;
-    const { nature, at } = event.facts;
-    return { nature, at, kept };
+  async words(person: string, { number }: { number: number }): Promise<Committed<Comment> | Altered> {
+    await null;
+    return this.declared.get(`${person} ${number}`) ?? "altered";
   }
 
   async entries(person: string): Promise<StoredEntry[]> {

@@ -1,9 +1,8 @@
 import type { Recipient } from "../../../events/common.ts";
-import { type StoredEntry, upcastPerson } from "../../../events/entry.ts";
+import type { StoredEntry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
-import type { KeptDisclosure } from "../../domain/board/listed-interest.ts";
+import type { Altered, Committed } from "../../domain/audit/commitments.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
-import { maskedBeside } from "../../domain/people/disclosing.ts";
 import type { Holding } from "../../domain/people/mailboxes.ts";
 import { foldPerson } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
@@ -118,22 +117,17 @@ export class DynamoPeople implements People {
     );
     const hash = entry?.facts["reasonCommitment"];
     if (!entry || typeof hash !== "string") return null;
-    const { client, private: hidden } = this.#tables;
-    const item = await readItem(client, hidden, commentKey(streamOfPerson(person), entry.number));
-    const kept = keptAs(commentValue(), hash, item, []);
+    const kept = await this.words(person, { number: entry.number, commitment: hash, masked: [] });
     return kept === "altered" ? null : kept.value;
   }
 
-  async disclosed(person: string, number: number): Promise<KeptDisclosure | null> {
-    const entries = await this.entries(person);
-    const entry = entries.find((one) => one.number === number);
-    const event = entry && upcastPerson(entry).event;
-    if (event?.type !== "interest-disclosed") return null;
-    const { nature, at, wordsCommitment } = event.facts;
+  async words(
+    person: string,
+    { number, commitment, masked }: Parameters<People["words"]>[1],
+  ): Promise<Committed<Comment> | Altered> {
     const { client, private: hidden } = this.#tables;
     const item = await readItem(client, hidden, commentKey(streamOfPerson(person), number));
-    const kept = keptAs(commentValue(), wordsCommitment, item, maskedBeside(entries, number));
-    return kept === "altered" ? null : { nature, at, kept };
+    return keptAs(commentValue(), commitment, item, masked);
   }
 
   async #head(id: string, item: Item): Promise<PersonHead | null> {

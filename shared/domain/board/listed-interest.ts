@@ -15,14 +15,14 @@ export type ListedInterest = {
 
 type Said = Pick<PersonEventOf<"interest-disclosed">["facts"], "nature" | "at">;
 
-/** An interest that an officer declared in writing, with its words as they lie beside the entry. */
-export type KeptDisclosure = Said & { kept: Committed<Comment> };
-
-/** The same as it is read; `words`: its extent, or the mark of what was masked. */
+/** An interest that an officer declared in writing, as it is read; `words`: its extent, or the mark of what was masked. */
 export type Disclosed = Said & { words: string };
 
 /** The same with whose it is, and the entry of their stream. */
 export type DisclosedBy = Disclosed & { person: string; entry: number };
+
+/** The same with its words as they lie beside that entry. */
+export type KeptDisclosure = Omit<DisclosedBy, "words"> & { kept: Committed<Comment> };
 
 /** By which an officer’s declaration is known in forms. */
 export const nameOfDisclosed = ({ person, entry }: Pick<DisclosedBy, "person" | "entry">): string =>

@@ -66,14 +66,25 @@ export function maskDisclosed(person: PersonRecord, command: Named<"mask-disclos
   ]);
 }
 
-/** Which fields of the words beside an entry were masked, as the entries of its stream say. */
-export const maskedBeside = (entries: readonly StoredEntry[], number: number): string[] =>
-  entries.some((entry) => {
-    const { event } = upcastPerson(entry);
-    return event.type === "disclosure-masked" && event.facts.entries.includes(number);
-  })
-    ? [extent]
-    : [];
+/** What somebody declared, as an entry of their stream bears it; `masked`: the fields of its words that were, as the others say. */
+type OwnDisclosure = Pick<PersonEventOf<"interest-disclosed">["facts"], "nature" | "at"> & {
+  number: number;
+  commitment: string;
+  masked: readonly string[];
+};
+
+/** What entries of somebody declare of interests, in their order. */
+export function disclosuresOf(entries: readonly StoredEntry[]): OwnDisclosure[] {
+  const events = entries.map((entry) => ({ number: entry.number, event: upcastPerson(entry).event }));
+  const gone = new Set(
+    events.flatMap(({ event }) => (event.type === "disclosure-masked" ? event.facts.entries : [])),
+  );
+  return events.flatMap(({ number, event }) => {
+    if (event.type !== "interest-disclosed") return [];
+    const { nature, at, wordsCommitment: commitment } = event.facts;
+    return [{ number, nature, at, commitment, masked: gone.has(number) ? [extent] : [] }];
+  });
+}
 
 /** What is read of the words beside a declaration: its extent, or their mark where they were masked. */
 export const extentIn = (kept: Committed<Comment>): string => withMasks(kept).text ?? "";

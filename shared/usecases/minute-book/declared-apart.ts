@@ -5,6 +5,7 @@ import { dayOf } from "../../domain/organisation/business-days.ts";
 import { extentIn } from "../../domain/people/disclosing.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
 import { declaredInWriting } from "../meetings/lines-of-lane.ts";
+import { keptDisclosures } from "../people/kept-disclosures.ts";
 import type { ReadingYear } from "./read-year.ts";
 
 /**
@@ -32,10 +33,9 @@ export async function readDeclared(
   const { timeZone } = await deps.directory.organisation();
   const byStream = Map.groupBy(listed, ({ stream }) => stream);
   const read = await Promise.all(
-    [...byStream].map(([stream, own]) => {
-      const person = personOfStream(stream);
-      return person === null ? ofDocument(deps, stream, own) : ofOfficer(deps, person, own);
-    }),
+    [...byStream].map(([stream, own]) =>
+      personOfStream(stream) === null ? ofDocument(deps, stream, own) : ofOfficer(deps, own),
+    ),
   );
   const on = ({ at }: { at: string }) => dayOf(at, timeZone);
   const found = read.flatMap((one) => (Array.isArray(one) ? one : []));
@@ -63,17 +63,11 @@ async function ofDocument(
   return declaredInWriting(lines).map((declared) => ({ declared, about }));
 }
 
-async function ofOfficer(
-  { people }: ReadingYear,
-  person: string,
-  own: readonly ListedInterest[],
-): Promise<Read> {
-  const said = await Promise.all(
-    own.map(async ({ entry }) => ({ entry, found: await people.disclosed(person, entry) })),
-  );
-  const whole = said.flatMap(({ entry, found }) => (found ? [{ ...found, entry }] : []));
+async function ofOfficer(deps: ReadingYear, own: readonly ListedInterest[]): Promise<Read> {
+  const said = await keptDisclosures(deps, own);
+  const whole = said.filter((one) => one !== "altered");
   if (whole.length < own.length) return firstOf(own);
-  return whole.map(({ nature, at, kept, entry }) => ({
+  return whole.map(({ nature, at, kept, person, entry }) => ({
     declared: {
       ...({ person, at, because: "officer", when: "in-writing", nature, ground: null } as const),
       ...{ reason: extentIn(kept), disclosed: entry },

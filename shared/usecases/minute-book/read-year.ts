@@ -21,7 +21,7 @@ export type ReadingYear = Certifying & {
   meetings: Pick<Meetings, "list" | "load" | "entries" | "words" | "recommended">;
   directory: Pick<Directory, "organisation" | "names">;
   resolutions: Pick<Resolutions, "of" | "declared">;
-  people: Pick<People, "disclosed" | "entries">;
+  people: Pick<People, "load" | "entries" | "words">;
 };
 
 /** What a year holds, before any of it is read: in the order of its days. */

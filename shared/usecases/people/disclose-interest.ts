@@ -13,18 +13,13 @@ import { personOfStream, streamOfPerson } from "../../domain/people/stream.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
 import { later } from "../../domain/time.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { People } from "../../ports/people.ts";
-import type { Alteration } from "../../ports/reading.ts";
 import type { Resolutions } from "../../ports/resolutions.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { carryOutOnPerson, type PeopleDeps } from "./carry-out-on-person.ts";
 import { type Here, hereByAnyLink } from "./here.ts";
+import { keptDisclosures, type ReadingDisclosures } from "./kept-disclosures.ts";
 
-type Reading = {
-  resolutions: Pick<Resolutions, "declared">;
-  people: Pick<People, "disclosed">;
-  tellAltered: (found: Alteration) => void;
-};
+type Reading = ReadingDisclosures & { resolutions: Pick<Resolutions, "declared"> };
 type Deps = PeopleDeps & Reading;
 
 /** Whoever keeps the record is shown what was declared within this time: an interest is declared anew where it lasts. */
@@ -129,17 +124,12 @@ export async function disclosedOfLate(deps: Reading & { clock: Clock }): Promise
 /** `altered`: of how many what is kept is not what was recorded. */
 type ReadDisclosed = { disclosed: DisclosedBy[]; altered: number };
 
-async function read(
-  { people, tellAltered }: Pick<Reading, "people" | "tellAltered">,
-  listed: readonly ListedInterest[],
-): Promise<ReadDisclosed> {
-  const found = await Promise.all(
-    listed.map(async ({ stream, entry }) => {
-      const person = personOfStream(stream) ?? "";
-      const one = await people.disclosed(person, entry);
-      if (!one) tellAltered({ documentId: stream, what: "comment", which: String(entry) });
-      return one ? [{ nature: one.nature, at: one.at, words: extentIn(one.kept), person, entry }] : [];
-    }),
-  );
-  return { disclosed: found.flat(), altered: found.filter(({ length }) => length === 0).length };
+async function read(deps: ReadingDisclosures, listed: readonly ListedInterest[]): Promise<ReadDisclosed> {
+  const found = await keptDisclosures(deps, listed);
+  const disclosed = found.flatMap((one): DisclosedBy[] => {
+    if (one === "altered") return [];
+    const { kept, ...said } = one;
+    return [{ ...said, words: extentIn(kept) }];
+  });
+  return { disclosed, altered: found.length - disclosed.length };
 }

@@ -17,15 +17,15 @@ import type { People } from "../../ports/people.ts";
 import type { Resolutions } from "../../ports/resolutions.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { carryOutOnPerson, type PeopleDeps } from "./carry-out-on-person.ts";
+import { keptDisclosures, type ReadingDisclosures } from "./kept-disclosures.ts";
 
-type SearchDeps = { resolutions: Pick<Resolutions, "declared">; people: Pick<People, "disclosed"> };
-type Found = KeptDisclosure & Pick<DisclosedBy, "person" | "entry">;
+type SearchDeps = ReadingDisclosures & { resolutions: Pick<Resolutions, "declared"> };
 
 /** Words beside so many entries are items of one transaction: others follow in a second go. */
 const mostItems = 40;
 
 /** A declaration by a name of its own among the places that a form sends. */
-export const placeOfDisclosed = (of: Pick<Found, "person" | "entry">): string =>
+export const placeOfDisclosed = (of: Pick<DisclosedBy, "person" | "entry">): string =>
   `${prefix}${nameOfDisclosed(of)}`;
 const prefix = "declared.";
 
@@ -50,16 +50,15 @@ export async function findDisclosed(
   };
 }
 
-async function holding({ resolutions, people }: SearchDeps, words: string): Promise<Found[]> {
+/** @param whose theirs alone; left out, of all officers */
+async function holding(deps: SearchDeps, words: string, whose?: string): Promise<KeptDisclosure[]> {
   if (!canBeSearched(words)) return [];
-  const read = await Promise.all(
-    (await resolutions.declared()).map(async ({ stream, entry }): Promise<Found[]> => {
-      const person = personOfStream(stream);
-      const one = person === null ? null : await people.disclosed(person, entry);
-      return person !== null && one && holdsWords(one.kept, words) ? [{ ...one, person, entry }] : [];
-    }),
-  );
-  return read.flat();
+  const listed = (await deps.resolutions.declared()).filter(({ stream }) => {
+    const person = personOfStream(stream);
+    return person !== null && (whose === undefined || person === whose);
+  });
+  const kept = await keptDisclosures(deps, listed);
+  return kept.flatMap((one) => (one !== "altered" && holdsWords(one.kept, words) ? [one] : []));
 }
 
 type Refusal = PersonRefusal | AddressRefusal | { code: "no-session" };
@@ -100,10 +99,8 @@ export async function maskDisclosed(
     if (isNotReached) return refuse(isNotReached);
     if (loaded.commandDone) continue;
     if (!head) return refuse({ code: "unknown-person" });
-    const found = await holding(deps, looked);
-    const chosen = found
-      .filter((one) => one.person === person && places.includes(placeOfDisclosed(one)))
-      .slice(0, mostItems);
+    const found = await holding(deps, looked, person);
+    const chosen = found.filter((one) => places.includes(placeOfDisclosed(one))).slice(0, mostItems);
     const said = tidyComment({ text: reason, fields: {} });
     const comment = said && commitTo(said, deps.ids.secret);
     const asked = {

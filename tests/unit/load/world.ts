@@ -78,7 +78,7 @@ export class Registry {
         addressChange: (...asked) => people.addressChange(...asked),
         entries: (person) => people.entries(person),
         reasonFor: (...asked) => people.reasonFor(...asked),
-        disclosed: (...asked) => people.disclosed(...asked),
+        words: (...asked) => people.words(...asked),
         holding: (mailbox) => people.holding(mailbox),
         commit: (change) => this.#write(() => people.commit(change)),
       },
