@@ -3,7 +3,7 @@ import type { Command } from "../../shared/domain/documents/commands.ts";
 import type { GovernanceBasis } from "../../shared/domain/documents/governance/basis.ts";
 import { governanceDefinition } from "../../shared/domain/documents/governance/definition.ts";
 import type { GovernanceDocument } from "../../shared/domain/documents/governance/document.ts";
-import { isLapsed } from "../../shared/domain/documents/governance/standing.ts";
+import { holdsAgain } from "../../shared/domain/documents/governance/standing.ts";
 import type { Guard } from "../../shared/domain/documents/guard.ts";
 import { digestOfShown, readContent, type Typed } from "../../shared/domain/forms/content.ts";
 import { begunFrom } from "../../shared/domain/forms/draft.ts";
@@ -74,9 +74,10 @@ export function governanceInMemory() {
     command: Omit<Extract<Command, { name: "correct-members" }>, "placeTakenBy">,
   ) => {
     const { outcome, replaces } = command;
-    const holdsAgain = isLapsed(replaces) && !isLapsed({ outcome });
     const { basis = null } = await store.load({ documentId: id, basis: true });
-    const place = holdsAgain ? await placeAgain({ store }, id, headOf(id).report, basis) : null;
+    const place = holdsAgain(replaces, { outcome })
+      ? await placeAgain({ store }, id, headOf(id).report, basis)
+      : null;
     const { guards = [], placeTakenBy = null } = place ?? {};
     const done = await carryOut(depsOf(id), id, headOf(id), { ...command, placeTakenBy }, { guards });
     return done.ok ? "done" : done.refusal.code;

@@ -1,7 +1,7 @@
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { CorrectMembers, MoveMembersMeeting } from "../../domain/documents/governance/commands.ts";
 import type { DecidedByMembers } from "../../domain/documents/governance/document.ts";
-import { isLapsed } from "../../domain/documents/governance/standing.ts";
+import { holdsAgain } from "../../domain/documents/governance/standing.ts";
 import {
   begunFrom,
   claimsOfGovernance,
@@ -64,9 +64,8 @@ export const correctMembers = (
     { ...form, act: "correct-members", about: { outcome, heldOn, replaces } },
     async (overseer, reasonCommitment) => {
       const today = await todayOf(deps);
-      const holdsAgain = isLapsed(replaces) && !isLapsed({ outcome });
       const { documentId, head, loaded } = overseer;
-      const { guards, placeTakenBy } = holdsAgain
+      const { guards, placeTakenBy } = holdsAgain(replaces, { outcome })
         ? await placeAgain(deps, documentId, head.report, loaded.basis ?? null)
         : noPlace;
       const is = { outcome, heldOn, replaces, placeTakenBy, today, reasonCommitment };

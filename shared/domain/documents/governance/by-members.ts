@@ -7,27 +7,26 @@ import { cannotOversee, commentRequired } from "../../review/overseer.ts";
 import type { CorrectMembers, MoveMembersMeeting, RecordMembers } from "./commands.ts";
 import type { GovernanceDocument } from "./document.ts";
 import { monthsToMeet } from "./of-members.ts";
-import { beginsOn, isLapsed, toldMeeting } from "./standing.ts";
+import { beginsOn, holdsAgain, isLapsed, toldMeeting } from "./standing.ts";
 
 /** What the members of the organisation made of a by-law, and when they do: recorded by whoever watches over it. */
 
 type OfMembers = RecordMembers | CorrectMembers | MoveMembersMeeting;
 
 /** Why nothing is recorded of the members of a document, whatever it is. */
-function whyNothing(document: GovernanceDocument, { by, reasonCommitment }: OfMembers): Refusal | null {
+function whyNothing(document: GovernanceDocument, { by }: OfMembers): Refusal | null {
   const { adopted } = document.tail;
   const mistake = cannotOversee(document, by);
   if (mistake) return mistake;
   if (adopted === null) return { code: "wrong-status", status: document.status };
-  if (adopted.membersOn === null) return { code: "no-by-law" };
-  return reasonCommitment === null ? commentRequired : null;
+  return adopted.membersOn === null ? { code: "no-by-law" } : null;
 }
 
 /** The members decide on a by-law once, at a meeting that was held since it was adopted. */
 export function recordMembers(document: GovernanceDocument, command: RecordMembers): Outcome {
   const { by, outcome, heldOn, reasonCommitment } = command;
   const problem = whyNothing(document, command);
-  if (problem && problem.code !== "comment-required") return refuse(problem);
+  if (problem) return refuse(problem);
   if (document.tail.members) return refuse({ code: "members-decided" });
   if (reasonCommitment === null) return refuse(commentRequired);
   if (!canHaveMet(document, command)) return refuse({ code: "no-day-of-members" });
@@ -43,15 +42,15 @@ export function correctMembers(document: GovernanceDocument, command: CorrectMem
   const { by, outcome, heldOn, replaces, placeTakenBy, reasonCommitment } = command;
   const { members } = document.tail;
   const problem = whyNothing(document, command);
-  if (problem && problem.code !== "comment-required") return refuse(problem);
+  if (problem) return refuse(problem);
   if (!members) return refuse({ code: "members-undecided" });
   if (reasonCommitment === null) return refuse(commentRequired);
   if (members.outcome !== replaces.outcome || members.heldOn !== replaces.heldOn)
     return refuse({ code: "corrected-meanwhile" });
   if (members.outcome === outcome && members.heldOn === heldOn) return refuse({ code: "nothing-corrected" });
   if (!canHaveMet(document, command)) return refuse({ code: "no-day-of-members" });
-  const holdsAgain = isLapsed(members) && !isLapsed({ outcome });
-  if (holdsAgain && placeTakenBy !== null) return refuse({ code: "place-taken", by: placeTakenBy });
+  if (holdsAgain(members, { outcome }) && placeTakenBy !== null)
+    return refuse({ code: "place-taken", by: placeTakenBy });
   const facts = { outcome, heldOn, by: by.person, reasonCommitment };
   return ok([{ type: "by-law-decision-corrected", facts }, ...begunBy(document, command)]);
 }
@@ -82,7 +81,7 @@ const canHaveMet = (
 export function moveMembersMeeting(document: GovernanceDocument, command: MoveMembersMeeting): Outcome {
   const { by, meetOn, reasonCommitment } = command;
   const problem = whyNothing(document, command);
-  if (problem && problem.code !== "comment-required") return refuse(problem);
+  if (problem) return refuse(problem);
   if (document.tail.members) return refuse({ code: "members-decided" });
   if (reasonCommitment === null) return refuse(commentRequired);
   if (!canMeetOn(document, command)) return refuse({ code: "no-day-to-meet" });

@@ -1,4 +1,4 @@
-import type { GovernanceTail, HeldBack } from "./document.ts";
+import type { DecidedByMembers, GovernanceTail, HeldBack } from "./document.ts";
 
 /**
  * How a governance document stands on a day. A by-law holds from its adoption until the next meeting of members, and lapses unless they
@@ -63,8 +63,14 @@ export const toldMeeting = ({ adopted, meetOn }: Pick<GovernanceTail, "adopted" 
   meetOn ?? adopted?.membersOn ?? null;
 
 /** What the members reject, or the board does not put to them, ceases to have effect (s. 152(4)). */
-export const isLapsed = ({ outcome }: Pick<NonNullable<GovernanceTail["members"]>, "outcome">): boolean =>
+export const isLapsed = ({ outcome }: Pick<DecidedByMembers, "outcome">): boolean =>
   outcome === "rejected" || outcome === "not-submitted";
+
+/** Whether a by-law that was said to have lapsed holds by what is on record of its members now. */
+export const holdsAgain = (
+  before: Pick<DecidedByMembers, "outcome">,
+  now: Pick<DecidedByMembers, "outcome">,
+): boolean => isLapsed(before) && !isLapsed(now);
 
 /** Whether it is adopted and not in force, and neither has lapsed: it waits for its day, for its members, or for what holds it back. */
 export const awaitsItsDay = (tail: GovernanceTail): boolean =>
