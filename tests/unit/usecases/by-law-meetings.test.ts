@@ -233,6 +233,16 @@ describe("a by-law of the same purpose as one that lapsed (CNCA s. 152(5))", () 
     expect(place.tailOf("GD-1").inForceOn).toBe("2027-06-15");
   });
 
+  it("held from no earlier day than the one on which they confirmed it, as that is corrected", async () => {
+    const place = await again("yes");
+    expect(await place.give("GD-1", recorded("confirmed"))).toBe("done");
+    const later: Decided = { ...confirmed, heldOn: "2027-06-18" };
+    expect(await place.give("GD-1", corrected(confirmed, later))).toBe("done");
+    expect(standingOf(place.tailOf("GD-1"), "2027-06-20")).toMatchObject({
+      ...{ is: "confirmed", on: "2027-06-18", since: "2027-06-18" },
+    });
+  });
+
   it("is in force from its adoption where whoever wrote it says that it is none such", async () => {
     const place = await again("no");
     expect(place.tailOf("GD-1").inForceOn).toBe("2026-11-24");

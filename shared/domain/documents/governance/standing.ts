@@ -27,7 +27,10 @@ export function standingOf(tail: GovernanceTail, today: string): Standing {
   if (adopted === null) return { is: "not-adopted" };
   if (members && isLapsed(members)) return { is: "lapsed", on: members.heldOn, since: adopted.effectOn };
   if (replaced && replaced.from <= today) return { is: "replaced", by: replaced.by, from: replaced.from };
-  const since = tail.inForceOn ?? beginsOn(tail);
+  const begins = beginsOn(tail);
+  // Where the day was corrected on which its members confirmed it, it held from no earlier one.
+  const since =
+    begins !== null && tail.inForceOn !== null && tail.inForceOn > begins ? tail.inForceOn : begins;
   if (since === null) {
     const on = meetingOf(tail);
     return { is: "once-confirmed", on, isPast: on !== null && on < today };
