@@ -1,7 +1,7 @@
 import type { Purpose } from "../../domain/outbox/mails.ts";
 import type { Asking } from "../../domain/review/asking.ts";
 import type { AskedAs } from "../../domain/review/departed.ts";
-import type { ByMembers } from "./governance.ts";
+import type { ByMembers } from "./governance-letters.ts";
 
 /** A document that answered lessons, within a sentence. */
 export type Answering = { kind: "plan" | "agreement" | "amendment" | "report"; name: string };

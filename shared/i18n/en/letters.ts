@@ -1,4 +1,5 @@
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
+import { lettersOfGovernance } from "../letters-of-governance.ts";
 import { acceptanceLetters } from "./acceptance.ts";
 import { addressLetters } from "./address-letters.ts";
 import { boardOr, boardOrFirst } from "./bodies.ts";
@@ -190,7 +191,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...lateLetters(n),
   ...dutyLetters(),
   ...trancheLetters(),
-  ...governanceLetters(),
+  ...lettersOfGovernance(governanceLetters()),
   ...lessonLetters(),
   ...concludedLetters(n),
   "report-out": {

@@ -1,5 +1,6 @@
 import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import type { Words } from "../en/letter.ts";
+import { lettersOfGovernance } from "../letters-of-governance.ts";
 import { acceptanceLetters } from "./acceptance.ts";
 import { addressLetters } from "./address-letters.ts";
 import { boardOr, boardOrFirst, ofBoardOr } from "./bodies.ts";
@@ -196,7 +197,7 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   ...lateLetters(n),
   ...dutyLetters(),
   ...trancheLetters(),
-  ...governanceLetters(),
+  ...lettersOfGovernance(governanceLetters()),
   ...lessonLetters(),
   ...concludedLetters(n),
   "report-out": {

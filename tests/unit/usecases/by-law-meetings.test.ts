@@ -238,9 +238,8 @@ describe("a by-law of the same purpose as one that lapsed (CNCA s. 152(5))", () 
     expect(await place.give("GD-1", recorded("confirmed"))).toBe("done");
     const later: Decided = { ...confirmed, heldOn: "2027-06-18" };
     expect(await place.give("GD-1", corrected(confirmed, later))).toBe("done");
-    expect(standingOf(place.tailOf("GD-1"), "2027-06-20")).toMatchObject({
-      ...{ is: "confirmed", on: "2027-06-18", since: "2027-06-18" },
-    });
+    const held = { is: "confirmed", on: "2027-06-18", since: "2027-06-18" };
+    expect(standingOf(place.tailOf("GD-1"), "2027-06-20")).toMatchObject(held);
   });
 
   it("is in force from its adoption where whoever wrote it says that it is none such", async () => {
