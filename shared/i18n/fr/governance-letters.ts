@@ -12,7 +12,7 @@ export const governanceLetters = (): ReturnType<typeof english> => ({
   review: {
     subject: ({ document }) => `À réexaminer : ${document}`,
     intro: ({ document }) =>
-      `La date d’examen de ce texte est venue (${document}), et aucune révision n’a pris sa place. Il reste en vigueur. Sa révision a été ouverte trois mois avant, pour la personne qui en est responsable.`,
+      `La date d’examen de ce texte (${document}) est venue, et aucune révision n’a pris sa place. Il reste en vigueur. Sa révision a été ouverte trois mois avant, pour la personne qui en est responsable.`,
     action: "Voir sa situation",
   },
   members: {
@@ -43,7 +43,7 @@ export const governanceLetters = (): ReturnType<typeof english> => ({
   heldBack: {
     subject: ({ document }) => `Pas encore en vigueur : ${document}`,
     intro: ({ document }) =>
-      `La date de prise d’effet de ce texte est venue (${document}), et personne ne pourrait mener à terme ce qu’il prévoit, selon les rôles exercés actuellement : sa page dit lesquels. Ce qui était en vigueur avant continue de s’appliquer. Faites pourvoir le rôle vacant, ou faites adopter une révision par le conseil ; la situation est revue chaque matin, et il entre en vigueur dès que possible.`,
+      `La date de prise d’effet de ce texte (${document}) est venue, et personne ne pourrait mener à terme ce qu’il prévoit, selon les rôles exercés actuellement : sa page dit lesquels. Ce qui était en vigueur avant continue de s’appliquer. Faites pourvoir le rôle vacant, ou faites adopter une révision par le conseil ; la situation est revue chaque matin, et il entre en vigueur dès que possible.`,
     action: "Voir ce qui le retient",
   },
   toWatching:

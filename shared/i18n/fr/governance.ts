@@ -51,7 +51,7 @@ export const governance = (): ReturnType<typeof english> => ({
       `seule la personne qui commencerait un document exerce le rôle « ${role} », et nul ne décide de ce qui est de sa plume`,
     "no-body": ({ role }) => `« ${role} » n’est plus le conseil ni l’un de ses comités`,
     "no-directors": ({ role }) => `une personne ayant le rôle « ${role} » ne siège pas au conseil`,
-    "no-chair": ({ role }) => `la personne ayant le rôle « ${role} » ne siège pas à cet organe`,
+    "no-chair": ({ role }) => `la personne ayant le rôle « ${role} » ne siège pas à cette instance`,
     "never-ends": () => "personne ne pourrait mener à terme tout ce qu’il prévoit",
   },
   toOther: "Lire le texte qui a pris sa place",

@@ -56,5 +56,5 @@ export const policyRows: Pick<Messages["report"]["error"], PolicyErrorCode> = {
   "bylaw-out-of-term": ({ label, other, gaps, says }) =>
     `« ${label} » : d’après les dates de leur mandat, ne siégeraient plus au conseil, ou pas encore, et exercent toujours le rôle « ${other} » de ce comité : ${gaps} ; seuls des membres du conseil y siègent : ${says}. Faites-leur retirer ce rôle, ou corriger ces dates si elles sont fausses`,
   "bylaw-chair-elsewhere": ({ label, other }) =>
-    `« ${label} » : personne ne l’exerce qui ait aussi le rôle « ${other} », par lequel on siège à cet organe. Choisissez un rôle qu’un de ses membres exerce`,
+    `« ${label} » : personne ne l’exerce qui ait aussi le rôle « ${other} », par lequel on siège à cette instance. Choisissez un rôle qu’un de ses membres exerce`,
 };

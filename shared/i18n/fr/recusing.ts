@@ -79,7 +79,7 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
     own: {
       link: "Déclarer un intérêt par écrit",
       duty: ({ source }) =>
-        `Comme membre de la direction, vous déclarez un intérêt dans une question portée devant le conseil ou un comité dès que vous en avez connaissance (${source}).`,
+        `Comme membre de la direction, vous déclarez un intérêt dans une question soumise au conseil ou à un comité dès que vous en avez connaissance (${source}).`,
       goesOn:
         "Le secrétariat général le trouve à côté des points des prochaines réunions, et l’inscrit au procès-verbal avec le point dont il s’agit. Vous n’avez pas de voix, et rien d’autre ne s’ensuit.",
       declared: "Ce que vous avez déclaré par écrit",
@@ -100,7 +100,7 @@ export const recusing = (n: Nouns): Messages["recusing"] => ({
         "interest-disclosed": {
           subject: ({ declarer }) => `${declarer} a déclaré un intérêt par écrit`,
           intro: ({ declarer }) =>
-            `Membre de la direction, ${declarer} a déclaré un intérêt dans une question portée devant le conseil ou un comité.`,
+            `Membre de la direction, ${declarer} a déclaré un intérêt dans une question soumise au conseil ou à un comité.`,
           more: [
             "Vous trouvez la déclaration, déjà saisie, à côté de chaque point abordé aux prochaines réunions. Inscrivez-la avec le point dont il s’agit : elle figure alors au procès-verbal.",
             "Ce qui a été écrit ne figure jamais dans un courriel.",
