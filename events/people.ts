@@ -78,7 +78,7 @@ const shapes = {
       /** Who keeps the record, and hears of it beside them. */
       told: z.array(id),
     }),
-  /** Words of what they declared were masked, with a reason, by whoever keeps the record: they are gone, and what entries bear of them stays. */
+  /** Words of what they declared were masked, with a reason, by whoever keeps the record: what entries bear of them stays. */
   "disclosure-masked": () =>
     z.strictObject({
       /** The entries beside which they lay. */

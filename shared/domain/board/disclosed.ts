@@ -25,7 +25,10 @@ export type Disclosure = {
   isApart: boolean;
 };
 
-/** What somebody declared in writing, on which day (ISO 8601), whatever came of it; `about`: null of an officer, whose words name the matter. */
+/**
+ * What somebody declared in writing, on which day (ISO 8601), whatever came of it; `about`: null of an officer, whose words name the
+ * matter.
+ */
 export type DeclaredApart = {
   declared: Declared;
   name: string;

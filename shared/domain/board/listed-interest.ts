@@ -38,7 +38,10 @@ export function disclosedNamed(name: string): Pick<DisclosedBy, "person" | "entr
 export const isSameWords = (one: string | null, other: string | null): boolean =>
   one === other || [one, other].some((words) => words !== null && isMasked(words));
 
-/** What entries of a stream declare of interests in writing, a director before a vote or an officer of any matter; a reviewer who recuses themselves resolves nothing. */
+/**
+ * What entries of a stream declare of interests in writing: a director before a vote, or an officer of any matter. A reviewer who recuses
+ * themselves resolves nothing.
+ */
 export const interestsIn = (stream: string, entries: readonly StoredEntry[]): ListedInterest[] =>
   entries.flatMap(({ type, facts, at, number }) =>
     type === "interest-declared" ||

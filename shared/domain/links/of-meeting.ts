@@ -15,8 +15,8 @@ export type MeetingStanding =
   | "not-a-member";
 
 /**
- * How a link to a meeting stands, by comparison with it (I11). Whoever was there, or a member as it sat, and whoever keeps its record, reads it for as long as
- * the link lasts.
+ * How a link to a meeting stands, by comparison with it (I11). Whoever was there, or a member as it sat, and whoever keeps its record,
+ * reads it for as long as the link lasts.
  * @param now instant, ISO 8601 UTC
  */
 export function standingAtMeeting(

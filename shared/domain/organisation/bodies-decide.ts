@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../../../events/common.ts";
+import { rolesOfBodies } from "../board/bodies.ts";
 import type { BylawProfile, Committee } from "../board/profile.ts";
 import { kindUnder } from "../documents/policies.ts";
 import { isForNote, isOutside, isResolution } from "./lane-rule.ts";
@@ -17,7 +18,7 @@ export const howBodiesDecide = (
   { id, stages }: Pick<Policy, "id" | "stages">,
   { directors, committees }: Pick<BylawProfile, "directors" | "committees">,
 ): NeverEnds[] => {
-  const bodies = [directors.role, ...committees.map(({ role }) => role)];
+  const bodies = rolesOfBodies({ directors, committees });
   return stages.flatMap(({ lanes }, stage) =>
     lanes.flatMap((lane, index): NeverEnds[] => {
       const path = ["stages", stage, "lanes", index];

@@ -48,8 +48,9 @@ const withoutDocument: readonly Effect["effect"][] = [
 
 /**
  * What is told of an address is no message of a document's: that one learns how the change ended; nor is the link to a desk,
- * which can be asked for again, nor that a calendar lacks a year, which its keeper finds on their desk; nor that an officer declared an interest, which stands on their own page and beside each item; nor one to a meeting, whose page shows whoever keeps its record who was not reached. Of what a second person is
- * asked, another is asked in their place.
+ * which can be asked for again; nor that a calendar lacks a year, which its keeper finds on their desk; nor that an officer declared an
+ * interest, which stands on their own page and beside each item; nor one to a meeting, whose page shows whoever keeps its record who was
+ * not reached. Of what a second person is asked, another is asked in their place.
  */
 async function giveUp(deps: RelayDeps, row: OutboxRow): Promise<void> {
   if (row.effect.effect === "address-mail")

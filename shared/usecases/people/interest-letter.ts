@@ -4,7 +4,10 @@ import { personOfStream } from "../../domain/people/stream.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { OutboxRow } from "../../ports/store.ts";
 
-/** The mail that an officer declared an interest in writing, before it is put in words. None of theirs stand in it: a mail that left is never masked. */
+/**
+ * The mail that an officer declared an interest in writing, before it is put in words. None of theirs stand in it: a mail that left is never
+ * masked.
+ */
 export type InterestLetter = {
   to: "interest";
   /** Whether it is the receipt of whoever declared it. */

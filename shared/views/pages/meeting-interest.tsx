@@ -33,7 +33,8 @@ export function DeclareInterest(props: InItem) {
             {...props}
             inWriting={one}
             title={t.written.title({
-              ...{ who: nameIn(props, one.person), on: days(frame.lang, dayOf(one.at, zone)) },
+              who: nameIn(props, one.person),
+              on: days(frame.lang, dayOf(one.at, zone)),
             })}
           />
         ))}

@@ -132,7 +132,10 @@ export function isNotified(
 export const wasTold = ({ members, since }: Pick<Meeting, "members" | "since">, person: string): boolean =>
   members.includes(person) && since?.includes(person) !== true;
 
-/** Whether somebody can waive a notice of a meeting that has not sat: it was late, or none was due to them, who are a member since it was given. */
+/**
+ * Whether somebody can waive a notice of a meeting that has not sat: it was late, or none was due to them, who are a member since it was
+ * given.
+ */
 export const canWaive = (
   meeting: Pick<Meeting, "status" | "members" | "since"> & Parameters<typeof isNotified>[0],
   person: string,

@@ -48,8 +48,7 @@ const dissentingAmong = (
 /**
  * A motion on the item that is before the meeting was put to the vote. Whoever is in the room votes or abstains, each once; whoever
  * wrote the text is out of it (our rule, I13); whoever is in the chair attends, and the quorum was held since the item was called (CNCA
- * s. 136). The arithmetic is
- * recorded with the vote, and what was resolved gets the next number of its body.
+ * s. 136). The arithmetic is recorded with the vote, and what was resolved gets the next number of its body.
  */
 export function recordVote(given: Meeting, command: NamedCommand<"record-vote">): MeetingOutcome {
   const { facts, profile, nextNumber, by, now } = command;

@@ -132,8 +132,10 @@ function momentsOfGovernance({ tail }: GovernanceDocument, timeZone: string, now
   ];
 }
 
-/** What an event of it makes happen: what it replaces gives way, and comes back where it lapses; documents
- * are approved by it, and the board decides by it, from then on, where that is what it is about; whoever watches over it is told. */
+/**
+ * What an event of it makes happen: what it replaces gives way, and comes back where it lapses; documents are approved by it, and the board
+ * decides by it, from then on, where that is what it is about; whoever watches over it is told.
+ */
 function effectsOfGovernance(
   document: GovernanceDocument,
   event: DocumentEvent,
