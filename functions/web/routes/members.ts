@@ -1,6 +1,9 @@
 import type { Hono } from "hono";
 import { canMeetOn, lastToMeet } from "../../../shared/domain/documents/governance/by-members.ts";
-import type { DecidedByMembers } from "../../../shared/domain/documents/governance/document.ts";
+import type {
+  DecidedByMembers,
+  GovernanceTail,
+} from "../../../shared/domain/documents/governance/document.ts";
 import { lapsesBy } from "../../../shared/domain/documents/governance/members-rules.ts";
 import { awaitsMembers, toldMeeting } from "../../../shared/domain/documents/governance/standing.ts";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
@@ -18,6 +21,7 @@ import {
 } from "../../../shared/views/pages/members.tsx";
 import { dateErrorText } from "../../../shared/views/parts/error-text.ts";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
+import type { Act } from "../../../shared/views/parts/what-to-do.tsx";
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerOverseerRefusal, reasonErrors, reasonIn } from "../overseer.ts";
@@ -38,6 +42,17 @@ export function membersRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post(path, (c) => members(c, deps, c.var.form));
   app.get(meetingPath, (c) => meeting(c, deps));
   app.post(meetingPath, (c) => meeting(c, deps, c.var.form));
+}
+
+/** What is done about the members who are to confirm a by-law, or did. */
+export function actsOfMembers(lang: Lang, tail: GovernanceTail, at: (act: string) => string): Act[] {
+  const { act, moving, correcting } = messages(lang).governance.members;
+  if (awaitsMembers(tail))
+    return [
+      { label: act, url: at("members") },
+      { label: moving.act, url: at("members-meeting") },
+    ];
+  return tail.members ? [{ label: correcting.act, url: at("members") }] : [];
 }
 
 /** The day that a form gives, if the members can have met on it; null for any other. */

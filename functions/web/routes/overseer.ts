@@ -2,8 +2,7 @@ import type { Hono } from "hono";
 import { offersToConfirm } from "../../../shared/domain/documents/agreement/offered.ts";
 import { isToConfirm, signatoriesOf } from "../../../shared/domain/documents/agreement/signatories.ts";
 import { definitionOf } from "../../../shared/domain/documents/forms.ts";
-import type { GovernanceTail } from "../../../shared/domain/documents/governance/document.ts";
-import { awaitsMembers, isRehearsed } from "../../../shared/domain/documents/governance/standing.ts";
+import { isRehearsed } from "../../../shared/domain/documents/governance/standing.ts";
 import { type Document, donorsDayOf } from "../../../shared/domain/documents/kinds.ts";
 import { allows } from "../../../shared/domain/documents/lifecycle.ts";
 import { canWithhold, isLimited } from "../../../shared/domain/documents/publicity.ts";
@@ -51,6 +50,7 @@ import { cursorAsked, kindAsked } from "../listing.ts";
 import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts";
 import { withSources } from "../sources.ts";
 import { todayHere } from "../today.ts";
+import { actsOfMembers } from "./members.ts";
 
 const actsDone: readonly ActDone[] = [
   "publication-proposed",
@@ -225,24 +225,13 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
           url: at("ending", how),
         }))
       : []),
-    ...(report.kind === "governance" ? ofMembers(lang, report.tail, at) : []),
+    ...(report.kind === "governance" ? actsOfMembers(lang, report.tail, at) : []),
     ...(isLimited(report) && !publicityOf(report).proposed
       ? [{ label: publicity.link, url: at("publication") }]
       : []),
     ...(canWithhold(report) ? [{ label: publicity.withholdLink, url: at("withholding") }] : []),
     ...(allows("withdraw", report.status) ? [{ label: t.withdraw, url: at("withdraw") }] : []),
   ];
-}
-
-/** What is done about the members who are to confirm a by-law, or did. */
-function ofMembers(lang: Lang, tail: GovernanceTail, at: (act: string) => string): Act[] {
-  const { act, moving, correcting } = messages(lang).governance.members;
-  if (awaitsMembers(tail))
-    return [
-      { label: act, url: at("members") },
-      { label: moving.act, url: at("members-meeting") },
-    ];
-  return tail.members ? [{ label: correcting.act, url: at("members") }] : [];
 }
 
 /** Each task that can be given to somebody else: most of a document's acts, so that they are a choice of their own. */

@@ -6,7 +6,6 @@ import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import {
   Called,
-  Convened,
   Counted,
   committeeIn,
   Members,
@@ -15,6 +14,7 @@ import {
   Text,
   Undersigned,
 } from "../parts/certified.tsx";
+import { Convened } from "../parts/convened.tsx";
 import { Corrections } from "../parts/corrections.tsx";
 import { sizeText, typeName } from "../parts/files.tsx";
 import { Page } from "../parts/page.tsx";

@@ -4,7 +4,6 @@ import { certificateWords } from "../../i18n/certificates.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import {
   Called,
-  Convened,
   Counted,
   committeeIn,
   Proof,
@@ -13,6 +12,7 @@ import {
   Text,
   Undersigned,
 } from "../parts/certified.tsx";
+import { Convened } from "../parts/convened.tsx";
 import { Corrections } from "../parts/corrections.tsx";
 import { ItemIn, type Seen } from "../parts/minutes.tsx";
 import { Spoken } from "../parts/own-item.tsx";

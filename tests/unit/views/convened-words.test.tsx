@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Certified } from "../../../shared/domain/board/certificate.ts";
-import { Convened } from "../../../shared/views/parts/certified.tsx";
+import { Convened } from "../../../shared/views/parts/convened.tsx";
 
 /** Whether a certificate says that its meeting was duly convened, and where it does not, why not. */
 
