@@ -8,8 +8,11 @@ export interface Resolutions {
   of(body: string): Promise<Registered[]>;
   /** One, by what it is known by within its body; null where there is none. */
   find(body: string, name: string): Promise<Registered | null>;
-  /** What was declared in writing of interests, whether or not anything was resolved on it: the oldest first. */
-  declared(): Promise<ListedInterest[]>;
+  /**
+   * What was declared in writing of interests, whether or not anything was resolved on it: the oldest first.
+   * @param since from an instant on (ISO 8601 UTC); left out, all of it
+   */
+  declared(since?: string): Promise<ListedInterest[]>;
   /** What stands behind lines, without an entry being read: a few calls, however many they are. What cannot be read so is left out. */
   behind(lines: readonly Registered[]): Promise<Behind>;
 }

@@ -149,9 +149,9 @@ export const resolutionsOf = (
   known: { heads: ReadonlyMap<string, MeetingHead>; basis(documentId: string): Promise<Basis | null> },
   interests: readonly ListedInterest[] = [],
 ): Resolutions => ({
-  declared: async () => {
+  declared: async (since = "") => {
     await null;
-    return [...interests];
+    return interests.filter(({ at }) => at >= since);
   },
   of: async (body) => {
     await null;

@@ -55,20 +55,22 @@ export class DynamoResolutions implements Resolutions {
     return items.map((item) => registeredItem().parse(item).resolution).sort(byTime);
   }
 
-  async declared(): Promise<ListedInterest[]> {
-    const items = await this.#all(declaredInterests);
+  async declared(since?: string): Promise<ListedInterest[]> {
+    const items = await this.#all(declaredInterests, since);
     return items.map((item) => declaredItem().parse(item).interest).sort(byTime);
   }
 
-  async #all(pk: string): Promise<Item[]> {
+  /** @param from the sort key from which on; left out, from the first */
+  async #all(pk: string, from?: string): Promise<Item[]> {
     const { client, state: TableName } = this.#tables;
     const found: Item[] = [];
     let ExclusiveStartKey: Item | undefined;
     do {
       const answer = await client.send(
         new QueryCommand({
-          ...{ TableName, ExclusiveStartKey, KeyConditionExpression: "pk = :pk" },
-          ExpressionAttributeValues: { ":pk": pk },
+          ...{ TableName, ExclusiveStartKey },
+          KeyConditionExpression: from === undefined ? "pk = :pk" : "pk = :pk AND sk >= :from",
+          ExpressionAttributeValues: { ":pk": pk, ...(from !== undefined && { ":from": from }) },
         }),
       );
       found.push(...(answer.Items ?? []));

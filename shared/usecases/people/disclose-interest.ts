@@ -46,8 +46,8 @@ export async function readDisclosures(
   return { here: found, declaring, disclosed: disclosed.toReversed(), altered, masked };
 }
 
-const listedOf = async ({ resolutions }: Pick<Reading, "resolutions">, person: string) =>
-  (await resolutions.declared()).filter(({ stream }) => stream === streamOfPerson(person));
+const listedOf = async ({ resolutions }: Pick<Reading, "resolutions">, person: string, since?: string) =>
+  (await resolutions.declared(since)).filter(({ stream }) => stream === streamOfPerson(person));
 
 /**
  * An officer declares an interest in writing (CNCA s. 141(1)): by any link of their own, and for themselves alone. Three calls to AWS beside
@@ -99,8 +99,10 @@ async function isSaidToday(
   text: string | null,
   { timeZone }: Organisation,
 ): Promise<boolean> {
-  const today = dayOf(deps.clock.now(), timeZone);
-  const listed = await listedOf(deps, person);
+  const now = deps.clock.now();
+  const today = dayOf(now, timeZone);
+  // No day is longer than that, wherever its clocks are put back.
+  const listed = await listedOf(deps, person, later(now, { hours: -26 }));
   const { disclosed } = await read(
     deps,
     listed.filter(({ at }) => dayOf(at, timeZone) === today),
@@ -114,10 +116,10 @@ async function isSaidToday(
  */
 export async function disclosedOfLate(deps: Reading & { clock: Clock }): Promise<ReadDisclosed> {
   const since = later(deps.clock.now(), { days: -shownFor.days });
-  const listed = await deps.resolutions.declared();
+  const listed = await deps.resolutions.declared(since);
   return read(
     deps,
-    listed.filter(({ at, stream }) => at >= since && personOfStream(stream) !== null),
+    listed.filter(({ stream }) => personOfStream(stream) !== null),
   );
 }
 

@@ -76,5 +76,14 @@ it("what is declared in writing of interests is listed by its own change, and re
     .on(QueryCommand, { ExpressionAttributeValues: { ":pk": declaredInterests } })
     .resolvesOnce({ Items: listed, LastEvaluatedKey: { pk: declaredInterests, sk: "one" } })
     .resolves({ Items: [{ interest: before }] });
-  expect(await new DynamoResolutions(tables).declared()).toEqual([before, own]);
+  const resolutions = new DynamoResolutions(tables);
+  expect(await resolutions.declared()).toEqual([before, own]);
+  // What was declared of late is asked for by its key: years of it are not read for one item of a meeting.
+  dynamo
+    .on(QueryCommand, {
+      KeyConditionExpression: "pk = :pk AND sk >= :from",
+      ExpressionAttributeValues: { ":pk": declaredInterests, ":from": at },
+    })
+    .resolves({ Items: listed });
+  expect(await resolutions.declared(at)).toEqual([own]);
 });
