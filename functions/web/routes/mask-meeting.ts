@@ -116,7 +116,7 @@ async function masking(c: MaskContext, deps: WebDeps, wrong?: Form): Promise<Res
   const search = looked === "" ? null : await findInMeeting(deps, meeting, seen.value.meeting, looked);
   if (search === "altered") return answerRefusal(c, deps, credentials, { code: search });
   const passages = search?.passages ?? [];
-  const disclosed = await writtenWith(deps, lang, looked);
+  const disclosed = await writtenWith(deps, lang, looked, seen.value.who.by.roles);
   const masked = maskedOf(seen.value.meeting);
   const isChecked = filled !== null && isSentBack(c, wrong);
   const ticked = tickedIn(typed);
@@ -148,11 +148,15 @@ const meanwhile = (lang: Lang, typed: Form, masked: string): ActError[] =>
     ? [{ at: "reason", text: messages(lang).meetings.refusal["masked-meanwhile"]() }]
     : [];
 
-/** What officers declared in writing that holds the words, each with whose it is and of when. */
-async function writtenWith(deps: WebDeps, lang: Lang, looked: string) {
-  const { found, hasMore } = await findDisclosed(deps, looked);
+/**
+ * What officers declared in writing that holds the words, each with whose it is and of when: for whoever keeps the record by the rules of
+ * today. Of who keeps that of an older meeting, by the rules of then, it is none of their business.
+ */
+async function writtenWith(deps: WebDeps, lang: Lang, looked: string, roles: readonly string[]) {
+  const { bylaws, timeZone } = await deps.directory.organisation();
+  const isTheirs = looked !== "" && roles.includes(bylaws.record.keeper);
+  const { found, hasMore } = isTheirs ? await findDisclosed(deps, looked) : { found: [], hasMore: false };
   if (found.length === 0) return { places: [], hasMore };
-  const { timeZone } = await deps.directory.organisation();
   const names = await deps.directory.names([...new Set(found.map(({ person }) => person))]);
   const { where } = meetingMaskingWords(lang);
   const places = found.map((one) => ({
