@@ -70,15 +70,21 @@ function replacedIn({ replaces = "" }: Form): DecidedByMembers | null {
   return outcome ? { outcome, heldOn } : null;
 }
 
+/** What a form says that they decided; null where it does not say both, or no day on which they can have. */
+function decidedIn(form: Form, days: Days): DecidedByMembers | null {
+  const [outcome, heldOn] = [outcomeIn(form), dayIn(form, days)];
+  return outcome === null || heldOn === null ? null : { outcome, heldOn };
+}
+
 function errorsIn(lang: Lang, form: Form, days: Days): ActError[] {
   const { day, dayWrong, outcomeMissing, correcting } = messages(lang).governance.members;
-  const [outcome, heldOn] = [outcomeIn(form), dayIn(form, days)];
+  const decided = decidedIn(form, days);
   const wrongDay = { at: "day", text: dateErrorText(lang, day, form["day"] ?? "") ?? dayWrong };
-  const isSame = outcome && heldOn && recordedAs({ outcome, heldOn }) === form["replaces"];
+  const isSame = decided !== null && recordedAs(decided) === form["replaces"];
   return [
-    ...(outcome === null ? [{ at: "outcome", text: outcomeMissing }] : []),
+    ...(outcomeIn(form) === null ? [{ at: "outcome", text: outcomeMissing }] : []),
     ...(isSame ? [{ at: "outcome", text: correcting.same }] : []),
-    ...(heldOn === null ? [wrongDay] : []),
+    ...(dayIn(form, days) === null ? [wrongDay] : []),
     ...reasonErrors(lang, form),
   ];
 }
@@ -94,10 +100,9 @@ async function members(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
   const { lang } = c.var;
   const today = await todayHere(deps);
   const replaces = form ? replacedIn(form) : null;
-  if (form && errorsIn(lang, form, { since: ever, today }).length === 0) {
-    const [outcome, heldOn] = [outcomeIn(form), dayIn(form, { since: ever, today })];
-    if (outcome === null || heldOn === null) throw new Error("what was read without an error says nothing");
-    const given = { ...sent(c, form), outcome, heldOn, reason: reasonIn(form) };
+  const decided = form ? decidedIn(form, { since: ever, today }) : null;
+  if (form && decided && errorsIn(lang, form, { since: ever, today }).length === 0) {
+    const given = { ...sent(c, form), ...decided, reason: reasonIn(form) };
     const recorded = await (replaces
       ? correctMembers(deps, c.var.credentials, { ...given, replaces })
       : recordMembers(deps, c.var.credentials, given));
