@@ -288,7 +288,7 @@ export const certificates = {
     present: "In the room",
     absent: "Absent",
     waived: "Waived notice",
-    left: "Had signed or was disqualified, and left the board before it passed: not counted",
+    left: "Had signed or was disqualified, and left before it passed: not counted",
     chair: "In the chair",
     chairOut: ", who was out of the room: nobody was entered as presiding",
     attested: "Attested by",

@@ -124,8 +124,8 @@ export const history = (n: Nouns) => ({
     abstain: ({ when, by, version }: Told & { by: string; version: string }) =>
       `On ${when}, ${by} abstained from the resolution on version ${version}.`,
   },
-  uncounted: "It does not count: they had left the board as the resolution passed.",
-  hadLeft: ({ people }: { people: string }) => `By then, ${people} had left the board.`,
+  uncounted: "It does not count: as the resolution passed, they no longer sat on the body that resolves.",
+  hadLeft: ({ people }: { people: string }) => `By then, ${people} had left.`,
   ballotTakenBack: ({ when, by }: Told & { by: string }) =>
     `On ${when}, ${by} took back what they had answered to the resolution, before it took effect.`,
   directorJoined: ({ when, person }: Told & { person: string }) =>

@@ -57,7 +57,7 @@ export const receipt = (n: Nouns) => ({
     "refuse-translation": "Translation refused",
   },
   uncounted:
-    "It does not count: as the resolution passed, its director had left the board, and directors alone resolve.",
+    "It does not count: as the resolution passed, its director no longer sat on the body that resolves.",
   document: "Document",
   resolution: "The resolution",
   capacity: "As",

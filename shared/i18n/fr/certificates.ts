@@ -289,7 +289,7 @@ export const certificates: CertificateWords = {
     present: "Dans la salle",
     absent: "Absences",
     waived: "Renonciation à l’avis",
-    left: "Signature ou inhabilité non comptée : a quitté le conseil avant l’adoption",
+    left: "Signature ou inhabilité non comptée : départ avant l’adoption",
     chair: "Présidence",
     chairOut: ", hors de la salle : personne n’a été consigné à sa place",
     attested: "Attestation de",

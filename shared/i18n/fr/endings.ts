@@ -9,7 +9,7 @@ export const causes = (n: Nouns): ReturnType<typeof englishCauses> => ({
   recused: "une personne du conseil s’est retirée, ou il ne restait personne d’habile à voter",
   "stepped-aside": "une personne du conseil s’est retirée, et reste habile à voter",
   "nobody-entitled":
-    "il ne reste personne d’habile à voter : chaque personne sollicitée est inhabile, ou a quitté le conseil",
+    "il ne reste personne d’habile à voter : chaque personne sollicitée est inhabile, ou ne siège plus",
   "author-entitled": `une personne habile à voter a rédigé ${n.the}, ou en a reçu la rédaction, et n’y décide de rien`,
   "no-quorum":
     "les personnes en fonction sont moins nombreuses que le quorum, si bien que rien ne peut être résolu, par écrit ou en réunion, avant que des vacances ne soient comblées",

@@ -89,8 +89,9 @@ export const history = (n: Nouns): Messages["history"] => ({
     abstain: ({ when, by, version }: Told & { by: string; version: string }) =>
       `Le ${when}, abstention ${de(by)} à l’égard de la résolution sur la version ${version}.`,
   },
-  uncounted: "Cela ne compte pas : cette personne avait quitté le conseil à l’adoption de la résolution.",
-  hadLeft: ({ people }) => `Départ du conseil entre-temps : ${people}.`,
+  uncounted:
+    "Cela ne compte pas : à l’adoption de la résolution, cette personne ne siégeait plus à l’instance qui résout.",
+  hadLeft: ({ people }) => `Départ entre-temps : ${people}.`,
   ballotTakenBack: ({ when, by }) =>
     `Le ${when}, ${by} a repris sa réponse à la résolution, avant qu’elle prenne effet.`,
   directorJoined: ({ when, person }) =>
@@ -107,7 +108,7 @@ export const history = (n: Nouns): Messages["history"] => ({
     "stepped-aside": ({ when, stage }: Told & { stage: string }) =>
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil s’est retirée, et reste habile à voter : la question va à une réunion.`,
     "nobody-entitled": ({ when, stage }: Told & { stage: string }) =>
-      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car il ne restait personne d’habile à voter, chaque personne sollicitée étant inhabile ou ayant quitté le conseil : la question va à une réunion.`,
+      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car il ne restait personne d’habile à voter, chaque personne sollicitée étant inhabile ou ne siégeant plus : la question va à une réunion.`,
     "author-entitled": ({ when, stage }: Told & { stage: string }) =>
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil a rédigé ${n.the}, ou en a reçu la rédaction : la question va à une réunion.`,
     "no-quorum": ({ when, stage }: Told & { stage: string }) =>
@@ -125,7 +126,7 @@ export const history = (n: Nouns): Messages["history"] => ({
     "stepped-aside": ({ when, lane }) =>
       `Le ${when}, la résolution « ${lane} » a pris fin, car une personne du conseil s’est retirée, et reste habile à voter.`,
     "nobody-entitled": ({ when, lane }) =>
-      `Le ${when}, la résolution « ${lane} » a pris fin, car il ne restait personne d’habile à voter, chaque personne sollicitée étant inhabile ou ayant quitté le conseil.`,
+      `Le ${when}, la résolution « ${lane} » a pris fin, car il ne restait personne d’habile à voter, chaque personne sollicitée étant inhabile ou ne siégeant plus.`,
     "author-entitled": ({ when, lane }) =>
       `Le ${when}, la résolution « ${lane} » n’a pu être prise par écrit : une personne qui devrait la signer a rédigé ${n.the}, ou en a reçu la rédaction, et personne n’approuve son propre travail.`,
     "no-quorum": ({ when, lane }) =>

@@ -56,7 +56,7 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
     "refuse-translation": "Traduction refusée",
   },
   uncounted:
-    "Cela ne compte pas : à l’adoption de la résolution, cette personne avait quitté le conseil, dont les membres en fonction sont seuls à résoudre.",
+    "Cela ne compte pas : à l’adoption de la résolution, cette personne ne siégeait plus à l’instance qui résout.",
   document: "Document",
   resolution: "La résolution",
   capacity: "À titre de",

@@ -11,8 +11,8 @@ import { Page } from "../parts/page.tsx";
 import { Facts, Paragraphs } from "../parts/words.tsx";
 
 /**
- * What directors declared of their own interests in a year, as the minute book has it for members who ask: a paper of its own, so that
- * nothing else of the book need be opened to them.
+ * What directors and officers declared of their own interests in a year, as the minute book has it for members who ask: a paper of its own,
+ * so that nothing else of the book need be opened to them.
  */
 export function boundInterestsPage(props: {
   frame: Frame;
