@@ -37,8 +37,16 @@ class Filing {
   /** The hashes of what was taken away; and since when a file is off its field, by its id. */
   readonly taken = new Set<string>();
   readonly off = new Map<string, string>();
+  /** Whether S3 is away when it is next asked to delete. */
+  isHeldUp = false;
   constructor(place: Paged) {
     this.place = place;
+    const deleteAll = this.files.deleteAll.bind(this.files);
+    this.files.deleteAll = (of) => {
+      if (!this.isHeldUp) return deleteAll(of);
+      this.isHeldUp = false;
+      return Promise.reject(new Error("S3 is away"));
+    };
     for (const [n, key] of elsewhere.entries()) this.files.objects.set(key, papers[n] ?? pdf);
   }
 
@@ -248,12 +256,7 @@ const takes = fc.tuple(nth, fault, fc.boolean(), fc.boolean()).map(
         const [id, file] = pick([...real.files.records], n) ?? [];
         if (!page || id === undefined || !file) return;
         const isHeld = file.standing.state === "clean";
-        const { deleteAll } = real.files;
-        if (isHeldUp)
-          real.files.deleteAll = () => {
-            real.files.deleteAll = deleteAll;
-            return Promise.reject(new Error("S3 is away"));
-          };
+        real.isHeldUp = isHeldUp;
         real.place.memory.fault = fault;
         const windows = (isTwice ? [0, 1] : [0]).map(() => {
           const form = {
