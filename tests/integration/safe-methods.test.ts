@@ -53,7 +53,7 @@ async function enter(name: string, visitor: Visitor, story: Story, address: stri
 const linkOf = (name: string) => links.get(name) ?? "";
 
 /** All that is stored, once nothing moves: a mail of an earlier suite's document may still be on its way, or be taken up again. */
-async function stillness({ aws }: Story): Promise<string[]> {
+function stillness({ aws }: Story): Promise<string[]> {
   let last: string[] = [];
   return eventually("nothing to move any more", async () => {
     const [before, now] = [last, await aws.everything()];
