@@ -43,7 +43,7 @@ export async function readEntry(
   const item = rowId.safeParse(form["item"]).data;
   switch (act) {
     case "open":
-      return await opened(deps, meeting, form);
+      return await opened(deps, form);
     case "waive":
     case "paper":
     case "accept":
@@ -157,19 +157,15 @@ async function officersAt(
   return profile ? officersBound(organisation, profile, clock.now()) : [];
 }
 
-/** Opened of those who are members of its own body now, whatever body a form names: one that names another is none of ours. */
+/** Opened of those who are members of its own body now, whatever body a form names: which that is the meeting itself says. */
 async function opened(
-  { directory, meetings, clock }: Pick<WebDeps, "directory" | "meetings" | "clock">,
-  meeting: string,
+  { directory, clock }: Pick<WebDeps, "directory" | "clock">,
   form: Form,
-): Promise<Entry | Unread | null> {
-  const [organisation, { head }] = await Promise.all([directory.organisation(), meetings.load({ meeting })]);
-  if (head && isOfAnother(head.meeting, form)) return null;
-  const today = dayOf(clock.now(), organisation.timeZone);
-  const body = bodiesOf(organisation, [today]).find(({ role }) => role === head?.meeting.body);
-  const chair = body?.members.find((one) => one === form["chair"]);
-  if (!body || chair === undefined) return { unread: "person" };
-  return { act: "open", chair, members: body.members };
+): Promise<Entry | Unread> {
+  const organisation = await directory.organisation();
+  const bodies = bodiesOf(organisation, [dayOf(clock.now(), organisation.timeZone)]);
+  const chair = bodies.flatMap(({ members }) => members).find((one) => one === form["chair"]);
+  return chair === undefined ? { unread: "person" } : { act: "open", chair, bodies };
 }
 
 /** Whether a form names another body than that whose meeting it is. */

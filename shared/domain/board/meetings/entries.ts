@@ -1,5 +1,6 @@
 import type { MeetingEventOf } from "../../../../events/meetings.ts";
 import type { Comment } from "../../audit/comment.ts";
+import type { Body } from "../bodies.ts";
 import type { MeetingCommand } from "./commands.ts";
 import { commentOfItem, type OwnWords } from "./own-item.ts";
 import type { Item, Meeting } from "./state.ts";
@@ -7,7 +8,8 @@ import { placeOfMeeting } from "./words.ts";
 
 /** What whoever keeps the record enters of a meeting: of its agenda, and of its sitting as it happens. */
 export type Entry =
-  | { act: "open"; chair: string; members: readonly string[] }
+  /** `bodies`: each with its members now; the meeting is opened of those of its own. */
+  | { act: "open"; chair: string; bodies: readonly Pick<Body, "role" | "members">[] }
   | { act: "arrive"; person: string; how: "in-person" | "electronic" }
   | { act: "leave" | "take-chair" | "waive" | "accept" | "paper"; person: string }
   | {
@@ -81,8 +83,10 @@ export function commandOfEntry(
     event,
   });
   switch (entry.act) {
-    case "open":
-      return { name: "open", ...keeping, chair: entry.chair, members: entry.members };
+    case "open": {
+      const own = entry.bodies.find(({ role }) => role === meeting?.body);
+      return { name: "open", ...keeping, chair: entry.chair, members: own?.members ?? [] };
+    }
     case "waive":
       return { name: "waive-notice", ...keeping, person: entry.person };
     case "paper":
