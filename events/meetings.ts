@@ -222,6 +222,12 @@ const shapes = {
       because: z.enum(["voted-for", "was-absent", "not-resolved", "not-decided"]),
       ...{ at, by: id },
     }),
+  /**
+   * Whoever chaired, or kept the record, left before they attested and signed, and somebody else does in their place from here on: `of`
+   * whom, who left on which day. Of a chair whoever keeps the record names them; of whoever kept it their successor, who says so.
+   */
+  "signatory-replaced": () =>
+    z.strictObject({ as: z.enum(["chair", "secretary"]), person: id, of: id, leftOn: day, by: id }),
   "minutes-signed": () =>
     z.strictObject({ person: id, as: z.enum(["chair", "secretary"]), minutesHash: hash }),
   /** Words that lie beside entries were masked, with a reason: they are gone, and what entries bear of them stays. */

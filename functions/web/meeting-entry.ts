@@ -14,6 +14,7 @@ import { matterOf } from "../../shared/usecases/meetings/read-meeting.ts";
 import { verifiedDisclosures } from "../../shared/usecases/people/kept-disclosures.ts";
 import type { WebDeps } from "./context.ts";
 import { type EntryForm as Form, isUnread, momentOf, type Unread } from "./entry-form.ts";
+import { readInPlace } from "./in-place-entry.ts";
 import { readInterest } from "./interest-entry.ts";
 import { readCorrection, readOwnItem } from "./own-item-entry.ts";
 
@@ -83,6 +84,8 @@ export async function readEntry(
       if (isUnread(words) || !Number.isInteger(entry)) return isUnread(words) ? words : null;
       return { act, entry, words };
     }
+    case "in-place":
+      return await readInPlace(deps, meeting, form);
     case "cancel": {
       const words = wordsIn(form);
       return isUnread(words) ? words : { act, words };

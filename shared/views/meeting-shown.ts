@@ -5,6 +5,7 @@ import type { CorrectedSince } from "../domain/board/certificate.ts";
 import type { Power } from "../domain/board/delegated.ts";
 import type { DisclosedBy } from "../domain/board/listed-interest.ts";
 import type { Foreseen } from "../domain/board/meetings/coming.ts";
+import type { StandingIn } from "../domain/board/meetings/commands.ts";
 import type { Act } from "../domain/board/meetings/entries.ts";
 import { ownWordsIn } from "../domain/board/meetings/own-item.ts";
 import type { Room } from "../domain/board/meetings/room.ts";
@@ -46,6 +47,8 @@ export type RoomProps = MeetingSeen & {
   frame: Frame;
   /** The members of its body at its time, or now where that is over: of them it is opened. */
   inOffice: readonly string[];
+  /** Who of those who attest and sign has left, and who may stand in for them. */
+  standingIn: StandingIn;
   /** What is foreseen of it; null once nobody is asked any more. */
   ahead: Foreseen | null;
   zone: string;
@@ -69,13 +72,21 @@ export type RoomProps = MeetingSeen & {
 export type InRoom = RoomProps & { room: Room };
 
 /** Forms in which somebody is chosen, and which are not of one person each. */
-const typesPerson: ReadonlySet<string> = new Set(["dissent", "open", "was", "consent", "declare"]);
+const typesPerson: ReadonlySet<string> = new Set([
+  "dissent",
+  "open",
+  "was",
+  "consent",
+  "declare",
+  "in-place",
+]);
 
 /** By which a form of the page is known: what it does, and of whom or what. */
 export const formAt = (
   act: string,
-  { person, how, item, entry, document, moment }: Readonly<Record<string, string>>,
-) => [act, typesPerson.has(act) ? "" : person, how, item, entry, document, moment].filter(Boolean).join(".");
+  { person, how, item, entry, document, moment, as }: Readonly<Record<string, string>>,
+) =>
+  [act, typesPerson.has(act) ? "" : person, how, item, entry, document, moment, as].filter(Boolean).join(".");
 
 /** A heading as it was typed, and before it whose record an item corrects, where it corrects one. */
 export function headingWith(lang: Lang, put: StoredEntry | undefined, heading: string): string {

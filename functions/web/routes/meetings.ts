@@ -18,6 +18,7 @@ import { enterOnMeeting } from "../../../shared/usecases/meetings/enter-on-meeti
 import { foreseeMeeting } from "../../../shared/usecases/meetings/foresee-meeting.ts";
 import { listMeetings } from "../../../shared/usecases/meetings/list-meetings.ts";
 import { type MeetingSeen, readMeeting } from "../../../shared/usecases/meetings/read-meeting.ts";
+import { standingInNow } from "../../../shared/usecases/meetings/standing-in.ts";
 import { voteConsentAgenda } from "../../../shared/usecases/meetings/vote-consent-agenda.ts";
 import { disclosedOfLate } from "../../../shared/usecases/people/disclose-interest.ts";
 import { formAt, titleOfItem } from "../../../shared/views/meeting-shown.ts";
@@ -133,6 +134,7 @@ const isElsewhere = ({ code }: AtMeetingRefusal): boolean =>
 /** The part of the page where what was entered is seen. */
 function placeOf(act: string): string {
   if (["put", "withdraw", "take-out", "up", "down"].includes(act)) return "agenda";
+  if (act === "in-place") return "log";
   const isOfItem = ["call", "vote", "minute", "take-note", "defer", "dissent"].includes(act);
   return isOfItem ? "item" : "people";
 }
@@ -182,6 +184,7 @@ async function showMeeting(
     ...{ ...seen.value, officers, written },
     names: { ...(await deps.directory.names(named)), ...seen.value.names },
     inOffice: sits,
+    standingIn: await standingInNow(deps, seen.value.meeting, seen.value.profile),
     ahead: await foreseeMeeting(deps, meeting, seen.value, sits),
     zone: organisation.timeZone,
     quorumSource: rulesOfBody(seen.value.profile, seen.value.meeting.body).quorum.source[lang],

@@ -15,6 +15,8 @@ const matter = () =>
     writers: z.array(id),
   });
 
+const inPlace = () => z.object({ person: id, of: id, leftOn: day });
+
 const line = () =>
   z.object({
     entry: ordinal,
@@ -70,6 +72,9 @@ const meeting = lazy(
           answered: z.optional(z.array(id)),
           signed: z.object({ chair: z.nullable(id), secretary: z.nullable(id) }),
         }),
+      ),
+      inPlace: z.exactOptional(
+        z.object({ chair: z.exactOptional(inPlace()), secretary: z.exactOptional(inPlace()) }),
       ),
       masked: z.exactOptional(ordinal),
     }) as unknown as z.ZodMiniType<Meeting>,

@@ -94,9 +94,9 @@ export type Certified = {
   proved: { passkey: number; code: number; link: number; exception: number; lesser: number } | null;
   /**
    * Whoever chaired and attested, and when (instant, ISO 8601 UTC); null of what was resolved in writing. `presided`: whether they were in
-   * the chair as it was voted on, or took it later in the meeting.
+   * the chair as it was voted on, or took it later in the meeting. `inPlace`: in whose place, who had chaired and left, and when (ISO 8601).
    */
-  attested: { by: string; at: string; presided: boolean } | null;
+  attested: { by: string; at: string; presided: boolean; inPlace?: { of: string; leftOn: string } } | null;
   /**
    * Whether it stands; `awaits-attestation`: whoever chaired has not attested to the record of its meeting; `corrected`: its entry was
    * wrong, and it was never resolved.

@@ -32,7 +32,7 @@ export function standingAtMeeting(
   if (meeting.status === "cancelled") return "cancelled";
   const { person } = link;
   const isOfIt =
-    [...meeting.members, meeting.keeper].includes(person) ||
+    [...meeting.members, meeting.keeper, meeting.inPlace?.secretary?.person].includes(person) ||
     satAsMember(meeting, person) ||
     wasThere(meeting, person);
   return isOfIt ? "good" : "not-a-member";

@@ -2,7 +2,7 @@ import type { Entry } from "../../../events/entry.ts";
 
 /**
  * What was answered to a resolution in writing by whoever had left the board as it passed: signed or declared, it counts for nothing (CNCA
- * s. 127(1), s. 140).
+ * s. 129(1), s. 140).
  * @returns the numbers of those entries
  */
 export function uncountedIn(history: readonly { entry: Entry }[]): Set<number> {

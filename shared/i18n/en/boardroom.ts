@@ -124,6 +124,12 @@ export const boardroom = () => ({
       `They cannot be signed yet: ${people} says that something in them is wrong. They can be once whoever keeps the record has answered that, on record, or has drafted them anew.`,
     sign: "Sign the minutes",
     signed: { chair: "Signed by the chair.", secretary: "Signed by the secretary." },
+    signedInPlace: {
+      chair: ({ person, of, on }: Record<"person" | "of" | "on", string>) =>
+        `Signed by ${person}, in place of ${of}, who chaired and left on ${on}.`,
+      secretary: ({ person, of, on }: Record<"person" | "of" | "on", string>) =>
+        `Signed by ${person}, in place of ${of}, who kept the record and was secretary until ${on}.`,
+    },
     fingerprint: "Fingerprint of the minutes",
   },
   dissent: {

@@ -209,6 +209,7 @@ export const certificates = {
     passed: "Passed",
     attested: "Attested by whoever chaired",
     attestedLater: "Attested by whoever took the chair later in the meeting",
+    attestedInPlace: ({ on }: { on: string }) => `Attested in place of whoever chaired, who left on ${on}`,
     content: "Version decided on (SHA-256)",
     words: ({ number }: { number: string }) => `Words put to the vote, by entry ${number} (SHA-256)`,
     minutes: "Minutes attached (SHA-256)",
@@ -310,6 +311,8 @@ export const certificates = {
     lead: (told: Body & { on: string }) => `Of the meeting of ${body(told)} of ${told.on}.`,
     status: {
       signed: "The minutes are signed by the chair and the secretary.",
+      instead:
+        "The minutes are signed as chair and as secretary, and by somebody else in the place of whoever had left by then.",
       drafted: "The minutes are drafted, and not signed by both yet.",
       none: "The minutes are not drafted yet: this is an extract of what was entered.",
     },

@@ -48,6 +48,10 @@ export const meetingLog = () => ({
     "minutes-contest-answered": ({ name }: Told) => `Answer to ${name}, who contests the minutes`,
     "dissent-fell": ({ name, item }: Told) =>
       `The dissent of ${name} fits the vote no more, and counts no more: ${item}`,
+    "signatory-replaced": ({ name, limit }: Told) =>
+      limit === "chair"
+        ? `${name} attests and signs in place of whoever left`
+        : `${name} takes over the record of whoever left`,
     "minutes-signed": ({ name }: Told) => `${name} signed the minutes`,
     "words-masked": () => "Words were masked",
   },

@@ -101,6 +101,8 @@ export const meetingRefusals = () => ({
   "not-to-decide": ({ item }: Told) => `“${item}” is not to be decided on. Take note of it, or save a note.`,
   "author-in-room": ({ name }: Told) =>
     `${name} wrote the text, and is in the room. Enter that they go out for this item, then record the vote.`,
+  "nobody-seconds": ({ name }: Told) =>
+    `${name} is the only one in the room who may vote, so that nobody can second the motion. Put the item off, or adjourn until another member is here who may vote on it.`,
   "same-as-mover": ({ name }: Told) => `${name} moved it, and cannot second it. Choose somebody else.`,
   "votes-missing": ({ limit }: Told) =>
     `${limit} are in the room, and fewer votes are given. Enter each, abstentions among them.`,
@@ -153,6 +155,11 @@ export const meetingRefusals = () => ({
   "disqualified-in-room": ({ name }: Told) =>
     `${name} declared an interest that disqualifies them, and is in the room. Enter that they go out for this item, then record the vote.`,
   "minutes-contested": ({ name }: Told) => `${name} contests the minutes. Answer that first.`,
+  "has-not-left": ({ name }: Told) => `${name} has not left, and does so themselves.`,
+  "cannot-stand-in": ({ name }: Told) =>
+    `${name} was not at the meeting, sits on its body no more, or keeps its record. Choose a member who was there.`,
+  "chair-was-there": ({ name }: Told) =>
+    `${name} chairs this body now, and was there: it is theirs to attest and to sign. Choose them.`,
   "masked-meanwhile": () =>
     "Words of this meeting were masked after the page on which you wrote this was opened, so it is not recorded. Check that what you send names nobody who should not be named, then send it again.",
   "too-long": () => "The record of this meeting is as long as it can be. End it, and go on in another.",

@@ -1,6 +1,7 @@
 import { meetingInterest } from "./meeting-interest.ts";
 import { meetingLog, type Told } from "./meeting-log.ts";
 import { meetingRefusals, meetingTyped } from "./meeting-refusals.ts";
+import { meetingSigning } from "./meeting-signing.ts";
 
 /** Why somebody is out of the room for an item. */
 const because = {
@@ -72,6 +73,7 @@ export const meetings = () => ({
       minutes: () => "You were sent a link by which you draft and sign the minutes. See what was entered",
     },
   },
+  signing: meetingSigning(),
   facts: {
     when: "When",
     place: "Where",

@@ -55,6 +55,12 @@ export const minuteBook = {
     signedSecretary: "Signed by the secretary",
     confirmed: "Confirmed by",
     signed: ({ person, when }: { person: string; when: string }) => `${person}, ${when}`,
+    inPlace: {
+      chair: ({ of, on }: Record<"of" | "on", string>) =>
+        `, in place of ${of}, who chaired and left on ${on}`,
+      secretary: ({ of, on }: Record<"of" | "on", string>) =>
+        `, in place of ${of}, who kept the record and was secretary until ${on}`,
+    },
     course: "Proceedings",
   },
   index: {

@@ -122,6 +122,12 @@ export const boardroom = (): Messages["boardroom"] => ({
       `Il ne peut pas encore être signé : d’après ${people}, quelque chose n’y est pas exact. Il pourra l’être quand la personne qui tient les actes y aura répondu, par écrit, ou l’aura rédigé de nouveau.`,
     sign: "Signer le procès-verbal",
     signed: { chair: "Signé par la présidence.", secretary: "Signé par le secrétariat." },
+    signedInPlace: {
+      chair: ({ person, of, on }) =>
+        `Signé par ${person}, à la place de ${of}, qui présidait et a quitté l’organisation le ${on}.`,
+      secretary: ({ person, of, on }) =>
+        `Signé par ${person}, à la place de ${of}, qui tenait les actes et le secrétariat jusqu’au ${on}.`,
+    },
     fingerprint: "Empreinte du procès-verbal",
   },
   dissent: {

@@ -208,6 +208,8 @@ export const certificates: CertificateWords = {
     passed: "Adoption",
     attested: "Attestation de la présidence",
     attestedLater: "Attestation de qui a pris la présidence plus tard à la réunion",
+    attestedInPlace: ({ on }) =>
+      `Attestation à la place de qui présidait et a quitté l’organisation le ${on}`,
     content: "Version visée (SHA-256)",
     words: ({ number }) => `Texte mis aux voix, selon l’inscription ${number} (SHA-256)`,
     minutes: "Procès-verbal joint (SHA-256)",
@@ -314,6 +316,8 @@ export const certificates: CertificateWords = {
     lead: (told) => `De la réunion ${ofBody(told)} du ${told.on}.`,
     status: {
       signed: "Le procès-verbal est signé par la présidence et le secrétariat.",
+      instead:
+        "Le procès-verbal est signé pour la présidence et pour le secrétariat, par quelqu’un d’autre à la place de qui était parti entre-temps.",
       drafted: "Le procès-verbal est rédigé, et pas encore signé par les deux.",
       none: "Le procès-verbal n’est pas encore rédigé : ceci est un extrait de ce qui a été consigné.",
     },

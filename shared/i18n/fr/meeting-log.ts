@@ -50,6 +50,10 @@ export const meetingLog = (): ReturnType<typeof english> => ({
     "minutes-contest-answered": ({ name }: Told) => `Réponse à ${name}, qui conteste le procès-verbal`,
     "dissent-fell": ({ name, item }: Told) =>
       `La dissidence ${de(name)} ne correspond plus au vote, et ne compte plus : ${item}`,
+    "signatory-replaced": ({ name, limit }) =>
+      limit === "chair"
+        ? `${name} atteste et signe à la place de qui est parti`
+        : `${name} reprend les actes de qui est parti`,
     "minutes-signed": ({ name }: Told) => `${name} signe le procès-verbal`,
     "words-masked": () => "Des mots sont masqués",
   },

@@ -106,6 +106,8 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
   "not-to-decide": ({ item }) => `« ${item} » n’est pas à décider. Prenez-en acte, ou enregistrez une note.`,
   "author-in-room": ({ name }) =>
     `${name} a écrit le texte et se trouve dans la salle. Consignez sa sortie pour ce point, puis le vote.`,
+  "nobody-seconds": ({ name }) =>
+    `Personne d’autre que ${name} ne peut voter dans la salle, ni donc appuyer la motion. Reportez le point, ou ajournez jusqu’à ce que soit là un autre membre qui peut voter à ce sujet.`,
   "same-as-mover": ({ name }) => `${name} l’a proposée et ne peut l’appuyer. Choisissez quelqu’un d’autre.`,
   "votes-missing": ({ limit }) =>
     `${limit} personnes sont dans la salle, et il y a moins de votes. Consignez chacun, abstentions comprises.`,
@@ -161,6 +163,11 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
   "disqualified-in-room": ({ name }) =>
     `${name} a déclaré un intérêt qui lui retire le droit de vote, et se trouve dans la salle. Consignez sa sortie pour ce point, puis le vote.`,
   "minutes-contested": ({ name }) => `${name} conteste le procès-verbal. Répondez-y d’abord.`,
+  "has-not-left": ({ name }) => `${name} est toujours là : c’est à cette personne de le faire.`,
+  "cannot-stand-in": ({ name }) =>
+    `${name} n’était pas à la réunion, ne siège plus à cette instance, ou en tient les actes. Choisissez un membre qui était là.`,
+  "chair-was-there": ({ name }) =>
+    `${name} préside maintenant cette instance, et était là : c’est à cette personne d’attester et de signer. Choisissez-la.`,
   "masked-meanwhile": () =>
     "Des mots de cette réunion ont été masqués depuis l’ouverture de la page où ceci a été écrit : ce n’est donc pas consigné. Vérifiez que ce que vous envoyez ne nomme personne qui ne devrait pas l’être, puis envoyez-le de nouveau.",
   "too-long": () =>

@@ -3,6 +3,7 @@ import { de } from "./elision.ts";
 import { meetingInterest } from "./meeting-interest.ts";
 import { meetingLog } from "./meeting-log.ts";
 import { meetingRefusals, meetingTyped } from "./meeting-refusals.ts";
+import { meetingSigning } from "./meeting-signing.ts";
 
 const because = {
   disqualified: "inhabile en droit à ce sujet",
@@ -75,6 +76,7 @@ export const meetings = (): ReturnType<typeof english> => ({
         "Vous avez reçu un lien par lequel préparer et signer le procès-verbal. Voyez ce qui a été consigné",
     },
   },
+  signing: meetingSigning(),
   facts: {
     when: "Quand",
     place: "Où",

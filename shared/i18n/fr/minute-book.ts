@@ -55,6 +55,11 @@ export const minuteBook: CertificateWords["book"] = {
     signedSecretary: "Signé par le secrétariat",
     confirmed: "Confirmé par",
     signed: ({ person, when }) => `${person}, ${when}`,
+    inPlace: {
+      chair: ({ of, on }) => `, à la place de ${of}, qui présidait et a quitté l’organisation le ${on}`,
+      secretary: ({ of, on }) =>
+        `, à la place de ${of}, qui tenait les actes et le secrétariat jusqu’au ${on}`,
+    },
     course: "Déroulement",
   },
   index: {

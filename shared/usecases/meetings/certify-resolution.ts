@@ -128,7 +128,7 @@ async function ofMeeting(
     electronic: electronicIn(here, profile),
     arithmetic,
     ...{ proved: null, minutes: null, convened: sat?.convened ?? null, convenedElsewhere: null },
-    attested: attestation ? attestedBy(attestation, chair) : null,
+    attested: attestation ? attestedBy(attestation, chair, meeting) : null,
     corrections: withoutWords(corrections),
     standing: standingOf(stands?.number === number, attestation !== undefined),
     proof: { stream: streamOfMeeting(id), number: entered.number, hash: hashOf(entered) },
@@ -181,10 +181,16 @@ function putOf(entries: readonly StoredEntry[], item: string) {
   };
 }
 
-const attestedBy = ({ facts, at }: StoredEntry, chair: string): Certified["attested"] => {
+function attestedBy(
+  { facts, at }: StoredEntry,
+  chair: string,
+  { inPlace }: Pick<Meeting, "inPlace">,
+): Certified["attested"] {
   const by = String(facts["by"]);
-  return { by, at, presided: by === chair };
-};
+  const { of, leftOn, person } = inPlace?.chair ?? {};
+  const instead = of !== undefined && leftOn !== undefined && person === by && of !== by;
+  return { by, at, presided: by === chair && !instead, ...(instead && { inPlace: { of, leftOn } }) };
+}
 
 /** What an item is that is about no document, as the entry that put it commits to its words; null of any other. */
 function committedBy(entries: readonly StoredEntry[], putBy: number): Certified["put"] {

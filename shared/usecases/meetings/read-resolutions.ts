@@ -2,9 +2,9 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Certificate } from "../../domain/board/certificate.ts";
 import { type Behind, type Listed, listedAs } from "../../domain/board/listed.ts";
 import { foldMeeting } from "../../domain/board/meetings/fold.ts";
+import { howSigned } from "../../domain/board/meetings/in-place.ts";
 import { mattersOpen } from "../../domain/board/meetings/matters-open.ts";
 import { itemNumbered } from "../../domain/board/meetings/numbered.ts";
-import type { Minutes } from "../../domain/board/meetings/state.ts";
 import { tookPart } from "../../domain/board/meetings/took-part.ts";
 import { minutesFrom } from "../../domain/board/meetings/written.ts";
 import { type Registered, registeredAs } from "../../domain/board/registered.ts";
@@ -165,11 +165,7 @@ export async function readExtract(
     documentsOf(deps, id, { ...meeting, agenda: meeting.agenda.filter((one) => one.item === wanted) }),
   ]);
   const bases = new Map(about ? [[wanted, about.basis] as const] : []);
-  const { minutes } = meeting;
-  const signed = minutes ? standingOf(minutes) : "none";
+  const signed = howSigned(meeting);
   const seen = { entries, words, names, bases, profile, effects: new Map() };
   return { item, signed, seen: { ...seen, reader, open: mattersOpen(meeting, statuses) } } as const;
 }
-
-const standingOf = ({ signed: { chair, secretary } }: Minutes) =>
-  chair !== null && secretary !== null ? "signed" : "drafted";

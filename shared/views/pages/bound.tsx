@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { AlteredPaper, Bound, Indexed, MeetingPaper } from "../../domain/board/bound.ts";
 import { contestsIn } from "../../domain/board/meetings/contests.ts";
+import { howSigned } from "../../domain/board/meetings/in-place.ts";
 import { meetingOfStream } from "../../domain/board/meetings/stream.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, instants, type Lang, list, messages } from "../../i18n/index.ts";
@@ -23,14 +24,17 @@ export function boundMinutesPage({ frame, paper }: { frame: Frame; paper: Meetin
   const { minutes } = meeting;
   const name = (id: string) => seen.names[id] ?? messages(lang).common.nameUnknown;
   const names = (ids: readonly string[]) => (ids.length === 0 ? null : list(lang, ids.map(name)));
-  const { chair = null, secretary = null } = minutes?.signed ?? {};
-  const drafted = chair !== null && secretary !== null ? "signed" : "drafted";
+  const status = howSigned(meeting);
   const signed = (as: "chair" | "secretary") => {
     const entry = seen.entries.findLast(({ type, facts }) => type === "minutes-signed" && facts["as"] === as);
     const person = minutes?.signed[as] ?? null;
-    return person === null || !entry
-      ? null
-      : t.signed({ person: name(person), when: instants(lang, entry.at, zone) });
+    if (person === null || !entry) return null;
+    const instead = meeting.inPlace?.[as];
+    const inPlace =
+      instead?.person === person
+        ? t.inPlace[as]({ of: name(instead.of), on: days(lang, instead.leftOn) })
+        : "";
+    return `${t.signed({ person: name(person), when: instants(lang, entry.at, zone) })}${inPlace}`;
   };
   const title = t.title({ ...bodyIn(lang, bodyName), on: days(lang, on) });
   return (
@@ -39,7 +43,7 @@ export function boundMinutesPage({ frame, paper }: { frame: Frame; paper: Meetin
       <p class="kicker" dir="auto">
         {frame.organisation.name[lang]}
       </p>
-      <p class="lead">{extract.status[minutes ? drafted : "none"]}</p>
+      <p class="lead">{extract.status[status]}</p>
       <Facts
         items={[
           [t.place, placeIn(lang, seen)],
@@ -49,18 +53,20 @@ export function boundMinutesPage({ frame, paper }: { frame: Frame; paper: Meetin
         ]}
       />
       <Corrections lang={lang} all={seen.corrections} />
-      {(drafted === "signed" ? contestsIn(meeting, seen.entries) : []).map(({ person, entry, answer }) => (
-        <section>
-          <h2 dir="auto">{messages(lang).boardroom.minutes.contest({ person: name(person) })}</h2>
-          <WordsBeside lang={lang} seen={seen} entry={entry} />
-          {answer !== null && (
-            <>
-              <h3>{messages(lang).boardroom.minutes.contestAnswered}</h3>
-              <WordsBeside lang={lang} seen={seen} entry={answer} />
-            </>
-          )}
-        </section>
-      ))}
+      {(status === "signed" || status === "instead" ? contestsIn(meeting, seen.entries) : []).map(
+        ({ person, entry, answer }) => (
+          <section>
+            <h2 dir="auto">{messages(lang).boardroom.minutes.contest({ person: name(person) })}</h2>
+            <WordsBeside lang={lang} seen={seen} entry={entry} />
+            {answer !== null && (
+              <>
+                <h3>{messages(lang).boardroom.minutes.contestAnswered}</h3>
+                <WordsBeside lang={lang} seen={seen} entry={answer} />
+              </>
+            )}
+          </section>
+        ),
+      )}
       <h2>{t.course}</h2>
       <MinutesIn {...seen} lang={lang} level={null} zone={zone} />
     </Page>

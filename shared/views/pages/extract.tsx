@@ -1,4 +1,5 @@
 import type { Inside } from "../../domain/board/certificate.ts";
+import type { howSigned } from "../../domain/board/meetings/in-place.ts";
 import { voteOf, type WrittenItem } from "../../domain/board/meetings/written.ts";
 import { certificateWords } from "../../i18n/certificates.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
@@ -23,7 +24,7 @@ import type { CertificateProps } from "./certificate.tsx";
 type ExtractProps = Omit<CertificateProps, "inside" | "names"> & {
   /** The item as its minutes have it, for the minute book; null for the version that leaves the house. */
   inside: (Pick<Inside, "corrections" | "chair" | "absent"> & { seen: Seen; item: WrittenItem }) | null;
-  signed: "signed" | "drafted" | "none";
+  signed: ReturnType<typeof howSigned>;
 };
 
 /** What the minutes of a meeting say of one item: line by line for the minute book, else what was resolved and how it was counted. */

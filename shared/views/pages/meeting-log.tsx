@@ -98,6 +98,7 @@ export function lineOf(props: RoomProps, { type, facts }: StoredEntry): string {
     limit:
       counted ??
       said ??
+      (type === "signatory-replaced" ? String(facts["as"]) : undefined) ??
       (interest && interestIn(lang, interest, props.profile)) ??
       String(facts["entry"] ?? ""),
   };

@@ -7,7 +7,7 @@ import {
   lackNotice,
   noticeGivenTo,
 } from "../../domain/board/meetings/convening.ts";
-import { chairOf } from "../../domain/board/meetings/minutes.ts";
+import { signatoryOf } from "../../domain/board/meetings/minutes.ts";
 import { type NextStep, nextStep } from "../../domain/board/meetings/next-step.ts";
 import { aroundFor, roomAfter } from "../../domain/board/meetings/room.ts";
 import { placeOfMeeting } from "../../domain/board/meetings/words.ts";
@@ -27,6 +27,7 @@ import { MeetingAgenda } from "./meeting-agenda.tsx";
 import { ConsentAgenda, MeetingItem } from "./meeting-item.tsx";
 import { lineOf, MeetingLog } from "./meeting-log.tsx";
 import { MeetingPeople } from "./meeting-people.tsx";
+import { leftUnsigned, MeetingSigning } from "./meeting-signing.tsx";
 
 /** A meeting for whoever keeps its record: one page, from its notice to its last line. */
 export function meetingPage(props: RoomProps) {
@@ -48,6 +49,7 @@ export function meetingPage(props: RoomProps) {
     >
       <p class="lead">{t.next[meeting.status]}</p>
       <Next {...props} />
+      <MeetingSigning {...props} />
       <Corrections lang={frame.lang} all={props.corrections} />
       <Standing {...props} room={room} />
       <MeetingForeseen {...props} />
@@ -84,12 +86,13 @@ function Next(props: RoomProps) {
   const { lang } = frame;
   const { step: t, people, agenda, item, close, log } = messages(lang).meetings;
   const { step, item: of } = nextStep(meeting, profile, props.inOffice);
-  if (step === "none") return null;
+  // Until somebody stands in for who left, the meeting waits for ever: their section says so.
+  if (step === "none" || leftUnsigned(props).length > 0) return null;
   // On a weak line the answer to what was entered may never come: whoever opens the page again reads whether it was saved.
   const last = props.entries.at(-1);
   const told = {
     ...{ item: of === undefined ? "" : titleOfItem(lang, props, of), limit: "" },
-    name: nameIn(props, chairOf(meeting, profile)),
+    name: nameIn(props, signatoryOf(meeting, profile, "chair")),
   };
   const to = step === "call" ? fieldId(formAt("call", { item: of ?? "" })) : placeOfStep[step];
   const isSitting = meeting.status === "open";

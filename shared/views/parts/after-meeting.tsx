@@ -1,7 +1,8 @@
 import { unanswered } from "../../domain/board/meetings/contests.ts";
 import { maskedOf } from "../../domain/board/meetings/masking.ts";
-import { chairOf, wasThere } from "../../domain/board/meetings/minutes.ts";
-import { list, messages } from "../../i18n/index.ts";
+import { signatoryOf, wasThere } from "../../domain/board/meetings/minutes.ts";
+import type { Signs } from "../../domain/board/meetings/signs.ts";
+import { days, list, messages } from "../../i18n/index.ts";
 import type { AttendingProps } from "../attending-props.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { AttendingButton } from "./attending-button.tsx";
@@ -12,7 +13,7 @@ export function After(props: AttendingProps) {
   const { seen, frame } = props;
   const { meeting, profile, by, recordHash, minutesNow } = seen;
   const { boardroom: t } = messages(frame.lang);
-  const isChair = chairOf(meeting, profile) === by.person && by.person !== meeting.keeper;
+  const isChair = signatoryOf(meeting, profile, "chair") === by.person && by.person !== meeting.keeper;
   const isKeeper = by.roles.includes(profile.record.keeper);
   const isAsked = isChair && !meeting.attested && meeting.contested !== recordHash;
   const soFar = meeting.contested === null ? t.attest.waits : t.attest.contested;
@@ -51,8 +52,9 @@ function AboutMinutes({ isSigning, ...props }: AttendingProps & { isSigning: boo
     <>
       {confirmed.length > 0 && <p dir="auto">{t.confirmed({ people: people(confirmed) })}</p>}
       {contested.length > 0 && <p dir="auto">{t.contestedBy({ people: people(contested) })}</p>}
-      {signed.chair !== null && <p>{t.signed.chair}</p>}
-      {signed.secretary !== null && <p>{t.signed.secretary}</p>}
+      {(["chair", "secretary"] as const).map(
+        (as) => signed[as] !== null && <p dir="auto">{signedAs(as, props)}</p>,
+      )}
       <Contests {...props} />
       {isFree && <Answer {...props} of="minutes" shown={hash} />}
       {isSigning && !hasSigned && open.length > 0 && (
@@ -65,6 +67,18 @@ function AboutMinutes({ isSigning, ...props }: AttendingProps & { isSigning: boo
       )}
     </>
   );
+}
+
+/** As what the minutes were signed; and in whose place, where whoever chaired or kept the record had left. */
+function signedAs(as: Signs, { frame: { lang }, seen }: AttendingProps): string {
+  const { minutes: t } = messages(lang).boardroom;
+  const { inPlace, minutes } = seen.meeting;
+  const instead = inPlace?.[as];
+  if (!instead || minutes?.signed[as] !== instead.person) return t.signed[as];
+  const { person, of, leftOn } = instead;
+  const { nameUnknown } = messages(lang).common;
+  const name = (id: string) => seen.names[id] ?? nameUnknown;
+  return t.signedInPlace[as]({ person: name(person), of: name(of), on: days(lang, leftOn) });
 }
 
 function Answer({ of, shown, ...props }: AttendingProps & { of: "attest" | "minutes"; shown: string }) {

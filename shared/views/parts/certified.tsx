@@ -176,7 +176,9 @@ export function Proof({ frame: { lang }, known, zone }: Pick<CertifiedProps, "fr
           [t.proof.passed, passedAt && instants(lang, passedAt, zone)],
           [t.proved.title, proved && t.proved.told(proved)],
           [
-            t.proof[attested?.presided === false ? "attestedLater" : "attested"],
+            attested?.inPlace
+              ? t.proof.attestedInPlace({ on: days(lang, attested.inPlace.leftOn) })
+              : t.proof[attested?.presided === false ? "attestedLater" : "attested"],
             attested && instants(lang, attested.at, zone),
           ],
           [t.proof.content, about && <Hash hash={about.contentHash} />],

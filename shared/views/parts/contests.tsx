@@ -1,6 +1,6 @@
 import { contestsIn, unanswered } from "../../domain/board/meetings/contests.ts";
 import { maskedOf } from "../../domain/board/meetings/masking.ts";
-import { chairOf } from "../../domain/board/meetings/minutes.ts";
+import { signatoryOf } from "../../domain/board/meetings/minutes.ts";
 import { messages } from "../../i18n/index.ts";
 import type { AttendingProps } from "../attending-props.ts";
 import { orMasked } from "../masked.ts";
@@ -18,7 +18,7 @@ export function Contests(props: AttendingProps) {
   const { boardroom, common } = messages(frame.lang);
   const { minutes: t } = boardroom;
   const isKeeper = by.roles.includes(profile.record.keeper);
-  const isSigning = isKeeper || chairOf(meeting, profile) === by.person;
+  const isSigning = isKeeper || signatoryOf(meeting, profile, "chair") === by.person;
   const shown = contestsIn(meeting, entries).filter(({ person }) => isSigning || person === by.person);
   const open = meeting.minutes ? unanswered(meeting.minutes) : [];
   return (

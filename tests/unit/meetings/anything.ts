@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { signatoryOf } from "../../../shared/domain/board/meetings/minutes.ts";
 import { recordHashOf } from "../../../shared/domain/board/meetings/record.ts";
 import { insideFor, roomAfter } from "../../../shared/domain/board/meetings/room.ts";
 import { minutesHashOf } from "../../../shared/domain/board/meetings/written.ts";
@@ -63,6 +64,7 @@ export const steps = fc.array(
         "declare",
         "term",
         "term",
+        "instead",
       ],
     ),
     person: fc.constantFrom(...people),
@@ -239,6 +241,11 @@ export async function takes(story: Story, { act, person, item, pick }: Step): Pr
         ...onPaper,
       } as const;
       return does(story, "move", { facts });
+    }
+    case "instead": {
+      // Now and then of a chair who has not left.
+      const gone = pick % 3 === 0 ? {} : { [signatoryOf(state, profile, "chair")]: "2026-12-31" };
+      return does(story, "replace-signatory", { as: "chair", person, gone, members: people, presides: null });
     }
     case "end":
       return enter({ type: "meeting-ended", facts: {} });

@@ -4,7 +4,7 @@ import { quorumOf, rulesOfBody } from "../../../shared/domain/board/count.ts";
 import { convenedAs } from "../../../shared/domain/board/meetings/convened.ts";
 import { foldMeeting } from "../../../shared/domain/board/meetings/fold.ts";
 import { declaredInRoom } from "../../../shared/domain/board/meetings/interests.ts";
-import { chairOf } from "../../../shared/domain/board/meetings/minutes.ts";
+import { signatoryOf } from "../../../shared/domain/board/meetings/minutes.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { recommendedOf } from "../../../shared/usecases/meetings/recommendations.ts";
 import { tellLived } from "../../support/lived.ts";
@@ -49,7 +49,7 @@ async function finishes(story: Story): Promise<void> {
       await wrong("motion-voted");
       await end();
     }
-    await takes(story, { ...step, act: "attest", person: chairOf(stateOf(story), profile) });
+    await takes(story, { ...step, act: "attest", person: signatoryOf(stateOf(story), profile, "chair") });
   }
 }
 
@@ -57,7 +57,7 @@ async function finishes(story: Story): Promise<void> {
 async function signed(story: Story): Promise<void> {
   const step = { person: chair, item: "r1", pick: 1, isTwice: false };
   await takes(story, { ...step, act: "draft" });
-  const chaired = chairOf(stateOf(story), profile);
+  const chaired = signatoryOf(stateOf(story), profile, "chair");
   const isSigned = () => stateOf(story).minutes?.signed.chair !== null;
   const wasSigned = isSigned();
   for (const person of people) await takes(story, { ...step, act: "confirm", person });

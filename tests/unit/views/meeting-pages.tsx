@@ -194,7 +194,7 @@ export function keptMeetings(lang: Lang, s: Sample, mark: string, read = (said: 
   ];
   const bases = new Map([["r1", s.basis]]);
   const awaited = { documentId: "R2", round: 1, stage: 2, lane: "board", contentHash: s.hash, writers: [] };
-  const room = (name: keyof typeof all, failed: Failed = null) => {
+  const room = (name: keyof typeof all, failed: Failed = null, gone: Record<string, string> = {}) => {
     const { meeting, entries, words } = all[name];
     let commands = 0;
     const power = { decides: true, by: null } as const;
@@ -222,6 +222,7 @@ export function keptMeetings(lang: Lang, s: Sample, mark: string, read = (said: 
         altered: name === "called" ? 1 : 0,
       },
       quorumSource: boardRules.quorum.source[lang],
+      standingIn: { gone, members: inOffice, presides: null },
       awaiting: name === "convened" ? [{ of: awaited, basis: s.basis, power }] : [],
       isCut: name === "convened",
       corrections: name === "ended" ? corrections : [],
@@ -348,6 +349,7 @@ export function meetingPages(
       errors: (["body", "day", "time"] as const).map((at) => ({ at, text: wrong[at] })),
     }),
     "meeting-convened": room("convened"),
+    "meeting-chair-left": room("ended", null, { claire: "2026-12-16", oumou: "2026-12-18" }),
     "meeting-foreseen": room("foreseen"),
     "meeting-open": room("open"),
     "meeting-called": room("called"),

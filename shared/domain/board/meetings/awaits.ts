@@ -2,7 +2,7 @@ import type { BylawProfile } from "../profile.ts";
 import { asksWhoComes } from "./coming.ts";
 import { unanswered } from "./contests.ts";
 import { isNoticeInTime } from "./convening.ts";
-import { chairOf, wasThere } from "./minutes.ts";
+import { signatoryOf, wasThere } from "./minutes.ts";
 import { whyNotWhole } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
 
@@ -22,7 +22,7 @@ export type AwaitedAtMeeting =
  * cannot go on without.
  */
 export function awaitsOf(meeting: Meeting, profile: BylawProfile, person: string): AwaitedAtMeeting | null {
-  const { status, members, keeper } = meeting;
+  const { status, members } = meeting;
   const isMember = members.includes(person);
   if (status === "cancelled") return null;
   if (status !== "ended") {
@@ -31,7 +31,11 @@ export function awaitsOf(meeting: Meeting, profile: BylawProfile, person: string
     if (isShort && profile.notice.canBeWaived && !meeting.waived.includes(person)) return "waive";
     return asksWhoComes(meeting) && meeting.coming?.[person] === undefined ? "say" : "attend";
   }
-  return awaitsAfter(meeting, profile, { person, isMember, isKeeper: person === keeper });
+  return awaitsAfter(meeting, profile, {
+    person,
+    isMember,
+    isKeeper: person === signatoryOf(meeting, profile, "secretary"),
+  });
 }
 
 function awaitsAfter(
@@ -40,7 +44,7 @@ function awaitsAfter(
   { person, isMember, isKeeper }: { person: string; isMember: boolean; isKeeper: boolean },
 ): AwaitedAtMeeting | null {
   const { attested, contested, minutes } = meeting;
-  const isChair = chairOf(meeting, profile) === person;
+  const isChair = signatoryOf(meeting, profile, "chair") === person;
   if (!attested) {
     const isToAttest = isChair && contested === null && whyNotWhole(meeting, profile) === null;
     return isToAttest ? "attest" : null;

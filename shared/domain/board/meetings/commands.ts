@@ -2,6 +2,7 @@ import type { MeetingEvent, MeetingEventOf } from "../../../../events/meetings.t
 import type { Result } from "../../result.ts";
 import type { Authority } from "../../review/acting.ts";
 import type { BylawProfile } from "../profile.ts";
+import type { Signs } from "./signs.ts";
 import type { Coming, SittingEvent } from "./state.ts";
 
 /** What people do with a meeting, and why it is refused. */
@@ -13,6 +14,13 @@ type Keeping = { by: Authority; keeps: readonly string[]; profile: BylawProfile;
 
 /** What the secretary enters of a sitting as it happens, but for votes, of which the rules say more. */
 export type Entered = Exclude<SittingEvent["type"], "motion-voted" | "entry-corrected" | "meeting-opened">;
+
+/** What is known by now of who attests and signs: who of them has left, and on which day (ISO 8601); who sits on the body, and chairs it. */
+export type StandingIn = {
+  gone: Readonly<Record<string, string>>;
+  members: readonly string[];
+  presides: string | null;
+};
 
 /** Words that come with a command: what was masked of the meeting, by `maskedOf`, when the page was opened on which they were written. */
 type Worded = { masked?: string };
@@ -97,6 +105,8 @@ type MeetingAct =
       reasonCommitment: string | null;
     }
   | { name: "sign-minutes"; by: Authority; keeps: readonly string[]; shownHash: string }
+  /** `gone`: of whoever chaired, kept the record or stands in for them, who has left, and on which day. */
+  | (Keeping & { name: "replace-signatory"; as: Signs; person: string } & StandingIn)
   | (Keeping & {
       name: "mask-words";
       places: Facts<"words-masked">["places"];
@@ -138,6 +148,7 @@ export type MeetingRefusal = {
     | "to-decide"
     | "author-in-room"
     | "same-as-mover"
+    | "nobody-seconds"
     | "votes-missing"
     | "too-many-votes"
     | "votes-differ"
@@ -169,6 +180,9 @@ export type MeetingRefusal = {
     | "has-a-vote"
     | "has-no-vote"
     | "not-an-officer"
+    | "has-not-left"
+    | "cannot-stand-in"
+    | "chair-was-there"
     | "masked-meanwhile"
     | "too-long";
   limit?: number;

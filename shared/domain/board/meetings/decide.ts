@@ -18,8 +18,9 @@ import {
   withdrawItem,
 } from "./convening.ts";
 import { dissentsFallenBy } from "./dissents.ts";
+import { replaceSignatory } from "./in-place.ts";
 import { isFromBefore, maskWords } from "./masking.ts";
-import { answerMinutes, attest, chairOf, dissentAbsent, draftMinutes, signMinutes } from "./minutes.ts";
+import { answerMinutes, attest, dissentAbsent, draftMinutes, signatoryOf, signMinutes } from "./minutes.ts";
 import { correct, enter, open } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
 import { recordVote } from "./voting.ts";
@@ -125,10 +126,12 @@ function decided(
       return answerContest(meeting, command);
     case "dissent-absent":
       return dissentAbsent(meeting, command);
+    case "replace-signatory":
+      return replaceSignatory(meeting, command, profile);
     case "mask-words":
       return maskWords(meeting, command);
     case "sign-minutes":
-      return signMinutes(meeting, command, chairOf(meeting, profile));
+      return signMinutes(meeting, command, signatoryOf(meeting, profile, "chair"));
   }
 }
 

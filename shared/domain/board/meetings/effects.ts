@@ -4,7 +4,8 @@ import type { MeetingTemplate } from "../../outbox/mails.ts";
 import type { BylawProfile } from "../profile.ts";
 import { isToADay } from "./adjourned.ts";
 import { unanswered } from "./contests.ts";
-import { chairOf, wasThere } from "./minutes.ts";
+import { signatoryOf, wasThere } from "./minutes.ts";
+import type { Signs } from "./signs.ts";
 import { whyNotWhole } from "./sitting.ts";
 import type { Meeting } from "./state.ts";
 import { votedOn } from "./voting.ts";
@@ -21,7 +22,8 @@ export function meetingEffectsOf(
   event: MeetingEvent,
   profile: BylawProfile,
 ): Effect[] {
-  const { members, keeper, agenda } = after;
+  const { members, agenda } = after;
+  const [chair, keeper] = [signatoryOf(after, profile, "chair"), signatoryOf(after, profile, "secretary")];
   switch (event.type) {
     case "meeting-convened":
       return toEach("meeting-convened", members);
@@ -43,7 +45,7 @@ export function meetingEffectsOf(
     case "meeting-adjourned":
       return toEach(event.facts.to === null ? "meeting-without-day" : "meeting-adjourned", members);
     case "meeting-ended":
-      return toEach("decisions-to-attest", [chairOf(after, profile)]);
+      return toEach("decisions-to-attest", [chair]);
     // Whoever said that the record is wrong is asked again once it was corrected, and is whole; nobody else had been asked.
     case "entry-corrected": {
       const isToAttest =
@@ -51,7 +53,7 @@ export function meetingEffectsOf(
       // Whoever was told the day of an adjournment that was none has it in their calendar.
       const isSitting = before?.status === "adjourned" && isToADay(before) && after.status === "open";
       return [
-        ...(isToAttest ? toEach("decisions-to-attest", [chairOf(after, profile)]) : []),
+        ...(isToAttest ? toEach("decisions-to-attest", [chair]) : []),
         ...(isSitting ? toEach("adjournment-corrected", members) : []),
       ];
     }
@@ -66,7 +68,7 @@ export function meetingEffectsOf(
         before !== null &&
         whyNotWhole(before, profile) !== null &&
         whyNotWhole(after, profile) === null;
-      return isWholeNow ? toEach("decisions-to-attest", [chairOf(after, profile)]) : [];
+      return isWholeNow ? toEach("decisions-to-attest", [chair]) : [];
     }
     case "decisions-contested":
       return toEach("decisions-contested", [keeper]);
@@ -81,10 +83,11 @@ export function meetingEffectsOf(
         ...toEach("minutes-to-draft", [keeper]),
       ];
     case "minutes-drafted": {
-      const chair = chairOf(after, profile);
       const asked = members.filter((person) => person !== chair && wasThere(after, person));
       return [...toEach("minutes-to-confirm", asked), ...toEach("minutes-to-sign", [chair, keeper])];
     }
+    case "signatory-replaced":
+      return toEach(askedInPlace(after, event.facts.as, profile), [event.facts.person]);
     case "dissent-fell":
       return [
         { effect: "meeting-mail", template: event.type, person: event.facts.person, item: event.facts.item },
@@ -97,7 +100,7 @@ export function meetingEffectsOf(
       const isFree = minutes !== null && unanswered(minutes).length === 0 && minutes.signed.chair === null;
       return [
         ...toEach("contest-answered", [event.facts.person]),
-        ...(isFree ? toEach("minutes-to-sign", [chairOf(after, profile)]) : []),
+        ...(isFree ? toEach("minutes-to-sign", [chair]) : []),
       ];
     }
     default:
@@ -105,5 +108,16 @@ export function meetingEffectsOf(
   }
 }
 
-const toEach = (template: MeetingTemplate, people: readonly string[]): Effect[] =>
-  people.map((person) => ({ effect: "meeting-mail", template, person }));
+/** What whoever stands in is asked at once, where that is theirs to do by now: what comes later is asked as it would have been. */
+function askedInPlace(meeting: Meeting, as: Signs, profile: BylawProfile): MeetingTemplate | null {
+  const { attested, contested, minutes } = meeting;
+  if (!attested && as === "chair")
+    return contested === null && whyNotWhole(meeting, profile) === null ? "decisions-to-attest" : null;
+  if (!attested) return contested === null ? null : "decisions-contested";
+  if (!minutes) return as === "chair" ? null : "minutes-to-draft";
+  if (unanswered(minutes).length === 0) return "minutes-to-sign";
+  return as === "chair" ? null : "minutes-contested";
+}
+
+const toEach = (template: MeetingTemplate | null, people: readonly string[]): Effect[] =>
+  template === null ? [] : people.map((person) => ({ effect: "meeting-mail", template, person }));

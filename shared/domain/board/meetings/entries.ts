@@ -1,8 +1,9 @@
 import type { MeetingEventOf } from "../../../../events/meetings.ts";
 import type { Comment } from "../../audit/comment.ts";
 import type { Body } from "../bodies.ts";
-import type { MeetingCommand } from "./commands.ts";
+import type { MeetingCommand, StandingIn } from "./commands.ts";
 import { commentOfItem, type OwnWords } from "./own-item.ts";
+import type { Signs } from "./signs.ts";
 import type { Item, Meeting } from "./state.ts";
 import { placeOfMeeting } from "./words.ts";
 
@@ -36,6 +37,8 @@ export type Entry =
   | { act: "adjourn"; because: "quorum" | "time"; to: string | null }
   | { act: "end" }
   | { act: "correct"; entry: number; words: string }
+  /** Who attests and signs in place of who left; of the record whoever enters it, where it names nobody. */
+  | ({ act: "in-place"; as: Signs; person?: string } & StandingIn)
   | { act: "cancel"; words: string }
   | {
       act: "move";
@@ -113,6 +116,10 @@ export function commandOfEntry(
     case "up":
     case "down":
       return { name: "order-agenda", ...keeping, items: moved(meeting?.agenda ?? [], entry.act, entry.item) };
+    case "in-place": {
+      const { act: _, person = keeping.by.person, ...standingIn } = entry;
+      return { name: "replace-signatory", ...keeping, ...standingIn, person };
+    }
     case "cancel":
       return { name: "cancel", ...keeping, reasonCommitment: words };
     case "move": {

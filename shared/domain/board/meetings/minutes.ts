@@ -6,6 +6,7 @@ import { unanswered } from "./contests.ts";
 import { isKeeper } from "./convening.ts";
 import { asAt } from "./moment.ts";
 import { roomAfter } from "./room.ts";
+import type { Signs } from "./signs.ts";
 import { whyNotWhole } from "./sitting.ts";
 import { type Meeting, placeOf } from "./state.ts";
 import { hasRoomToDissent, hasVotedFor, votedOn } from "./voting.ts";
@@ -14,6 +15,10 @@ import { hasRoomToDissent, hasVotedFor, votedOn } from "./voting.ts";
 
 /** Who chaired when the meeting ended, or is in the chair now. */
 export const chairOf = (meeting: Meeting, profile: BylawProfile): string => roomAfter(meeting, profile).chair;
+
+/** Who attests and signs as chair, or signs as whoever kept the record: they themselves, or whoever is named in their place. */
+export const signatoryOf = (meeting: Meeting, profile: BylawProfile, as: Signs): string =>
+  meeting.inPlace?.[as]?.person ?? (as === "chair" ? chairOf(meeting, profile) : meeting.keeper);
 
 /**
  * Whoever chaired attests to the record that their page showed: from then on it is what the body decided, and its documents go
@@ -28,7 +33,8 @@ export function attest(
   const { by, recordHash, shownHash } = command;
   if (meeting.status !== "ended") return refuse({ code: "not-open" });
   if (!by.active) return refuse({ code: "no-longer-authorised" });
-  if (by.person !== chairOf(meeting, profile) || by.person === meeting.keeper)
+  const isChair = by.person === signatoryOf(meeting, profile, "chair");
+  if (!isChair || by.person === signatoryOf(meeting, profile, "secretary"))
     return refuse({ code: "not-yours" });
   if (meeting.attested) return refuse({ code: "already-answered" });
   if (shownHash !== recordHash) return refuse({ code: "superseded" });

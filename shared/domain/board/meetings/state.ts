@@ -1,4 +1,5 @@
 import type { MeetingEvent, MeetingEventOf, sittingEventTypes } from "../../../../events/meetings.ts";
+import type { InPlace, Signs } from "./signs.ts";
 
 /** What was entered of the sitting itself. */
 export type SittingEvent = MeetingEventOf<(typeof sittingEventTypes)[number]>;
@@ -59,6 +60,8 @@ export type Meeting = Pick<
   /** Dissents that fit their vote no more: whoever was there dissents anew from what was resolved. Absent where there are none. */
   fallen?: readonly { item: string; person: string }[];
   minutes: Minutes | null;
+  /** Who attests and signs in place of whoever chaired or kept the record, and left; absent where each does so themselves. */
+  inPlace?: Readonly<Partial<Record<Signs, InPlace>>>;
   /** In how many places words were masked: absent where none were. */
   masked?: number;
 };
@@ -146,6 +149,10 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
       const { minutes } = meeting;
       const { person, as } = event.facts;
       return { ...meeting, minutes: minutes && { ...minutes, signed: { ...minutes.signed, [as]: person } } };
+    }
+    case "signatory-replaced": {
+      const { as, person, of, leftOn } = event.facts;
+      return { ...meeting, inPlace: { ...meeting.inPlace, [as]: { person, of, leftOn } } };
     }
     case "absent-member-dissented": {
       const { item, person } = event.facts;
