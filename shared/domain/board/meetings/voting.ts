@@ -105,6 +105,8 @@ function whyNoVote(
   if (barred) return { code: "disqualified-in-room", person: barred.person };
   const count = countOfVote(meeting, profile, votes, null);
   if (!count.hasQuorum) return { code: "no-quorum", limit: count.quorum };
+  const [only, ...others] = inside;
+  if (only !== undefined && others.length === 0) return { code: "nobody-seconds", person: only };
   const absent = [mover, seconder].find((person) => !inside.includes(person));
   if (absent !== undefined)
     return { code: room.here.has(absent) ? "out-of-room" : "not-here", person: absent };

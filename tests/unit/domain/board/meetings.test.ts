@@ -73,6 +73,21 @@ describe("I14 a vote at a meeting", () => {
     expect(meeting.vote("one", { for: 4, against: 0, abstained: 0 }, change)).toBe(refused);
   });
 
+  it("is refused where one alone may vote, though a quorum is held: nobody could second the motion", () => {
+    const quorum = { ...bylaws.quorum, countsWhoIsOut: true };
+    const meeting = meetingOf({ ...bylaws, quorum });
+    meeting.convene();
+    meeting.put("one");
+    meeting.open();
+    meeting.arrive("ana", "ben", "cleo");
+    meeting.call("one");
+    for (const person of ["ben", "cleo"]) meeting.out(person, "one", "disqualified");
+    const votes = { for: 1, against: 0, abstained: 0 };
+    for (const seconder of ["ana", "ben"])
+      expect(meeting.vote("one", votes, { mover: "ana", seconder })).toBe("nobody-seconds ana");
+    expect(meeting.enter({ type: "item-deferred", facts: { item: "one" } })).toBe("done");
+  });
+
   it("waits until whoever wrote the text is out of the room (I13)", () => {
     const meeting = sitting();
     const of = { documentId: "d", round: 1, stage: 1, lane: "board", contentHash: hash, writers: ["eve"] };
