@@ -198,8 +198,12 @@ export const reviews = {
     }),
   /** A lane's service level is over: its alternate may decide too. Null where the lane has none. */
   /** `silent`: of people who were to take note, those who had said nothing by then; their silence is no consent. */
+  /** `tells`: the role that hears of it beside the overseer, half the service level after it was over. */
   "task-escalated": () =>
-    z.strictObject({ ...place, lane: id, to: z.nullable(id), silent: z.optional(z.array(id)) }),
+    z.strictObject({
+      ...{ ...place, lane: id, to: z.nullable(id) },
+      ...{ silent: z.optional(z.array(id)), tells: z.optional(id) },
+    }),
   /** The overseer gives a task to somebody else; without stage and lane, it is the writing of the report. */
   "task-reassigned": () =>
     z.strictObject({

@@ -132,6 +132,7 @@ export const linkTemplates = [
   "oversee-recused",
   "oversee-departed",
   "oversee-overdue",
+  "long-overdue",
   "oversee-meeting",
   "meeting-awaited",
   "meeting-to-attest",

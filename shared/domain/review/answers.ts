@@ -28,7 +28,7 @@ import {
   standInFor,
 } from "./standing.ts";
 import type { Review, Seat } from "./state.ts";
-import { timeIn } from "./timing.ts";
+import { longOverdueAt, timeIn } from "./timing.ts";
 import { isOfCommittee, isOutOfTerm, whyNoAnswer } from "./why-not.ts";
 
 /** What people answer in the open stage, and what the clock makes of their silence. */
@@ -165,20 +165,30 @@ const isHere = (empty: readonly Seat[], { id }: Lane, person: string): boolean =
 /** What comes of a lane whose time is over; all of it at once where nobody looked until the stand-in's was over too. */
 function escalationsOf(review: Review, lane: Lane, command: Named<"mind-service-level">): ReviewEvent[] {
   const { round, stage, now, roster, calendar } = command;
-  if (!isToEscalate(review, lane) || !isOver(timeIn(review, lane.id, calendar), now)) return [];
-  const to = review.extended.includes(lane.id) ? null : standInFor(review, lane, roster);
+  if (!isToEscalate(review, lane) || !isOver(escalatedAt(review, lane, calendar), now)) return [];
+  const isSecond = review.escalated.includes(lane.id);
+  const to = isSecond ? null : standInFor(review, lane, roster);
   const silent = isForNote(lane) ? { silent: silentIn(review, lane) } : {};
-  const facts = { round, stage, lane: lane.id, to, ...silent };
+  const tells = isSecond ? toldOf(review, lane, command.chair) : undefined;
+  const facts = { round, stage, lane: lane.id, to, ...silent, ...(tells !== undefined && { tells }) };
   const escalated: ReviewEvent = { type: "task-escalated", facts };
   return [escalated, ...escalationsOf(evolve(review, escalated), lane, command)];
 }
+
+/** Who hears that a lane is late by half its time again: whoever is accountable, or of their own lane whoever chairs the board. */
+const toldOf = ({ policy: { accountable } }: Review, { role }: Lane, chair?: string): string | undefined =>
+  role === accountable ? chair : accountable;
+
+/** When something comes of a lane's lateness next: at the end of its time, then half of it later. */
+const escalatedAt = (review: Review, { id }: Lane, calendar: Calendar): string | null =>
+  (review.escalated.includes(id) ? longOverdueAt : timeIn)(review, id, calendar);
 
 /** Who was asked in a lane and has said nothing. */
 const silentIn = ({ decisions }: Review, { id, people }: Lane): string[] =>
   people.filter((person) => !decisions.some(({ lane, by }) => lane === id && by === person));
 
 /**
- * Once when a lane's time is over, and where somebody stands in once more when theirs is; never where people take note beside
+ * Once when a lane's time is over, and once more at 150 % of it, where somebody stands in or is accountable; never where people take note beside
  * those who decide, whom their stage does not wait for.
  */
 const isToEscalate = (review: Review, lane: Lane): boolean =>
@@ -186,8 +196,9 @@ const isToEscalate = (review: Review, lane: Lane): boolean =>
   awaitedByStage(currentStage(review)?.lanes ?? []).some(({ id }) => id === lane.id) &&
   isMoreToEscalate(review, lane);
 
-const isMoreToEscalate = ({ escalated, extended }: Review, lane: Lane): boolean =>
-  escalated.filter((id) => id === lane.id).length < (extended.includes(lane.id) ? 2 : 1);
+const isMoreToEscalate = ({ escalated, extended, policy }: Review, lane: Lane): boolean =>
+  escalated.filter((id) => id === lane.id).length <
+  (extended.includes(lane.id) || policy.accountable !== undefined ? 2 : 1);
 
 const isOver = (end: string | null, now: string): boolean => end !== null && now >= end;
 
@@ -234,7 +245,7 @@ export function nextLook(
     if (isResolution(lane))
       return isVacant ? reminder : [...reminder, endOfResolution(review, lane) ?? level.deadline];
     if (reminder.length > 0) return reminder;
-    const end = (calendar && timeIn(review, lane.id, calendar)) ?? level.deadline;
+    const end = (calendar && escalatedAt(review, lane, calendar)) ?? level.deadline;
     return isToEscalate(review, lane) ? [end] : [];
   });
   return moments.sort()[0] ?? null;

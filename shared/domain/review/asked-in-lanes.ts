@@ -1,6 +1,6 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { isForNote } from "../organisation/lane-rule.ts";
-import type { Effect } from "../outbox/effect.ts";
+import type { Effect, EffectOf } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
 import { allows } from "./lifecycle.ts";
 import { mails } from "./mails-asked.ts";
@@ -73,11 +73,18 @@ export function reassignment(review: Review, { facts }: EventOf<"task-reassigned
  */
 export function escalation(
   { policy }: Review,
-  { facts: { to, lane: id, stage } }: EventOf<"task-escalated">,
-  told: Effect,
+  { facts: { to, lane: id, stage, tells } }: EventOf<"task-escalated">,
+  told: EffectOf<"tell">,
 ): Effect[] {
   const late = policy.stages[stage]?.lanes.find((lane) => lane.id === id);
   if (late && isForNote(late)) return [];
+  if (tells !== undefined && tells !== policy.overseer) {
+    const word = { effect: "tell", template: "long-overdue", role: tells, purpose: "read" } as const;
+    return [
+      { ...told, beside: tells },
+      { ...word, unless: policy.overseer },
+    ];
+  }
   return to === null
     ? [told]
     : [{ effect: "mail", template: "stand-in-requested", person: to, purpose: "review", lane: id }, told];

@@ -183,6 +183,8 @@ export type ReviewCommand =
       calendar: Calendar;
       /** Where somebody is asked who can answer there no more. */
       empty: readonly Seat[];
+      /** The role of whoever chairs the board, who hears where whoever is accountable is late themselves. */
+      chair?: string;
     }
   /**
    * `departed`: who can answer no more; `roster`: who speaks for its parties now; `amiss`: why nobody could go through with what a policy or

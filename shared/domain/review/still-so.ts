@@ -112,6 +112,7 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "oversee-unattested": (review, known) =>
     isToldAgain(review, "oversee-unattested", null) && !known.departed.includes(review.meeting?.chair ?? ""),
   "oversee-overdue": (_, { isLate }) => isLate,
+  "long-overdue": (_, { isLate }) => isLate,
   "oversee-undelivered": ({ undelivered }, { isSomebodyMissed }) =>
     undelivered.length > 0 && isSomebodyMissed,
   // To a deputy, of what the overseer would have been told.

@@ -58,7 +58,16 @@ export const timesWithStandIn = 1.5;
 export function timeIn(review: Review, lane: string, calendar: Calendar): string | null {
   const serviceLevel = serviceLevelOf(review, lane);
   if (!review.stageOpen || !serviceLevel) return null;
-  if (!review.extended.includes(lane)) return serviceLevel.deadline;
+  return review.extended.includes(lane) ? longOverdueAt(review, lane, calendar) : serviceLevel.deadline;
+}
+
+/**
+ * When a lane is late by half its time again: whoever stands in has until then, and whoever is accountable hears of it (instant, ISO 8601
+ * UTC). Null for a lane without a time.
+ */
+export function longOverdueAt(review: Review, lane: string, calendar: Calendar): string | null {
+  const serviceLevel = serviceLevelOf(review, lane);
+  if (!review.stageOpen || !serviceLevel) return null;
   const days = (currentStage(review)?.serviceLevelDays ?? 0) * timesWithStandIn;
   return businessDaysLater(serviceLevel.from, days, calendarIn(calendar, serviceLevel.office));
 }

@@ -84,6 +84,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "publication-withheld": `Word that a ${n.noun} was withheld at once`,
   "oversee-words-unasked": "Notice that nobody could be asked for a party’s own words",
   "oversee-overdue": "Word that an answer is overdue",
+  "long-overdue": "Word that an answer is overdue by half its time again",
   "oversee-meeting": "Word that the matter goes to a meeting",
   "meeting-awaited": "Reminder that a matter waits for a meeting",
   "meeting-to-attest": "Request to attest to a meeting’s decision",

@@ -84,6 +84,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "publication-withheld": `Avis qu’${n.a} a été retiré au public sur-le-champ`,
   "oversee-words-unasked": "Avis que personne n’a pu être sollicité pour les propres mots d’une partie",
   "oversee-overdue": "Avis qu’une réponse est en retard",
+  "long-overdue": "Avis qu’une réponse est en retard de la moitié du délai",
   "oversee-meeting": "Avis que la question va à une réunion",
   "meeting-awaited": "Rappel qu’une question attend une réunion",
   "meeting-to-attest": "Demande d’attester la décision d’une réunion",

@@ -15,8 +15,8 @@ import { disputedIn } from "../engine/who-departed.ts";
  * 1. The history is verified: nobody is reminded, and no lane ends, by a head that the entries do not make. It is
  *    looked at again in an hour.
  * 2. A stage that has closed meanwhile is looked at no more.
- * 3. Those who are late and can answer are reminded, or whoever holds the alternate's role now is asked; when their time is over too, the
- *    overseer is told. A written resolution goes to a meeting.
+ * 3. Those who are late and can answer are reminded, or whoever holds the alternate's role now is asked; at 150 % of the time whoever is
+ *    accountable is told beside the overseer. A written resolution goes to a meeting.
  * 4. One transaction: entries, head, the mails' rows and the next look, while one is to come.
  * 5. What a mail is sent for is asked once more when it is sent: whoever answered meanwhile gets none.
  */
@@ -44,9 +44,10 @@ export async function mindServiceLevel(
   if (!head || report?.stage == null) return deps.dueIndex.settle(item);
   const { round, stage } = report;
   const { roster, timeZone, holidays, offices } = organisation;
+  const { chair } = organisation.bylaws.directors;
   const calendar = { timeZone, holidays, offices };
   const empty = emptySeats(report, organisation, now, await disputedIn(deps.people, [report]));
-  const command = { name: "mind-service-level", round, stage, now, roster, calendar, empty } as const;
+  const command = { name: "mind-service-level", round, stage, now, roster, calendar, empty, chair } as const;
   const done = await carryOut(deps, documentId, head, command);
   const next = done.ok && done.value ? nextLook(done.value.report, now, calendar, empty) : null;
   // Without effect where what was recorded, now or by somebody else, moved the item already.

@@ -14,6 +14,8 @@ export type Lane = {
   isLate: boolean;
   /** Whether somebody was asked to stand in whose time is not over yet. */
   isStoodIn: boolean;
+  /** Whether half its time again is over, and whoever is accountable was told. */
+  isLongLate: boolean;
   /** When those who are late are reminded, and when its time is over; empty where it has none. */
   remindAt: string;
   deadline: string;
@@ -81,6 +83,7 @@ export const timeOf = (level: { remindAt: string; deadline: string } | null) => 
   isReminded: false,
   isLate: false,
   isStoodIn: false,
+  isLongLate: false,
 });
 
 /** Throws where a rule does not hold, as people know it. */

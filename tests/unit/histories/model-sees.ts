@@ -104,12 +104,14 @@ export function seen(model: Model, event: DocumentEvent, at: string): void {
         "only a reviewer who is late has a stand-in",
       );
       const { to } = event.facts;
-      if (lane?.isStoodIn) {
-        must(to === null, "when a stand-in is late too, nobody else is asked");
+      if (lane?.isStoodIn || (lane?.isLate && !lane.isLongLate)) {
+        must(to === null, "when a lane is late by half its time again, nobody else is asked");
+        must(event.facts["tells"] !== undefined, "and whoever is accountable, or chairs, is told");
         lane.isStoodIn = false;
+        lane.isLongLate = true;
         return;
       }
-      must(lane?.isLate === false, "a lane is late once, and once more after its stand-in");
+      must(lane?.isLate === false, "a lane is late once, and once more at 150 % of its time");
       const free = model
         .holders(lane?.standIns ?? null)
         .filter((who) => !lane?.people.includes(who) && model.isFree(who));

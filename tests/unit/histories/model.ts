@@ -232,7 +232,7 @@ export class Model extends OfficeModel {
       lane.people = [...lane.people.filter((who) => !from.includes(who)), to];
       must(!!level === (this.open && this.lanes.includes(lane)), "an open lane begins anew, no other");
       if (level) must(level.deadline === this.deadlineFrom(level.from, lane.days), "it has its days");
-      if (level) Object.assign(lane, timeOf(level), { isLate: false });
+      if (level) Object.assign(lane, timeOf(level), { isLate: false, isLongLate: false });
     }
   }
 
