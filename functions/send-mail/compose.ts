@@ -1,15 +1,14 @@
 import type { Bilingual } from "../../events/common.ts";
-import { nameOfBody } from "../../shared/domain/board/bodies.ts";
 import type { SentEntry } from "../../shared/domain/calendars/entry.ts";
 import { lapsesBy } from "../../shared/domain/documents/governance/members-rules.ts";
 import { meetingOf } from "../../shared/domain/documents/governance/standing.ts";
 import { donorsDayOf } from "../../shared/domain/documents/kinds.ts";
 import { isAwaitedByDonor } from "../../shared/domain/documents/report/with-donor.ts";
-import { isResolution } from "../../shared/domain/organisation/lane-rule.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import { isWritten } from "../../shared/domain/review/dates.ts";
 import { askedAs } from "../../shared/domain/review/departed.ts";
 import { wordsAskedOf } from "../../shared/domain/review/own-words.ts";
+import { committeeResolving } from "../../shared/domain/review/resolving.ts";
 import { currentStage } from "../../shared/domain/review/standing.ts";
 import { messages } from "../../shared/i18n/index.ts";
 import type { Message } from "../../shared/ports/mail.ts";
@@ -96,9 +95,10 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     round: report.round,
     stage: stage?.label ?? null,
     lane: lane?.label ?? null,
-    committee: committeeOf(letter),
+    committee: committeeResolving(report, letter.lane, letter.organisation.bylaws),
     howDecided: lane ? both((lang) => ruleInWords(lang, lane, report.kind)) : null,
     isAlone: lane?.people.every((one) => one === person.id || letter.departed.includes(one)) ?? false,
+    isDisqualified: letter.isDisqualified,
     deadline: letter.answerBy,
     late,
     timeZone: person.timeZone,
@@ -131,14 +131,6 @@ function toPerson(letter: To<"person">, baseUrl: string) {
 function ruleOf({ purpose, lane, organisation, report }: To<"person">): Bilingual | null {
   if (purpose === "sign") return organisation.bylaws.writtenResolution.source;
   return lane === null ? null : both((lang) => policyInWords(lang, report.kind, report.policy));
-}
-
-/** The committee that resolves in the lane that it is about, or in the stage that a meeting decided; null where it is the board. */
-function committeeOf({ report, lane: id, organisation: { bylaws } }: To<"person">): Bilingual | null {
-  const at = report.meeting ? report.stage : (report.decidedAtMeeting?.stage ?? report.stage);
-  const lanes = [report.stage, at].flatMap((stage) => report.policy.stages[stage ?? -1]?.lanes ?? []);
-  const lane = lanes.find((one) => one.id === id && isResolution(one)) ?? lanes.findLast(isResolution);
-  return lane ? nameOfBody(bylaws, lane.role) : null;
 }
 
 /** What a lane of any stage is called; null where it is none. */

@@ -1,4 +1,6 @@
 import type { Recipient } from "../../events/common.ts";
+import { nameOfBody } from "../domain/board/bodies.ts";
+import type { BylawProfile } from "../domain/board/profile.ts";
 import { calledAtMeeting } from "../domain/board/resolution-number.ts";
 import type { Document } from "../domain/documents/kinds.ts";
 import { isAcceptance, isOfParties, isResolution, needsSeveral } from "../domain/organisation/lane-rule.ts";
@@ -42,6 +44,8 @@ type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar"> & {
   unannounced?: readonly Recipient[];
   /** Whether nothing of it is published, by the agreement that it is on. */
   isKeptInside?: boolean;
+  /** Committees of the board by their roles, where a reader is told by name who resolves. */
+  committees?: BylawProfile["committees"] | undefined;
 };
 type Names = Readonly<Record<string, string>>;
 
@@ -225,13 +229,15 @@ function noteOfResolution(
 ): string {
   const { awaits } = messages(reader.lang, report.kind).document;
   const all = namesOf(lane.people, names, reader.lang);
+  const committee = nameOfBody({ committees: reader.committees ?? [] }, lane.role);
+  const body = { committee: committee?.[reader.lang] ?? null };
   const hasFailed = report.failed.some((failure) => failure.lane === lane.id);
-  if (isOpen && hasFailed && lane.people.some((one) => one === reader.person)) return awaits.notPassed;
-  if (isOpen) return awaits.signatures({ names: all, by: deadlineOf(report, lane, reader) });
+  if (isOpen && hasFailed && lane.people.some((one) => one === reader.person)) return awaits.notPassed(body);
+  if (isOpen) return awaits.signatures({ ...body, names: all, by: deadlineOf(report, lane, reader) });
   if (state === "done") return awaits.signed({ names: all });
   if (state !== "now" || report.status !== "awaiting-meeting") return awaits.assigned({ name: all });
-  if (report.contestedBy !== null) return awaits.contested;
-  return report.meeting === null ? awaits.meeting : awaits.toAttest;
+  if (report.contestedBy !== null) return awaits.contested(body);
+  return report.meeting === null ? awaits.meeting(body) : awaits.toAttest(body);
 }
 
 const namesOf = (people: readonly string[], names: Names, lang: Lang): string =>

@@ -4,6 +4,7 @@ import { hasDesk } from "../../../shared/domain/links/desk.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { isOut, type Link } from "../../../shared/domain/links/link.ts";
 import { isOfferedTo, partyReaders } from "../../../shared/domain/review/offering.ts";
+import { committeeResolving } from "../../../shared/domain/review/resolving.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { hasReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { coordinatorsOf } from "../../../shared/usecases/engine/names.ts";
@@ -45,8 +46,12 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       basisOf(deps, link.documentId, head),
     ]);
     if (basis === "altered") return answerMessage(c, deps, "altered", 409);
+    const isOfBody = link.purpose === "sign" || link.purpose === "attest";
     const page = landingPage({
       frame: await frameOf(c, deps),
+      committee: isOfBody
+        ? committeeResolving(head.report, link.lane, (await deps.directory.organisation()).bylaws)
+        : null,
       person: known?.contact.name ?? "",
       purpose: link.purpose,
       opensReceipt,

@@ -81,7 +81,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       report,
       basis,
       names,
-      roster: view.roster,
+      ...{ roster: view.roster, committees: view.committees },
       altered: view.altered,
       content: view.content,
       answers: await answersInForce(deps, documentId, who.value.head, basis),

@@ -8,7 +8,7 @@ import { partyReaders } from "./offering.ts";
 import { natureAfter } from "./route.ts";
 import { answerOf, awaited, currentStage, readersAsked } from "./standing.ts";
 import type { Review } from "./state.ts";
-import { askedIn, whoTookPart } from "./who-took-part.ts";
+import { askedIn, disqualifiedIn, whoIsDisqualified, whoTookPart } from "./who-took-part.ts";
 import { writersWith } from "./writers.ts";
 
 /** Word of how something ended, to several people alike. */
@@ -26,7 +26,8 @@ type Word = {
  * Who is told how something ended: whoever was asked in this round, has answered, waits, or wrote the document hears once
  * that nothing more is expected of them, or what comes next. Of a moment that ends several things at once people hear the
  * last alone, and nobody is told who is told something of their own already (the author who is to revise, the new holder
- * of a task, whoever has the receipt of an answer, which says how it ended).
+ * of a task, whoever has the receipt of an answer, which says how it ended). A director who is disqualified hears of the end, and of
+ * nothing on the way to it.
  * @param before the document as the events found it
  * @param after as they left it
  * @param asked what else the events make happen outside
@@ -136,6 +137,7 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
         ...commentersOf(before),
         ...partyReaders(before),
         ...whoTookPart(before),
+        ...whoIsDisqualified(before),
         ...(before.meeting ? [before.meeting.chair] : []),
         ...readersLeft(before, after),
       ];
@@ -161,10 +163,16 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
   }
 }
 
-/** Whoever wrote it, and whoever was asked in this round. */
-const everybody = (after: Review): string[] => [after.author, ...writersWith(after), ...whoTookPart(after)];
+/** Whoever wrote it, and whoever was asked in this round, also where they are disqualified since. */
+const everybody = (after: Review): string[] => [
+  after.author,
+  ...writersWith(after),
+  ...whoTookPart(after),
+  ...whoIsDisqualified(after),
+];
 
-const withoutAuthor = (after: Review): string[] => whoTookPart(after).filter((one) => one !== after.author);
+const withoutAuthor = (after: Review): string[] =>
+  [...whoTookPart(after), ...whoIsDisqualified(after)].filter((one) => one !== after.author);
 
 /** What is put to its donor is out of everybody else's hands. */
 const putToDonor = (after: Review): Word[] =>
@@ -218,7 +226,7 @@ function whoHadIt(before: Review, { facts }: EventOf<"task-reassigned">): readon
 const passedNow = (before: Review, after: Review): string[] =>
   (currentStage(after)?.lanes ?? []).flatMap((lane) =>
     isResolution(lane) && isSettled(lane, after) && !isSettled(lane, before) && !hasFailed(after, lane.id)
-      ? askedIn(after, lane)
+      ? [...askedIn(after, lane), ...disqualifiedIn(after, lane)]
       : [],
   );
 
@@ -231,7 +239,11 @@ function resolutionPassed(
   const lane = currentStage(after)?.lanes.find(({ id }) => id === facts.lane);
   if (!lane || !isResolution(lane) || isSettled(lane, before) || hasFailed(after, lane.id)) return [];
   if (endByAnswers(lane, after.decisions) !== "passed") return [];
-  const people = [...askedIn(after, lane), after.author, ...writersWith(after)];
+  const people = [
+    ...askedIn(after, lane),
+    ...disqualifiedIn(after, lane),
+    ...[after.author, ...writersWith(after)],
+  ];
   return [{ template: "resolution-passed", people, isTold: true }];
 }
 
@@ -265,7 +277,7 @@ function stageEnded(after: Review, { facts }: EventOf<"stage-closed">, readers: 
   }
   if (outcome === "approved") return [{ template: "note-over", people: notYetNoted(after) }];
   if (outcome === "refused") {
-    const people = [after.author, ...whoTookPart(after), ...readers];
+    const people = [after.author, ...whoTookPart(after), ...whoIsDisqualified(after), ...readers];
     return [{ template: "document-refused", people, isTold: true }];
   }
   // Whoever signed a resolution that a veto cut short waits for how it ended, as whoever has not answered does.

@@ -17,8 +17,21 @@ export const askedIn = (review: Review, lane: Lane): readonly string[] =>
   whyNotPut(review, lane) ? [] : lane.people.filter((person) => !hasWritten(review, person));
 
 /**
+ * Directors whom their interest disqualifies in lanes that this round came to: they were asked, and hear how the matter ended, of nothing
+ * that was said or answered in it.
+ */
+export const whoIsDisqualified = (review: Review): string[] =>
+  stagesOf(review)
+    .slice(0, (review.stage ?? -1) + 1)
+    .flatMap(({ lanes }) => lanes.flatMap((lane) => disqualifiedIn(review, lane)));
+
+/** The same in one lane. */
+export const disqualifiedIn = ({ recusals }: Pick<Review, "recusals">, { id }: Pick<Lane, "id">): string[] =>
+  recusals.flatMap(({ lane, person, how }) => (lane === id && how === "disqualified" ? [person] : []));
+
+/**
  * Whoever was asked in this round, to read a translation too where nothing comes of that any more, and whoever wrote the
- * document where it does not come back to them; not whoever attested, whose receipt says it.
+ * document where it does not come back to them, with whoever is disqualified; not whoever attested, whose receipt says it.
  */
 export function whoWaited(
   review: Review,
@@ -31,6 +44,10 @@ export function whoWaited(
     (person) => person !== review.author && person !== facts.by,
   );
   return [
-    ...new Set(facts.outcome === "returned" ? people : [review.author, ...writersWith(review), ...people]),
+    ...new Set(
+      facts.outcome === "returned"
+        ? people
+        : [review.author, ...writersWith(review), ...people, ...whoIsDisqualified(review)],
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import { type Body, boardOr } from "./bodies.ts";
 import type { Nouns } from "./kinds.ts";
 
 /** The document's page with its history, the technical form of an entry, and the public page. */
@@ -72,15 +73,18 @@ export const document = (n: Nouns) => ({
     decision: ({ name, by }: { name: string; by: string }) => `Awaited: ${name}, by ${by}`,
     beside: ({ name, by }: { name: string; by: string }) => `Also asked: ${name}, by ${by}`,
     asked: ({ name, by }: { name: string; by: string }) => `Asked: ${name}, by ${by}`,
-    signatures: ({ names, by }: { names: string; by: string }) =>
-      `The board’s directors, ${names}, are to sign by ${by}`,
+    signatures: ({ names, by, committee }: Body & { names: string; by: string }) =>
+      `${committee === null ? "The board’s directors" : `The members of the ${committee}`}, ${names}, are to sign by ${by}`,
     signed: ({ names }: { names: string }) => `Signed by every director entitled to vote: ${names}`,
     /** For directors alone, while others still review beside them. */
-    notPassed: `Not passed in writing. Others still review the ${n.noun}: if they ask for changes, the directors are asked again about the new version; else the matter goes to a meeting of the board.`,
-    toAttest:
-      "Not passed in writing: what the board decided at a meeting is entered, and awaits whoever chaired it.",
-    meeting: "Not passed in writing: the matter goes to a meeting of the board.",
-    contested: "Not passed in writing: what the board decided at a meeting is to be entered again.",
+    notPassed: ({ committee }: Body) =>
+      `Not passed in writing. Others still review the ${n.noun}: if they ask for changes, the directors are asked again about the new version; else the matter goes to a meeting of ${boardOr(committee)}.`,
+    toAttest: ({ committee }: Body) =>
+      `Not passed in writing: what ${boardOr(committee)} decided at a meeting is entered, and awaits whoever chaired it.`,
+    meeting: ({ committee }: Body) =>
+      `Not passed in writing: the matter goes to a meeting of ${boardOr(committee)}.`,
+    contested: ({ committee }: Body) =>
+      `Not passed in writing: what ${boardOr(committee)} decided at a meeting is to be entered again.`,
     decided: {
       consent: ({ name }: { name: string }) => `Consented: ${name}`,
       accept: ({ name }: { name: string }) => `Accepted: ${name}`,
@@ -121,15 +125,15 @@ export const document = (n: Nouns) => ({
     reason: "The reason that was given",
   },
   meeting: {
-    title: "To be put before a meeting of the board",
+    title: ({ committee }: Body) => `To be put before a meeting of ${boardOr(committee)}`,
     text: "The resolution in writing did not pass. The secretary puts the matter before a meeting.",
   },
   meetingEntered: {
-    title: "What a meeting of the board decided is to be attested",
+    title: ({ committee }: Body) => `What a meeting of ${boardOr(committee)} decided is to be attested`,
     text: "The secretary has entered it. It counts once whoever chaired the meeting attests that this is what was decided.",
   },
   meetingContested: {
-    title: "What a meeting of the board decided is to be entered again",
+    title: ({ committee }: Body) => `What a meeting of ${boardOr(committee)} decided is to be entered again`,
     text: "Whoever chaired the meeting did not attest to what was entered. The secretary checks it against the minutes, and enters it again.",
   },
   masked: "[Masked by the secretary]",
@@ -144,11 +148,10 @@ export const document = (n: Nouns) => ({
     told: "The people who look after Accord have been told.",
     comment: "What is kept of this comment is not what was written. It is not shown.",
   },
-  voteOpen:
-    "A resolution of the board is open. Until it has ended, nothing is shown of how anybody answered.",
+  voteOpen: "A resolution in writing is open. Until it has ended, nothing is shown of how anybody answered.",
   stageOpen: "What is decided in a stage with several tasks is shown once the stage has ended.",
   ballotsUnshown:
-    "How each director answered the board’s resolution, and who was reminded of it, is shown to the directors, and to whoever watches over the document. How the resolution ended is shown to everybody here.",
+    "How each director answered the resolution, and who was reminded of it, is shown to the directors, and to whoever watches over the document. How the resolution ended is shown to everybody here.",
   besideOpen:
     "Each task of this stage is decided by itself: until the stage has ended, you are not shown what was decided in a task that is not yours.",
   historyTitle: "History",

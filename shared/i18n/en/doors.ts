@@ -1,3 +1,4 @@
+import { type Body, boardOr } from "./bodies.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import type { Nouns } from "./kinds.ts";
 import { refusals } from "./refusals.ts";
@@ -23,11 +24,12 @@ export const doors = (n: Nouns) => ({
       report: `Your ${n.full} is ready to be written.`,
       review: `A ${n.full} awaits your decision.`,
       note: `A ${n.full} awaits that you take note of it.`,
-      sign: "A resolution of the board awaits your answer.",
+      sign: ({ committee }: Body) => `A resolution of ${boardOr(committee)} awaits your answer.`,
       consent: `A ${n.full} to which you are a party awaits your consent.`,
       accept: `A ${n.full} awaits that you accept it, or return it, for the donor.`,
       "sign-as-party": `A ${n.full} to which you are a party awaits your signature.`,
-      attest: "What the board decided at a meeting that you chaired awaits your word.",
+      attest: ({ committee }: Body) =>
+        `What ${boardOr(committee)} decided at a meeting that you chaired awaits your word.`,
       "confirm-translation": "A translation awaits your reading.",
       translate: `The ${n.noun} awaits your translation.`,
       "own-words": `You are asked for the own words of your organisation, for a ${n.full}.`,

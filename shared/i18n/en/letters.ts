@@ -25,14 +25,14 @@ import { translationLetters } from "./translation-letters.ts";
 import { unreachedLetters } from "./unreached-letters.ts";
 import { writingLetters } from "./writing-letters.ts";
 
-const reminded: Readonly<Partial<Record<Purpose, string>>> = {
-  sign: "answer the board’s resolution on",
+const reminded = (committee: string | null): Readonly<Partial<Record<Purpose, string>>> => ({
+  sign: `answer ${boardOr(committee)}’s resolution on`,
   consent: "consent to",
   accept: "accept or return",
   "sign-as-party": "sign",
   note: "take note of",
   review: "decide on",
-};
+});
 
 /** What can be done where nobody answers: nobody acts for whoever sits on a committee and is absent (CNCA s. 126(3)). */
 const insteadOf = ({
@@ -49,7 +49,7 @@ const insteadOf = ({
     : "Nobody else who holds the role is free to take the task over. If it cannot wait, have the role given to somebody, and then give them the task on your page, unless Accord has asked them by itself by then.";
 };
 
-const freshFor = (n: Nouns): Record<Purpose, string> => ({
+const freshFor = (n: Nouns, committee: string | null): Record<Purpose, string> => ({
   report: `Your ${n.noun} is waiting for you to write it.`,
   review: `The ${n.noun} awaits your decision.`,
   note: `The ${n.noun} awaits that you take note of it.`,
@@ -57,7 +57,7 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
   consent: `The ${n.noun} awaits your consent.`,
   accept: `The ${n.noun} awaits that you accept it, or return it.`,
   "sign-as-party": `The ${n.noun} awaits your signature.`,
-  attest: "What the board decided at a meeting awaits your word: please give it as soon as you can.",
+  attest: `What ${boardOr(committee)} decided at a meeting awaits your word: please give it as soon as you can.`,
   "confirm-translation": "A translation awaits your reading: please answer as soon as you can.",
   translate: `The ${n.noun} awaits your translation.`,
   "own-words": `The own words of your organisation are awaited for this ${n.noun}.`,
@@ -143,8 +143,8 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     action: "Open my receipt",
   },
   reminder: {
-    subject: ({ person, report, by, lane, purpose }) =>
-      `${person}: a reminder to ${reminded[purpose] ?? "answer on"}${purpose === "review" || purpose === "note" ? `, for “${lane}”,` : ""} the ${report}, ${by}`,
+    subject: ({ person, report, by, lane, purpose, committee }) =>
+      `${person}: a reminder to ${reminded(committee)[purpose] ?? "answer on"}${purpose === "review" || purpose === "note" ? `, for “${lane}”,` : ""} the ${report}, ${by}`,
     intro: ({ by }) => `Your answer is still awaited: please give it ${by}.`,
     more: () => ["If you have answered in the meantime, thank you: nothing more is expected of you."],
     action: `Open the ${n.noun}`,
@@ -204,7 +204,8 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   "fresh-link": {
     subject: ({ person, report, lane, purpose }) =>
       `${person}: your fresh link${purpose === "review" || purpose === "note" ? `, for “${lane}”,` : ""} to the ${report}`,
-    intro: ({ purpose }) => `Here is the fresh link that you asked for. ${freshFor(n)[purpose]}`,
+    intro: ({ purpose, committee }) =>
+      `Here is the fresh link that you asked for. ${freshFor(n, committee)[purpose]}`,
     more: () => [
       "You did not ask for it? Then you can leave this mail aside: nothing happens unless the link is used.",
     ],
@@ -212,8 +213,8 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   },
   "link-at-new-address": {
     subject: ({ person, report }) => `${person}: what awaits you, at your new address: ${report}`,
-    intro: ({ purpose }) =>
-      `Your address with Accord was changed, and links of before act no more. Here is a new one. ${freshFor(n)[purpose]}`,
+    intro: ({ purpose, committee }) =>
+      `Your address with Accord was changed, and links of before act no more. Here is a new one. ${freshFor(n, committee)[purpose]}`,
     more: () => [
       "If your new address was confirmed a few days ago only, you can read by it at once; the mail about the change says from when you can decide by it.",
     ],

@@ -20,6 +20,11 @@ export const mails = () => ({
   period: "Period",
   translation: "Fingerprint of the translation, confirmed by a second person (SHA-256)",
   fingerprint: "Fingerprint of the content (SHA-256)",
+  /** To a director whom their interest disqualifies, of how it ended. */
+  disqualified: {
+    more: "You declared an interest in this, and had no vote on it. This mail says how it ended and nothing else: your link opens none of the document, and what was said of it and who answered what is not told here.",
+    action: "See whom you can write to",
+  },
   linkIsYours:
     "This link is yours alone: it acts in your name, so please do not forward it. Opening it changes nothing; you are asked before anything is recorded.",
   copyLink: "If the button does not work, copy this link into the address bar of your browser:",

@@ -25,18 +25,18 @@ const subjectOf: Record<Outcome, string> = {
 };
 
 /** How whoever chaired is asked to attest, by why they are asked. */
-const askedTo: Record<Asking, string> = {
-  first: "please attest to what the board decided",
-  reminder: "a reminder to attest to what the board decided",
-  contested: "please attest to the new entry of what the board decided",
-  another: "please attest to the corrected entry of what the board decided",
-};
+const askedTo = (body: string): Record<Asking, string> => ({
+  first: `please attest to what ${body} decided`,
+  reminder: `a reminder to attest to what ${body} decided`,
+  contested: `please attest to the new entry of what ${body} decided`,
+  another: `please attest to the corrected entry of what ${body} decided`,
+});
 
-const enteredAs = (heldOn: string): Record<Asking, string> => ({
-  first: `The secretary entered what the board decided at its meeting of ${heldOn}, which you chaired.`,
-  reminder: `Your answer is still awaited on what the secretary entered of the board’s meeting of ${heldOn}, which you chaired.`,
-  contested: `You said that what had been entered of the board’s meeting is not what it decided. In answer, the secretary has entered it again, as of ${heldOn}.`,
-  another: `The secretary has entered again what the board decided at its meeting of ${heldOn}, which you chaired: what you were asked about before does not count any more.`,
+const enteredAs = (heldOn: string, body: string): Record<Asking, string> => ({
+  first: `The secretary entered what ${body} decided at its meeting of ${heldOn}, which you chaired.`,
+  reminder: `Your answer is still awaited on what the secretary entered of the meeting of ${body} of ${heldOn}, which you chaired.`,
+  contested: `You said that what had been entered of the meeting of ${body} is not what was decided. In answer, the secretary has entered it again, as of ${heldOn}.`,
+  another: `The secretary has entered again what ${body} decided at its meeting of ${heldOn}, which you chaired: what you were asked about before does not count any more.`,
 });
 
 /** Whom the overseer alone can tell that a report is not coming. */
@@ -46,11 +46,12 @@ export const untold = (n: Nouns, { names }: { names: string }): string =>
 /** Mails about what the board decided at a meeting outside Accord. */
 export const meetingLetters = (n: Nouns): Record<MeetingLetter, Words> => ({
   "meeting-to-attest": {
-    subject: ({ person, report, by, asking }) => `${person}: ${askedTo[asking]} on the ${report}, ${by}`,
-    intro: ({ meeting, by, asking }) =>
-      `${enteredAs(meeting?.heldOn ?? "")[asking]} Please answer ${by}: it holds once you have attested to it, and the ${n.noun} waits until then.`,
-    more: () => [
-      "The page shows exactly what will be recorded: who was present, how the votes stand, and what the board decided. If any of it is not so, say so there: nothing is recorded as decided.",
+    subject: ({ person, report, by, asking, committee }) =>
+      `${person}: ${askedTo(boardOr(committee))[asking]} on the ${report}, ${by}`,
+    intro: ({ meeting, by, asking, committee }) =>
+      `${enteredAs(meeting?.heldOn ?? "", boardOr(committee))[asking]} Please answer ${by}: it holds once you have attested to it, and the ${n.noun} waits until then.`,
+    more: ({ committee }) => [
+      `The page shows exactly what will be recorded: who was present, how the votes stand, and what ${boardOr(committee)} decided. If any of it is not so, say so there: nothing is recorded as decided.`,
     ],
     action: "Read what was entered",
   },
@@ -82,18 +83,19 @@ export const meetingLetters = (n: Nouns): Record<MeetingLetter, Words> => ({
     action: `Open my ${n.noun}`,
   },
   "oversee-contested": {
-    subject: ({ report }) => `Not attested: the board’s decision on the ${report}`,
-    intro: () =>
-      "Whoever chaired the meeting says that what you entered is not what the board decided. Their reason stands in the document’s history.",
+    subject: ({ report, committee }) => `Not attested: ${boardOr(committee)}’s decision on the ${report}`,
+    intro: ({ committee }) =>
+      `Whoever chaired the meeting says that what you entered is not what ${boardOr(committee)} decided. Their reason stands in the document’s history.`,
     more: ({ by }) => [
       `Nothing was recorded as decided, and the ${n.noun} waits. Please check it against the minutes, and enter it again ${by}. You are reminded once a week until then.`,
     ],
     action: "Open the document",
   },
   "oversee-unattested": {
-    subject: ({ report }) => `Still to be attested: the board’s decision on the ${report}`,
-    intro: ({ meeting }) =>
-      `What was entered of the board’s meeting${meeting ? ` of ${meeting.heldOn}` : ""} still waits for whoever chaired it. Accord has reminded them twice, and does not do so again by itself.`,
+    subject: ({ report, committee }) =>
+      `Still to be attested: ${boardOr(committee)}’s decision on the ${report}`,
+    intro: ({ meeting, committee }) =>
+      `What was entered of the meeting of ${boardOr(committee)}${meeting ? ` of ${meeting.heldOn}` : ""} still waits for whoever chaired it. Accord has reminded them twice, and does not do so again by itself.`,
     more: ({ by }) => [
       `Nothing is decided until they answer. Please reach them another way, ${by}; from the page of the ${n.noun} you can also have them reminded again. You are reminded of it once a week until they answer.`,
     ],

@@ -31,7 +31,7 @@ export const resolution = (n: Nouns) => ({
   choiceHint: {
     sign: "You may withdraw your signature until the last director has signed.",
     /** `minutes`: how long it can be taken back; 0 where it cannot. */
-    other: ({ isBeside, minutes }: { isBeside: boolean; minutes: number }): string => {
+    other: ({ isBeside, minutes, committee }: Body & { isBeside: boolean; minutes: number }): string => {
       const [first, then] =
         minutes === 0
           ? ["", "The resolution ends at once"]
@@ -40,7 +40,7 @@ export const resolution = (n: Nouns) => ({
               "After that the resolution ends",
             ];
       return isBeside
-        ? `${first}${then}. If those who review beside the board ask for changes, you are asked again about the new version; else the matter goes to a meeting.`
+        ? `${first}${then}. If those who review beside ${boardOr(committee)} ask for changes, you are asked again about the new version; else the matter goes to a meeting.`
         : `${first}${then}, and the matter goes to a meeting.`;
     },
   },

@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { boardOr, ofBoardOr } from "./bodies.ts";
 import type { Nouns } from "./kinds.ts";
 
 export const document = (n: Nouns): Messages["document"] => ({
@@ -66,13 +67,17 @@ export const document = (n: Nouns): Messages["document"] => ({
     decision: ({ name, by }) => `En attente : ${name}, d’ici ${by}`,
     beside: ({ name, by }) => `Réponse demandée aussi à : ${name}, d’ici ${by}`,
     asked: ({ name, by }) => `Réponse demandée à : ${name}, d’ici ${by}`,
-    signatures: ({ names, by }) => `Les membres du conseil, ${names}, ont à signer d’ici ${by}`,
+    signatures: ({ names, by, committee }) =>
+      `Les membres ${ofBoardOr(committee)}, ${names}, ont à signer d’ici ${by}`,
     signed: ({ names }) => `Signée par toutes les personnes habiles à voter : ${names}`,
-    notPassed: `Pas adoptée par écrit. D’autres examinent encore ${n.the} : en cas de modifications demandées, le conseil est sollicité de nouveau sur la nouvelle version ; sinon, la question va à une réunion du conseil.`,
-    toAttest:
-      "Pas adoptée par écrit : la décision d’une réunion du conseil est consignée, et attend la personne qui la présidait.",
-    meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
-    contested: "Pas adoptée par écrit : la décision d’une réunion du conseil est à consigner de nouveau.",
+    notPassed: ({ committee }) =>
+      `Pas adoptée par écrit. D’autres examinent encore ${n.the} : en cas de modifications demandées, ${boardOr(committee)} est sollicité de nouveau sur la nouvelle version ; sinon, la question va à une réunion ${ofBoardOr(committee)}.`,
+    toAttest: ({ committee }) =>
+      `Pas adoptée par écrit : la décision d’une réunion ${ofBoardOr(committee)} est consignée, et attend la personne qui la présidait.`,
+    meeting: ({ committee }) =>
+      `Pas adoptée par écrit : la question va à une réunion ${ofBoardOr(committee)}.`,
+    contested: ({ committee }) =>
+      `Pas adoptée par écrit : la décision d’une réunion ${ofBoardOr(committee)} est à consigner de nouveau.`,
     decided: {
       consent: ({ name }) => `Consentement : ${name}`,
       accept: ({ name }) => `Acceptation : ${name}`,
@@ -115,15 +120,15 @@ export const document = (n: Nouns): Messages["document"] => ({
     reason: "La raison donnée",
   },
   meeting: {
-    title: "À soumettre à une réunion du conseil",
+    title: ({ committee }) => `À soumettre à une réunion ${ofBoardOr(committee)}`,
     text: "La résolution écrite n’est pas adoptée. Le secrétariat soumet la question à une réunion.",
   },
   meetingEntered: {
-    title: "La décision d’une réunion du conseil reste à attester",
+    title: ({ committee }) => `La décision d’une réunion ${ofBoardOr(committee)} reste à attester`,
     text: "Le secrétariat l’a consignée. Elle compte dès que la personne qui présidait la réunion atteste que c’est bien ce qui a été décidé.",
   },
   meetingContested: {
-    title: "La décision d’une réunion du conseil est à consigner de nouveau",
+    title: ({ committee }) => `La décision d’une réunion ${ofBoardOr(committee)} est à consigner de nouveau`,
     text: "La personne qui présidait la réunion n’a pas attesté ce qui a été consigné. Le secrétariat le compare au procès-verbal et le consigne de nouveau.",
   },
   masked: "[Masqué par le secrétariat]",
@@ -139,7 +144,7 @@ export const document = (n: Nouns): Messages["document"] => ({
     comment: "Ce qui est conservé de ce commentaire n’est pas ce qui a été écrit. Il n’est pas affiché.",
   },
   voteOpen:
-    "Une résolution du conseil est ouverte. Tant qu’elle n’est pas terminée, rien n’est montré des réponses.",
+    "Une résolution écrite est ouverte. Tant qu’elle n’est pas terminée, rien n’est montré des réponses.",
   stageOpen:
     "Ce qui se décide dans une étape à plusieurs tâches est montré une fois que l’étape est terminée.",
   ballotsUnshown:

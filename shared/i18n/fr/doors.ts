@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { boardOr, ofBoardOr } from "./bodies.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import type { Nouns } from "./kinds.ts";
 import { refusals } from "./refusals.ts";
@@ -23,11 +24,12 @@ export const doors = (n: Nouns): Messages["doors"] => ({
       report: `Votre ${n.full.noun} est à rédiger.`,
       review: `${n.full.A} attend votre décision.`,
       note: `${n.full.A} attend que vous en preniez acte.`,
-      sign: "Une résolution du conseil attend votre réponse.",
+      sign: ({ committee }) => `Une résolution ${ofBoardOr(committee)} attend votre réponse.`,
       consent: `${n.full.A} ${n.full.toWhich} vous êtes partie attend votre consentement.`,
       accept: `${n.full.A} attend que vous l’acceptiez ou ${n.full.him} renvoyiez, pour le donateur.`,
       "sign-as-party": `${n.full.A} ${n.full.toWhich} vous êtes partie attend votre signature.`,
-      attest: "Ce que le conseil a décidé à une réunion que vous présidiez attend votre attestation.",
+      attest: ({ committee }) =>
+        `Ce que ${boardOr(committee)} a décidé à une réunion que vous présidiez attend votre attestation.`,
       "confirm-translation": "Une traduction attend d’être lue par vous, avant quiconque.",
       translate: `${n.The} attend votre traduction.`,
       "own-words": `On vous demande les propres mots de votre organisation, pour ${n.full.a}.`,

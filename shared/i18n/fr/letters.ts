@@ -26,14 +26,14 @@ import { translationLetters } from "./translation-letters.ts";
 import { unreachedLetters } from "./unreached-letters.ts";
 import { writingLetters } from "./writing-letters.ts";
 
-const reminded: Readonly<Partial<Record<Purpose, string>>> = {
-  sign: "répondre à la résolution du conseil",
+const reminded = (committee: string | null): Readonly<Partial<Record<Purpose, string>>> => ({
+  sign: `répondre à la résolution ${ofBoardOr(committee)}`,
   consent: "donner votre consentement",
   accept: "accepter ou renvoyer",
   "sign-as-party": "signer",
   note: "prendre acte",
   review: "décider",
-};
+});
 
 const insteadOf = ({
   canBeGiven,
@@ -49,7 +49,7 @@ const insteadOf = ({
     : "Personne d’autre qui a le rôle voulu n’est libre de prendre la tâche. Si elle ne peut attendre, faites attribuer le rôle à quelqu’un, puis confiez-lui la tâche sur votre page, si Accord ne s’en est pas déjà chargé de lui-même.";
 };
 
-const freshFor = (n: Nouns): Record<Purpose, string> => ({
+const freshFor = (n: Nouns, committee: string | null): Record<Purpose, string> => ({
   report: `Votre ${n.noun} attend que vous le rédigiez.`,
   review: `${n.The} attend votre décision.`,
   note: `${n.The} attend que vous en preniez acte.`,
@@ -57,8 +57,7 @@ const freshFor = (n: Nouns): Record<Purpose, string> => ({
   consent: `${n.The} attend votre consentement.`,
   accept: `${n.The} attend que vous l’acceptiez ou le renvoyiez.`,
   "sign-as-party": `${n.The} attend votre signature.`,
-  attest:
-    "Ce que le conseil a décidé à une réunion attend votre réponse : veuillez la donner dès que possible.",
+  attest: `Ce que ${boardOr(committee)} a décidé à une réunion attend votre réponse : veuillez la donner dès que possible.`,
   "confirm-translation": "Une traduction attend que vous la lisiez : veuillez répondre dès que possible.",
   translate: `${n.The} attend votre traduction.`,
   "own-words": `Les propres mots de votre organisation sont attendus pour ${n.this}.`,
@@ -147,8 +146,8 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     action: "Ouvrir mon reçu",
   },
   reminder: {
-    subject: ({ person, report, by, lane, purpose }) =>
-      `${person} : rappel pour ${reminded[purpose] ?? "répondre"}${purpose === "review" || purpose === "note" ? `, pour « ${lane} »,` : ""} ${by} (${report})`,
+    subject: ({ person, report, by, lane, purpose, committee }) =>
+      `${person} : rappel pour ${reminded(committee)[purpose] ?? "répondre"}${purpose === "review" || purpose === "note" ? `, pour « ${lane} »,` : ""} ${by} (${report})`,
     intro: ({ by }) => `Votre réponse est toujours attendue : veuillez la donner ${by}.`,
     more: () => ["Si vous avez répondu entre-temps, merci : rien de plus n’est attendu de vous."],
     action: `Ouvrir ${n.the}`,
@@ -210,7 +209,8 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   "fresh-link": {
     subject: ({ person, report, lane, purpose }) =>
       `${person} : votre nouveau lien${purpose === "review" || purpose === "note" ? `, pour « ${lane} »,` : ""} vers ${le(report)}`,
-    intro: ({ purpose }) => `Voici le nouveau lien que vous avez demandé. ${freshFor(n)[purpose]}`,
+    intro: ({ purpose, committee }) =>
+      `Voici le nouveau lien que vous avez demandé. ${freshFor(n, committee)[purpose]}`,
     more: () => [
       "Vous ne l’avez pas demandé ? Laissez ce courriel de côté : rien ne se passe tant que le lien n’est pas utilisé.",
     ],
@@ -218,8 +218,8 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
   },
   "link-at-new-address": {
     subject: ({ person, report }) => `${person} : ce qui vous attend, à votre nouvelle adresse (${report})`,
-    intro: ({ purpose }) =>
-      `Votre adresse dans Accord a été changée, et les liens d’avant n’agissent plus. En voici un nouveau. ${freshFor(n)[purpose]}`,
+    intro: ({ purpose, committee }) =>
+      `Votre adresse dans Accord a été changée, et les liens d’avant n’agissent plus. En voici un nouveau. ${freshFor(n, committee)[purpose]}`,
     more: () => [
       "Si votre nouvelle adresse vient d’être confirmée, vous pouvez lire aussitôt ; le courriel sur le changement dit à partir de quand vous pouvez décider.",
     ],

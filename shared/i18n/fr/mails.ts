@@ -21,6 +21,10 @@ export const mails = (): Messages["mails"] => ({
   period: "Période",
   translation: "Empreinte de la traduction, confirmée par une deuxième personne (SHA-256)",
   fingerprint: "Empreinte du contenu (SHA-256)",
+  disqualified: {
+    more: "Vous avez déclaré un intérêt dans cette affaire, et n’aviez pas droit de vote. Ce courriel dit comment elle a pris fin, et rien d’autre : votre lien n’ouvre rien du document, et ni les propos tenus ni les réponses de chaque personne ne sont communiqués ici.",
+    action: "Voir à qui écrire",
+  },
   linkIsYours:
     "Ce lien est à vous seulement : il agit en votre nom. Veuillez ne pas le transmettre. L’ouvrir ne change rien ; on vous demande confirmation avant de consigner quoi que ce soit.",
   copyLink: "Si le bouton ne fonctionne pas, copiez ce lien dans la barre d’adresse de votre navigateur :",

@@ -15,18 +15,18 @@ const decidedOn = (n: Nouns): Record<Outcome, string> => ({
 
 const subjectOf: Record<Outcome, string> = { approved: "approuvé", returned: "renvoyé", refused: "refusé" };
 
-const askedTo: Record<Asking, string> = {
-  first: "veuillez attester la décision du conseil",
-  reminder: "rappel pour attester la décision du conseil",
-  contested: "veuillez attester la nouvelle inscription de la décision du conseil",
-  another: "veuillez attester l’inscription corrigée de la décision du conseil",
-};
+const askedTo = (committee: string | null): Record<Asking, string> => ({
+  first: `veuillez attester la décision ${ofBoardOr(committee)}`,
+  reminder: `rappel pour attester la décision ${ofBoardOr(committee)}`,
+  contested: `veuillez attester la nouvelle inscription de la décision ${ofBoardOr(committee)}`,
+  another: `veuillez attester l’inscription corrigée de la décision ${ofBoardOr(committee)}`,
+});
 
-const enteredAs = (heldOn: string): Record<Asking, string> => ({
-  first: `La ou le secrétaire a consigné ce que le conseil a décidé à sa réunion du ${heldOn}, que vous avez présidée.`,
-  reminder: `Votre réponse est toujours attendue sur ce que la ou le secrétaire a consigné de la réunion du conseil du ${heldOn}, que vous avez présidée.`,
-  contested: `Vous avez dit que ce qui avait été consigné de la réunion du conseil n’est pas ce qu’il a décidé. En réponse, la décision a été consignée de nouveau, comme prise le ${heldOn}.`,
-  another: `La ou le secrétaire a consigné de nouveau ce que le conseil a décidé à sa réunion du ${heldOn}, que vous avez présidée : ce sur quoi on vous avait sollicité avant ne compte plus.`,
+const enteredAs = (heldOn: string, committee: string | null): Record<Asking, string> => ({
+  first: `La ou le secrétaire a consigné ce que ${boardOr(committee)} a décidé à sa réunion du ${heldOn}, que vous avez présidée.`,
+  reminder: `Votre réponse est toujours attendue sur ce que la ou le secrétaire a consigné de la réunion ${ofBoardOr(committee)} du ${heldOn}, que vous avez présidée.`,
+  contested: `Vous avez dit que ce qui avait été consigné de la réunion ${ofBoardOr(committee)} n’est pas ce qui a été décidé. En réponse, la décision a été consignée de nouveau, comme prise le ${heldOn}.`,
+  another: `La ou le secrétaire a consigné de nouveau ce que ${boardOr(committee)} a décidé à sa réunion du ${heldOn}, que vous avez présidée : ce sur quoi on vous avait sollicité avant ne compte plus.`,
 });
 
 /** Whom the overseer alone can tell that a report is not coming. */
@@ -35,11 +35,12 @@ export const untold = (n: Nouns, { names }: { names: string }): string =>
 
 export const meetingLetters = (n: Nouns): ReturnType<typeof english> => ({
   "meeting-to-attest": {
-    subject: ({ person, report, by, asking }) => `${person} : ${askedTo[asking]} sur ${le(report)}, ${by}`,
-    intro: ({ meeting, by, asking }) =>
-      `${enteredAs(meeting?.heldOn ?? "")[asking]} Veuillez répondre ${by} : la décision vaut dès que vous l’avez attestée, et ${n.the} attend d’ici là.`,
-    more: () => [
-      "La page montre exactement ce qui sera inscrit : qui était là, le compte des voix, et ce que le conseil a décidé. Si quelque chose n’est pas exact, dites-le : rien ne sera inscrit comme décidé.",
+    subject: ({ person, report, by, asking, committee }) =>
+      `${person} : ${askedTo(committee)[asking]} sur ${le(report)}, ${by}`,
+    intro: ({ meeting, by, asking, committee }) =>
+      `${enteredAs(meeting?.heldOn ?? "", committee)[asking]} Veuillez répondre ${by} : la décision vaut dès que vous l’avez attestée, et ${n.the} attend d’ici là.`,
+    more: ({ committee }) => [
+      `La page montre exactement ce qui sera inscrit : qui était là, le compte des voix, et ce que ${boardOr(committee)} a décidé. Si quelque chose n’est pas exact, dites-le : rien ne sera inscrit comme décidé.`,
     ],
     action: "Lire ce qui a été consigné",
   },
@@ -71,18 +72,20 @@ export const meetingLetters = (n: Nouns): ReturnType<typeof english> => ({
     action: `Ouvrir mon ${n.noun}`,
   },
   "oversee-contested": {
-    subject: ({ report }) => `Non attestée : la décision du conseil sur ${le(report)}`,
-    intro: () =>
-      "La personne qui présidait la réunion dit que ce que vous avez consigné n’est pas ce que le conseil a décidé. Sa raison figure dans l’historique du document.",
+    subject: ({ report, committee }) =>
+      `Non attestée : la décision ${ofBoardOr(committee)} sur ${le(report)}`,
+    intro: ({ committee }) =>
+      `La personne qui présidait la réunion dit que ce que vous avez consigné n’est pas ce que ${boardOr(committee)} a décidé. Sa raison figure dans l’historique du document.`,
     more: ({ by }) => [
       `Rien n’a été inscrit comme décidé, et ${n.the} attend. Veuillez vérifier le procès-verbal, puis consigner la décision de nouveau ${by}. Un rappel vous parvient chaque semaine d’ici là.`,
     ],
     action: "Ouvrir le document",
   },
   "oversee-unattested": {
-    subject: ({ report }) => `Toujours à attester : la décision du conseil sur ${le(report)}`,
-    intro: ({ meeting }) =>
-      `Ce qui a été consigné de la réunion du conseil${meeting ? ` du ${meeting.heldOn}` : ""} attend toujours la réponse de la personne qui la présidait. Accord lui a envoyé deux rappels, et ne lui en envoie plus de lui-même.`,
+    subject: ({ report, committee }) =>
+      `Toujours à attester : la décision ${ofBoardOr(committee)} sur ${le(report)}`,
+    intro: ({ meeting, committee }) =>
+      `Ce qui a été consigné de la réunion ${ofBoardOr(committee)}${meeting ? ` du ${meeting.heldOn}` : ""} attend toujours la réponse de la personne qui la présidait. Accord lui a envoyé deux rappels, et ne lui en envoie plus de lui-même.`,
     more: ({ by }) => [
       `Rien n’est décidé avant sa réponse. Veuillez joindre cette personne autrement, ${by} ; la page ${n.of} permet aussi de lui envoyer un nouveau rappel. Jusqu’à sa réponse, c’est à vous qu’Accord envoie un rappel chaque semaine.`,
     ],

@@ -71,6 +71,8 @@ export type TaskLetter = Missed & {
   isWriterGone: boolean;
   /** Whether the document awaits something of them now. */
   isAsked: boolean;
+  /** Whether their interest disqualifies them, so that they read nothing of the document and hear how it ended alone. */
+  isDisqualified: boolean;
   /** Those who are asked for something and can answer no more, as far as the mail speaks of them. */
   departed: readonly string[];
   /** How they are asked for their answer, where the mail asks for one that they may have been asked for before. */
@@ -175,6 +177,10 @@ export async function taskLetterFor(
     isWriterGone,
     departed,
     isAsked: isAskedNow(report, { person, roles: known.person.roles }, now),
+    isDisqualified:
+      barred === "taken-off" &&
+      template !== "answer-recorded" &&
+      report.recusals.some((one) => one.person === person && one.how === "disqualified"),
     asking: askingOf(template, events, person),
     receipt,
   };

@@ -48,6 +48,8 @@ export type DocumentView = {
   names: Record<string, string>;
   /** Who holds which role now: of a stage to come they are asked when it opens. */
   roster: Organisation["roster"];
+  /** Committees of the board, as who resolves is called. */
+  committees: Organisation["bylaws"]["committees"];
   /** Who signed it, once every party has. */
   signatures: readonly Signed[];
 };
@@ -64,7 +66,7 @@ export async function readDocument(
   reader?: Reader,
 ): Promise<DocumentView> {
   const { report } = head;
-  const [found, recorded, { roster }] = await Promise.all([
+  const [found, recorded, { roster, bylaws }] = await Promise.all([
     report.contentHash ? deps.archive.content(documentId, report, report.contentHash) : null,
     deps.archive.history(documentId, head, basis),
     deps.directory.organisation(),
@@ -105,7 +107,7 @@ export async function readDocument(
     lacksBallots: !isVoteOpen(report) && lacksAnswers(report, whole, shown),
     altered,
     names,
-    roster,
+    ...{ roster, committees: bylaws.committees },
     signatures,
   };
 }

@@ -85,6 +85,8 @@ export type PersonMailData = MailFrame & {
   howDecided: Bilingual | null;
   /** Whether nobody else can answer in that lane. */
   isAlone: boolean;
+  /** Whether the reader’s interest disqualifies them, so that their link opens nothing of the document. */
+  isDisqualified: boolean;
   /** Whether whoever is to write it is gone. */
   isWriterGone: boolean;
   /** Whether the document awaits something of the reader now; the lane of theirs that was given to somebody else. */

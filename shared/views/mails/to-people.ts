@@ -147,8 +147,8 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     facts:
       given?.facts ?? facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== ""),
     ...(given && { sections: given.sections }),
-    more: words.more(told),
-    action: { label: words.action, url: data.url[lang] },
+    more: data.isDisqualified ? [t.disqualified.more] : words.more(told),
+    action: { label: data.isDisqualified ? t.disqualified.action : words.action, url: data.url[lang] },
     notes: [t.linkIsYours],
   };
 }

@@ -25,7 +25,13 @@ type LandingProps = {
   hasDesk: boolean;
   /** Whether the draft is offered to them as one of a party, or was; null where it never was. */
   offer: "open" | "over" | null;
+  /** The committee whose resolution or meeting it is about, by its name; left out where it is the board, or about neither. */
+  committee?: Bilingual | null;
 };
+
+/** What awaits somebody, of whichever body. */
+const awaitsIn = (said: string | ((of: { committee: string | null }) => string), committee: string | null) =>
+  typeof said === "string" ? said : said({ committee });
 
 /**
  * Who a link is for, what awaits them, and one button. Nothing of the document's content: the link may have been
@@ -38,7 +44,7 @@ export function landingPage(props: LandingProps) {
   const t = doors.landing;
   const asked = props.offer
     ? messages(lang, frame.about).offering.landing[props.offer]
-    : { awaits: t.awaits[purpose], action: t.action[purpose] };
+    : { awaits: awaitsIn(t.awaits[purpose], props.committee?.[lang] ?? null), action: t.action[purpose] };
   const { awaits, action } = opensReceipt ? receipt.landing : asked;
   return (
     <Page frame={frame} title={awaits}>

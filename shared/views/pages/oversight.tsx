@@ -99,6 +99,8 @@ type OversightProps = {
   done: ActDone | null;
   /** Who holds which role now. */
   roster: Organisation["roster"];
+  /** Committees of the board, as who resolves is called. */
+  committees?: Organisation["bylaws"]["committees"] | undefined;
   /** Of an adopted plan the agreements under it, and those that still name the one before; null for what is none. */
   agreements: PlanAgreements | null;
   /** Of an adopted one the certificate of its resolution, for whoever reads the register; null for anybody else. */
@@ -204,6 +206,7 @@ export function oversightPage(props: OversightProps) {
         names={names}
         awaited={awaited}
         roster={props.roster}
+        committees={props.committees}
         unannounced={props.unannounced}
         {...reader}
       />

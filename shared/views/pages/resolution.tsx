@@ -179,7 +179,7 @@ export function resolutionPage(props: ResolutionProps) {
           options={(["sign", "refuse", "abstain"] as const).map((value) => ({
             value,
             label: t.choice[value],
-            hint: value === "sign" ? t.choiceHint.sign : t.choiceHint.other({ isBeside, minutes }),
+            hint: value === "sign" ? t.choiceHint.sign : t.choiceHint.other({ isBeside, minutes, committee }),
           }))}
           chosen={typed.ballot}
           error={textOf("choice")}

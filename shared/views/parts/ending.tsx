@@ -1,7 +1,9 @@
 import type { DocumentEvent, EventType } from "../../../events/facts.ts";
+import type { BylawProfile } from "../../domain/board/profile.ts";
 import { calledAtMeeting } from "../../domain/board/resolution-number.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { endByAnswers, isVetoed } from "../../domain/review/lane-ends.ts";
+import { committeeResolving } from "../../domain/review/resolving.ts";
 import type { Lane } from "../../domain/review/route.ts";
 import { currentStage } from "../../domain/review/standing.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
@@ -17,6 +19,8 @@ type EndingProps = {
   history: readonly HistoryLine[];
   /** Names of people and donors by id. */
   names: Readonly<Record<string, string>>;
+  /** Committees of the board, as who resolves is called. */
+  committees?: BylawProfile["committees"] | undefined;
   /** By what its author takes a discarded draft up again; null for anybody else, and once it is kept no more. */
   takeUp?: TakeUp | null;
 };
@@ -33,7 +37,11 @@ export function Ending(props: EndingProps) {
   const lastOf = (type: EventType) => lastWhere((event) => event.type === type);
   const { status, decidedAtMeeting: decided } = report;
   const vetoed = currentStage(report)?.lanes.find((lane) => isRefusedAgain(lane, report));
-  if (status === "awaiting-meeting") return <Ended lang={lang} {...t[meetingSoFar(report)]} />;
+  if (status === "awaiting-meeting") {
+    const { title, text } = t[meetingSoFar(report)];
+    const committee = committeeResolving(report, null, { committees: props.committees ?? [] });
+    return <Ended lang={lang} title={title({ committee: committee?.[lang] ?? null })} text={text} />;
+  }
   if (report.keptUntil !== null)
     return <Discarded {...props} until={report.keptUntil} takeUp={props.takeUp ?? null} />;
   if (status === "withdrawn")

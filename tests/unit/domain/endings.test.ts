@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { evolve } from "../../../shared/domain/documents/evolve.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
@@ -10,6 +11,7 @@ import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import {
   approve,
   History,
+  inTime,
   openStage,
   requestChanges,
   serviceLevel,
@@ -27,6 +29,7 @@ import { attestMeeting, enterMeeting } from "../../support/meeting.ts";
 import { boardAnswer, inLane, sideBySide } from "../../support/side-by-side.ts";
 import {
   ballot,
+  director,
   finance,
   lookAt,
   manager,
@@ -92,6 +95,20 @@ function decidedAtMeeting(motion: "return" | "refuse"): Command[] {
   return [...before, attestMeeting(report?.meeting?.decisionHash ?? "")];
 }
 
+/** One of the three directors has an interest by which they have no vote. */
+const disqualified: Command = {
+  ...{ name: "recuse", by: director("boris"), round: 1, stage: 2, lane: "board", how: "disqualified" },
+  ...{ nature: "financial", salt: "s".repeat(43), linkedAt: serviceLevel.from, now: inTime },
+  ...{ reasonCommitment: hashOf("why"), masked: "0" },
+};
+
+/** A meeting decides what one of the others refused to sign. */
+function refusedWithout(motion: "return" | "refuse"): Command[] {
+  const before = [...lineAtBoard, disqualified, ballot("chloe", "refuse"), enterMeeting({ motion })];
+  const { report } = new History().after(...before);
+  return [...before, attestMeeting(report?.meeting?.decisionHash ?? "")];
+}
+
 const entered = [...lineAtBoard, ballot("anna", "refuse"), enterMeeting()];
 const replaces = new History().after(...entered).report?.meeting?.decisionHash ?? "";
 
@@ -100,6 +117,11 @@ const again = [...lineInReview, approve(mel), requestChanges(finance), submit(),
 const direction = { stage: 1, lane: "direction" };
 const otherExecutive = { ...newcomer, roles: ["executive-director"] };
 
+const refusedSo = {
+  ...everybody(["author", "mel", "finance", "executive", "anna", "boris", "chloe"], "meeting-decided"),
+  "the secretary": ["meeting-decided"],
+  ...receiptOf("anna"),
+};
 const late = (stage: number) => lookAt(serviceLevel.deadline, stage);
 const whole = ["mel", "finance", "executive", "anna", "boris", "chloe"];
 
@@ -278,6 +300,46 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
       {
         ...everybody(["anna", "boris", "author", "the secretary"], "resolution-passed"),
         ...receiptOf("chloe"),
+      },
+    ],
+    [
+      "a resolution that passes without a director who is disqualified: they hear that it did, as the others do",
+      [...lineAtBoard, ballot("anna"), disqualified, ballot("chloe")],
+      {
+        ...everybody(["mel", "finance", "executive"], "report-approved"),
+        ...everybody(["anna", "boris", "author", "the secretary"], "resolution-passed"),
+        ...receiptOf("chloe"),
+      },
+    ],
+    [
+      "one that goes to a meeting: not they, for whom nothing ended",
+      [...lineAtBoard, ballot("anna"), disqualified, ballot("chloe", "refuse")],
+      {
+        ...everybody(
+          ["author", ...whole.filter((one) => one !== "boris")],
+          "resolution-ended refused, meeting",
+        ),
+        ...receiptOf("chloe"),
+        "the secretary": ["oversee-meeting refused, meeting"],
+      },
+    ],
+    [
+      "a withdrawal without them: they as well",
+      [...lineAtBoard, ballot("anna"), disqualified, withdraw],
+      everybody(["author", ...whole], "report-withdrawn"),
+    ],
+    ["what a meeting refused: they as well", refusedWithout("refuse"), refusedSo],
+    [
+      "what a meeting sent back: not they, for it comes again",
+      refusedWithout("return"),
+      {
+        author: ["meeting-returned"],
+        ...everybody(
+          whole.filter((one) => one !== "boris"),
+          "meeting-decided",
+        ),
+        "the secretary": ["meeting-decided"],
+        ...receiptOf("anna"),
       },
     ],
     ["the publication: its author", linePublished, { author: ["report-out"] }],

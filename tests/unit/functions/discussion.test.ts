@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compose } from "../../../functions/send-mail/compose.ts";
 import { governanceDefinition } from "../../../shared/domain/documents/governance/definition.ts";
 import { subjectIn } from "../../../shared/usecases/deciding/ask.ts";
 import { documentUrl, publicReportUrl } from "../../../shared/views/urls.ts";
@@ -59,6 +60,24 @@ describe("The discussion beside a resolution", () => {
     const stays = await arriveAs(place, second);
     expect(stays.text).toContain(words);
     expect(stays.text).toContain(reply);
+  });
+
+  it("is not told to a director who is disqualified, nor are votes, as they hear how the matter ended", async () => {
+    const place = await pagesOn(4);
+    const leaving = await arriveAs(place, first);
+    await leaving.open(leaving.link("/recusal"));
+    await leaving.send({ nature: "financial", reason: "I own shares of it.", ground: "material-contract" });
+    await leaving.send({});
+    await ask(place, second);
+    await answer(place);
+    const before = place.world.mailsTo(first).length;
+    for (const person of [second, third]) await answerAs(place, person, { ballot: "sign" });
+    const heard = place.world.mailsTo(first).slice(before);
+    expect(heard.map(({ template }) => template)).toEqual(["resolution-passed"]);
+    const [text = ""] = heard.map((letter) => compose(letter, place.origin).text);
+    expect(text.replaceAll(/\s+/g, " ")).toContain("Vous avez déclaré un intérêt dans cette affaire");
+    expect(text).not.toContain(words);
+    expect((await browserOn(place).open(newestLink(place, first))).status).toBe(410);
   });
 
   it("leaves the house on no public page and in no published file", async () => {

@@ -32,7 +32,7 @@ export function read(history: History, person: string | undefined, kept = true, 
   };
   const directory = {
     names: () => Promise.resolve({}),
-    organisation: () => Promise.resolve({ roster: {} }),
+    organisation: () => Promise.resolve({ roster: {}, bylaws: { committees: [] } }),
     donor: () => Promise.resolve(null),
   } as unknown as Directory;
   const deps = { archive, directory };

@@ -19,7 +19,12 @@ import { governed } from "./sample-governance.ts";
 
 /** Which of the report's two days are over, and what else of a mail may be otherwise. */
 type Past = Pick<PersonMailData, "isPast" | "isDonorsPast"> &
-  Partial<Pick<PersonMailData, "isAlone" | "meeting" | "isAsked" | "given" | "askedAs" | "asking">>;
+  Partial<
+    Pick<
+      PersonMailData,
+      "isAlone" | "isDisqualified" | "meeting" | "isAsked" | "given" | "askedAs" | "asking"
+    >
+  >;
 
 const toCome: Past = { isPast: false, isDonorsPast: false };
 
@@ -74,7 +79,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     lane: s.both("Monitoring, evaluation and learning", "Suivi, évaluation et apprentissage"),
     howDecided: s.both("By at least 2 of the 3 of you", "Par au moins 2 d’entre vous, sur 3"),
     committee: null,
-    isAlone: false,
+    ...{ isAlone: false, isDisqualified: false },
     late: {
       lanes: [s.both("Finance", "Finances"), s.both("Learning", "Apprentissage")],
       canBeGiven: true,

@@ -180,6 +180,12 @@ describe("a mail says what is so", () => {
       "personne d’autre ne peut décider. À titre de suppléant ou de suppléante, c’est maintenant à vous de le faire. Veuillez",
     ],
     [
+      "resolution-passed",
+      { isDisqualified: true },
+      "This mail says how it ended and nothing else",
+      "Ce courriel dit comment elle a pris fin, et rien d’autre",
+    ],
+    [
       "task-given-away",
       {},
       "was given to somebody else. Nothing more is expected of you for it.",
