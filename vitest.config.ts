@@ -25,15 +25,15 @@ export default defineConfig({
     experimental: { viteModuleRunner: false },
     execArgv: asNodeReads,
     projects: [
-      // They give way to the other lanes, and take what those leave: five seconds of a busy machine are no sign of a fault.
+      // They give way to the other lanes, and take what those leave: while all of those begin, a case waited 42 seconds without a fault.
       suite("unit", 1, {
         ...together,
         maxWorkers: 2,
         // Worlds are made by the thousand and forgotten at once: with more room for what is young, less of it is copied.
         // And what was compiled once is kept: V8 forgets what was not called since some collections, and compiles it anew for the next file.
         execArgv: [...asNodeReads, "--max-semi-space-size=64", "--no-flush-bytecode"],
-        testTimeout: minutes(0.5),
-        hookTimeout: minutes(0.5),
+        testTimeout: minutes(2),
+        hookTimeout: minutes(2),
         env: { POWERTOOLS_LOG_LEVEL: "SILENT" },
       }),
       suite("infra", 2, { ...together, globalSetup: "tests/infra/setup.ts" }),

@@ -30,7 +30,7 @@ export const resolution = (n: Nouns): Messages["resolution"] => ({
   },
   choiceHint: {
     sign: "Vous pouvez retirer votre signature jusqu’à la dernière signature du conseil.",
-    other: ({ isBeside, minutes }) => {
+    other: ({ isBeside, minutes, committee }) => {
       const [first, then] =
         minutes === 0
           ? ["", "La résolution prend fin aussitôt"]
@@ -39,7 +39,7 @@ export const resolution = (n: Nouns): Messages["resolution"] => ({
               "Ensuite, la résolution prend fin",
             ];
       return isBeside
-        ? `${first}${then}. Si les personnes qui examinent ${n.the} en même temps demandent des modifications, on vous sollicite de nouveau sur la nouvelle version ; sinon, la question va à une réunion.`
+        ? `${first}${then}. Si les personnes qui examinent ${n.the} en même temps demandent des modifications, on vous sollicite de nouveau sur la nouvelle version ; sinon, la question va à une réunion ${ofBoardOr(committee)}.`
         : `${first}${then}, et la question va à une réunion.`;
     },
   },
