@@ -48,10 +48,14 @@ const ballotOf = ({ ballot: { link, head } }: Pick<Proving, "ballot">) => ({
 export const exceptionOf = (person: Pick<PersonRecord, "credentials">, who: Proving): Credential[] =>
   credentialsOf(person).filter((one) => isFor(one, ballotOf(who)));
 
+/** The exception for this ballot that two people have granted, if they have. */
+export const grantedTo = (person: Pick<PersonRecord, "credentials">, who: Proving): Credential | undefined =>
+  exceptionOf(person, who).find(({ confirmed }) => confirmed !== null);
+
 /**
  * A director who can show nothing of their own asks for an exception, for one ballot.
  *
- * 1. Nothing of theirs proves anything now: who has a device shows it.
+ * 1. Nothing of theirs proves anything now: who has a device shows it, and who was granted an exception for this ballot goes on by it.
  * 2. It is put to everybody who can grant it, of whom two different ones do, whoever comes first. Where there are no two, none is asked.
  * 3. One transaction on the person's stream: the entry, a link and mail to each of them, and word at the address on file.
  */
@@ -70,7 +74,8 @@ export async function askForException(
   if (!record) return refuse({ code: "unknown-person" });
   const { report } = who.ballot.head;
   const { asks } = ruleOf(organisation.bylaws, report);
-  if (usableOf(record, keyring, asks, now).length > 0) return refuse({ code: "superseded" });
+  const granted = grantedTo(record, who);
+  if (granted || usableOf(record, keyring, asks, now).length > 0) return refuse({ code: "superseded" });
   const putTo = await grantorsOf(deps, organisation, report, [person]);
   const [asked] = putTo;
   if (asked === undefined || putTo.length < 2) return refuse({ code: "nobody-to-confirm" });
@@ -123,7 +128,7 @@ export async function proveByException(
     deps.keyrings.load(person),
   ]);
   if (!record) return refuse({ code: "nothing-enrolled" });
-  const granted = exceptionOf(record, who).find(({ confirmed }) => confirmed !== null);
+  const granted = grantedTo(record, who);
   if (!granted?.exception || !granted.confirmed) return refuse({ code: "nothing-enrolled" });
   const { round, lane } = ballotOf(who);
   const now = deps.clock.now();

@@ -1,6 +1,6 @@
 import { challengeFor, isLocked, keyOf, type StepUpView } from "../../domain/board/step-up.ts";
 import { askedOf, credentialsOf, isDevice, numberToRead } from "../../domain/people/credentials.ts";
-import { exceptionOf } from "./except.ts";
+import { exceptionOf, grantedTo } from "./except.ts";
 import { personIn, ruleOf, type Stepping, type StepUpDeps, usableOf } from "./keyring-of.ts";
 
 /** By what somebody can prove who they are, as it stands; with what waits. */
@@ -16,7 +16,7 @@ export async function readStepUp(deps: StepUpDeps, who: Stepping): Promise<StepU
   const all = credentialsOf(person ?? {});
   const ways = person ? usableOf(person, keyring, rule.asks, now).map(({ kind }) => kind) : [];
   const excepted = person && ballot ? exceptionOf(person, { ...who, ballot }) : [];
-  const granted = ways.length === 0 ? excepted.find(({ confirmed }) => confirmed !== null) : undefined;
+  const granted = ways.length === 0 && person && ballot ? grantedTo(person, { ...who, ballot }) : undefined;
   const grantedBy = [
     ...(granted?.exception?.granted ?? []),
     ...(granted?.confirmed ? [granted.confirmed.by] : []),

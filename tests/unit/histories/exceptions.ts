@@ -84,14 +84,17 @@ async function asks(
     return false;
   }
   const { model, world } = story;
-  const putTo = grantors(story, [page.person]);
-  const { ok } = await askForException(world.deps, { ...at.proving, by: at.by }, because);
-  if (ok !== putTo.length >= 2)
-    throw new Error(`${called(page.person)} ${ok ? "asked" : "could not ask"} ${putTo.map(called)}`);
-  say(`${called(page.person)} asks for an exception${ok ? "" : ", and nobody is left to grant it"}`);
-  if (!ok) return false;
   const { round } = at.proving.ballot.head.report;
   const lane = page.link.lane ?? "";
+  const before = model.exceptions.get(page.person);
+  const isGranted = before?.stands === true && before.round === round && before.lane === lane;
+  const putTo = grantors(story, [page.person]);
+  const { ok } = await askForException(world.deps, { ...at.proving, by: at.by }, because);
+  if (ok !== (!isGranted && putTo.length >= 2))
+    throw new Error(`${called(page.person)} ${ok ? "asked" : "could not ask"} ${putTo.map(called)}`);
+  const whyNot = isGranted ? ", and has one" : ", and nobody is left to grant it";
+  say(`${called(page.person)} asks for an exception${ok ? "" : whyNot}`);
+  if (!ok) return false;
   const noted = { round, lane, putTo, granted: [], stands: false, askedAt: world.now, tried: 0 };
   model.exceptions.set(page.person, noted);
   await mustBeNoted(story, page.person, noted);
