@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ownInterestUrl } from "../../../../shared/views/urls.ts";
-import { linkOf } from "../../../support/board.ts";
 import { secretary } from "../meeting-place.ts";
-import { arriveAs, browserOn, pagesOf, pagesOn } from "../place.ts";
+import { declaring, officer, opensInterests, recorded } from "../officer-place.ts";
+import { browserOn, pagesOf, pagesOn } from "../place.ts";
 import { atDesk } from "../to-desk.ts";
 
 /** An officer declares an interest from any form that a browser or a program may send, and from two tabs. */
 
-const officer = "P-006";
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 
 /** What is sent of each field, and where it is amiss. */
@@ -49,12 +47,9 @@ type Sent = typeof sent extends fc.Arbitrary<infer One> ? One : never;
 describe.each(["en", "fr"] as const)("in %s", (lang) => {
   it("whatever an officer sends is declared once where it is whole, and stands in the form where it is not, with what it lacks", async () => {
     const place = await pagesOn(3);
-    const form = await arriveAs(place, officer, lang);
-    const url = `${place.origin}${ownInterestUrl(lang, linkOf(form))}`;
-    await form.open(url);
+    const form = await declaring(place, lang);
+    const { url } = form.page;
     const declared = new Set<string>();
-    const recorded = async () =>
-      (await place.world.memory.people.entries(officer)).filter(({ type }) => type === "interest-disclosed");
     const sends = async ({ nature, reason, masked, hasCommand, isTwice }: Sent) => {
       const made = form.fillIn({ nature: nature.sent, reason: reason.sent, masked }, "/interest");
       const told = hasCommand ? made.form : { ...made.form, command: "" };
@@ -64,7 +59,7 @@ describe.each(["en", "fr"] as const)("in %s", (lang) => {
       const isKnown = masked === "0" || declared.has(said);
       const isWhole = hasCommand && !nature.isWrong && !reason.isWrong && isKnown;
       if (isWhole) declared.add(said);
-      expect(await recorded()).toHaveLength(declared.size);
+      expect(await recorded(place)).toHaveLength(declared.size);
       if (hasCommand && !isWhole) {
         if (nature.isWrong) expect(form.link("#field-nature")).toBeTruthy();
         if (reason.isWrong || !isKnown) expect(form.link("#field-reason")).toBeTruthy();
@@ -83,8 +78,8 @@ it("what was sent of it from a second tab waits beside the first; from the page 
   const one = await atDesk(place, officer);
   const two = browserOn(place);
   for (const [name, value] of one.cookies) two.cookies.set(name, value);
-  const own = `${place.origin}${ownInterestUrl("en", linkOf(one))}`;
-  for (const tab of [one, two]) await tab.open(own);
+  await opensInterests(place, one);
+  await two.open(one.page.url);
   await one.send({ nature: "", reason: "My firm rents it." }, "/interest");
   await two.send({ nature: "", reason: "My brother works there." }, "/interest");
   expect(two.text).toContain("Which of the two do you mean?");

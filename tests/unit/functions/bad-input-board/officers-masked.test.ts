@@ -2,17 +2,12 @@ import { describe, expect, it, vi } from "vitest";
 import { isMasked } from "../../../../shared/domain/audit/masks.ts";
 import { listDeclared, readDeclared } from "../../../../shared/usecases/minute-book/declared-apart.ts";
 import { withMasks } from "../../../../shared/usecases/minute-book/masked-since.ts";
-import { ownInterestUrl } from "../../../../shared/views/urls.ts";
-import { linkOf } from "../../../support/board.ts";
-import { secretary } from "../meeting-place.ts";
-import { arriveAs, type Paged, pagesOf } from "../place.ts";
+import type { secretary } from "../meeting-place.ts";
+import { declaring, officer, recorded, roomBesideDeclared, whole } from "../officer-place.ts";
 
 /** What an officer declared in writing should never have been written down: whoever keeps the record masks it with the minutes that repeat it. */
 
-const [officer, director] = ["P-006", "P-009"] as const;
-const whole = { nature: "financial", reason: "My firm rents the hall of the annual meeting." };
-const recorded = async ({ world }: Paged) =>
-  (await world.memory.people.entries(officer)).filter(({ type }) => type === "interest-disclosed");
+const director = "P-009";
 
 describe("words of what an officer declared are masked", () => {
   const child = "My firm pays the school of Oumar.";
@@ -22,11 +17,7 @@ describe("words of what an officer declared are masked", () => {
   };
 
   it("I12 with the minutes that carry them: on the officer's page, the keeper's, and members' paper; entries prove the rest as before", async () => {
-    const room = await secretary();
-    const place = pagesOf(room.place);
-    const somebody = await arriveAs(place, officer);
-    await somebody.open(`${place.origin}${ownInterestUrl("en", linkOf(somebody))}`);
-    await somebody.send({ ...whole, reason: child }, "/interest");
+    const { room, place } = await roomBesideDeclared(child);
     const { id } = await room.sitting();
     await room.enter("call");
     const [entry] = await recorded(place);
@@ -67,8 +58,7 @@ describe("words of what an officer declared are masked", () => {
     const { meetings, people } = place.memory;
     const kept = [...meetings.holds(), ...people.holds(), place.memory.asides].map((each) => [...each]);
     expect(JSON.stringify(kept)).not.toContain("Oumar");
-    const again = await arriveAs(place, officer);
-    await again.open(`${place.origin}${ownInterestUrl("en", linkOf(again))}`);
+    const again = await declaring(place);
     expect(again.text).toContain("[Masked by the secretary]");
     const { declared, altered } = await readDeclared(deps, await listDeclared(deps, year));
     expect([altered, declared.map((one) => isMasked(one.declared.reason))]).toEqual([[], [true]]);
@@ -79,11 +69,7 @@ describe("words of what an officer declared are masked", () => {
   }, 60_000);
 
   it("asks the officer about words from a page that was open before, once; no place of theirs that is not listed is masked", async () => {
-    const room = await secretary();
-    const place = pagesOf(room.place);
-    const somebody = await arriveAs(place, officer);
-    await somebody.open(`${place.origin}${ownInterestUrl("en", linkOf(somebody))}`);
-    await somebody.send({ ...whole, reason: child }, "/interest");
+    const { room, place, somebody } = await roomBesideDeclared(child);
     const { id } = await room.convened();
     await looks(room, id);
     const { url, form } = room.browser.fillIn({ reason: "A child is named." }, "/mask");
@@ -102,11 +88,7 @@ describe("words of what an officer declared are masked", () => {
   }, 60_000);
 
   it("are shown to nobody who keeps the record of an older meeting alone, by the rules of then", async () => {
-    const room = await secretary();
-    const place = pagesOf(room.place);
-    const somebody = await arriveAs(place, officer);
-    await somebody.open(`${place.origin}${ownInterestUrl("en", linkOf(somebody))}`);
-    await somebody.send({ ...whole, reason: child }, "/interest");
+    const { room, place } = await roomBesideDeclared(child);
     const { id } = await room.convened();
     await looks(room, id);
     expect(room.text()).toContain("declared in writing of an interest");

@@ -4,36 +4,27 @@ import { later } from "../../../../shared/domain/time.ts";
 import type { MeetingHead } from "../../../../shared/ports/meetings.ts";
 import { listDeclared, readDeclared } from "../../../../shared/usecases/minute-book/declared-apart.ts";
 import { formAt } from "../../../../shared/views/meeting-shown.ts";
-import { ownInterestUrl, taskUrl } from "../../../../shared/views/urls.ts";
+import { taskUrl } from "../../../../shared/views/urls.ts";
 import { linkOf } from "../../../support/board.ts";
-import { secretary } from "../meeting-place.ts";
-import { arriveAs, type Paged, pagesOf, pagesOn } from "../place.ts";
+import { declaring, officer, opensInterests, recorded, roomBesideDeclared, whole } from "../officer-place.ts";
+import { arriveAs, type Paged, pagesOn } from "../place.ts";
 import { atDesk } from "../to-desk.ts";
 
 /** An officer who is no director declares an interest by a link of their own: what goes wrong is said, and what they sent is there once. */
 
-const [officer, reviewer, director] = ["P-006", "P-004", "P-009"] as const;
+const [reviewer, director] = ["P-004", "P-009"] as const;
 const langs = ["en", "fr"] as const;
-const whole = { nature: "financial", reason: "My firm rents the hall of the annual meeting." };
 const ofChild = "My firm pays the school of Oumar, 11 years old.";
 const said = (lang: (typeof langs)[number], en: RegExp, fr: RegExp) => (lang === "en" ? en : fr);
 const itemOf = ({ memory }: Paged) =>
   [...memory.meetings.heads.values()].flatMap(({ meeting }) => meeting.agenda)[0]?.item ?? "";
-const recorded = async ({ world }: Paged) =>
-  (await world.memory.people.entries(officer)).filter(({ type }) => type === "interest-disclosed");
 
 describe.each(langs)("in %s, an officer", (lang) => {
-  const declaring = async (place: Paged) => {
-    const somebody = await arriveAs(place, officer, lang);
-    await somebody.open(`${place.origin}${ownInterestUrl(lang, linkOf(somebody))}`);
-    return somebody;
-  };
-
   it("is led there from their desk, needs nature and extent, keeps what they typed, and reads what they declared, once", async () => {
     const place = await pagesOn(3);
     const desk = await atDesk(place, officer);
     expect(desk.links("/interest")).toHaveLength(1);
-    const somebody = await declaring(place);
+    const somebody = await declaring(place, lang);
     for (const [typed, at] of [
       [{ ...whole, nature: "" }, "#field-nature"],
       [{ ...whole, reason: " " }, "#field-reason"],
@@ -73,10 +64,10 @@ describe.each(langs)("in %s, an officer", (lang) => {
     const place = await pagesOn(4);
     for (const person of [director, reviewer]) {
       const other = await arriveAs(place, person, lang);
-      await other.open(`${place.origin}${ownInterestUrl(lang, linkOf(other))}`);
+      await opensInterests(place, other, lang);
       expect(other.page.status, person).toBe(404);
     }
-    const somebody = await declaring(place);
+    const somebody = await declaring(place, lang);
     const { url, form } = somebody.fillIn(whole, "/interest");
     const yesterday = daysLater(dayOf(place.world.now, "America/Montreal"), -1);
     place.memory.terms = { "executive-director": { [officer]: { from: null, until: yesterday } } };
@@ -119,7 +110,7 @@ describe.each(langs)("in %s, an officer", (lang) => {
       [false, { addressSince: later(place.world.now, { hours: 1 }) }],
     ] as const) {
       place.memory.authorities.set(officer, { ...standing, ...more });
-      await desk.open(`${place.origin}${ownInterestUrl(lang, linkOf(desk))}`);
+      await opensInterests(place, desk, lang);
       expect(desk.text.includes(whole.reason)).toBe(isTheirs);
     }
     const stranger = await arriveAs(place, reviewer, lang);
@@ -132,11 +123,7 @@ describe.each(langs)("in %s, an officer", (lang) => {
 });
 
 it("whoever keeps the record finds it filled in beside the item, and enters it; members examine what was declared in writing", async () => {
-  const room = await secretary();
-  const place = pagesOf(room.place);
-  const somebody = await arriveAs(place, officer);
-  await somebody.open(`${place.origin}${ownInterestUrl("en", linkOf(somebody))}`);
-  await somebody.send(whole, "/interest");
+  const { room, place } = await roomBesideDeclared(whole.reason);
   await room.sitting();
   await room.enter("call");
   expect(room.text()).toContain("declared an interest in writing on");
@@ -174,11 +161,7 @@ it("whoever keeps the record finds it filled in beside the item, and enters it; 
 });
 
 it("is entered where its officer holds no office any more, by the form that holds it and by no other", async () => {
-  const room = await secretary();
-  const place = pagesOf(room.place);
-  const somebody = await arriveAs(place, officer);
-  await somebody.open(`${place.origin}${ownInterestUrl("en", linkOf(somebody))}`);
-  await somebody.send(whole, "/interest");
+  const { room, place } = await roomBesideDeclared(whole.reason);
   await room.sitting();
   const [entry] = await recorded(place);
   const named = `${officer}.${entry?.number}`;
@@ -201,11 +184,7 @@ it("is entered where its officer holds no office any more, by the form that hold
 });
 
 it("an officer has a receipt by mail, and whoever keeps the record hears of it; neither mail bears what was written", async () => {
-  const room = await secretary();
-  const place = pagesOf(room.place);
-  const somebody = await arriveAs(place, officer);
-  await somebody.open(`${place.origin}${ownInterestUrl("en", linkOf(somebody))}`);
-  await somebody.send(whole, "/interest");
+  const { room, place } = await roomBesideDeclared(whole.reason);
   await room.place.calm();
   const { interestMails } = place.world.provider;
   expect(interestMails.map(({ isReceipt, person }) => [isReceipt, person.id])).toEqual([
