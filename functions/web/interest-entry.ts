@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
 import { id, natureOfInterest } from "../../events/common.ts";
+import { officersBound } from "../../shared/domain/board/bodies.ts";
+import { disclosedNamed } from "../../shared/domain/board/listed-interest.ts";
 import type { Entry } from "../../shared/domain/board/meetings/entries.ts";
+import { verifiedDisclosures } from "../../shared/usecases/people/kept-disclosures.ts";
+import type { WebDeps } from "./context.ts";
 import { type EntryForm, momentOf, type Unread } from "./entry-form.ts";
 
 const times = () => z.enum(["before-discussion", "during-discussion", "after-vote"]);
@@ -15,18 +19,52 @@ function followsIn(
   return because && ground !== undefined ? { because, ground } : null;
 }
 
+/** `officers`: who may declare one without being a member; `disclosed`: the entry of their own stream by which they had, or null. */
+type Declaring = { officers: readonly string[]; disclosed: number | null };
+
+/** Of what an officer declared in writing when they were one, it is entered whether they are one still. */
+export async function declaringIn(
+  deps: Pick<WebDeps, "directory" | "meetings" | "people" | "tellAltered" | "clock">,
+  meeting: string,
+  form: EntryForm,
+): Promise<Declaring> {
+  const [officers, disclosed] = await Promise.all([officersAt(deps, meeting, form), disclosedIn(deps, form)]);
+  return disclosed
+    ? { officers: [...officers, disclosed.person], disclosed: disclosed.entry }
+    : { officers, disclosed: null };
+}
+
+/** Which declaration of an officer a form enters; null of none of theirs, and where something else is entered of it. */
+async function disclosedIn(deps: Pick<WebDeps, "people" | "tellAltered">, form: EntryForm) {
+  const named = form["follows"] === "officer" ? disclosedNamed(form["entry"] ?? "") : null;
+  if (!named || named.person !== id.safeParse(form["person"]).data) return null;
+  const own = await verifiedDisclosures(deps, named.person);
+  return own !== "altered" && own.some(({ number }) => number === named.entry) ? named : null;
+}
+
+/** Who may declare an interest as an officer, by the by-laws that the meeting is held by; asked where one is said to alone. */
+async function officersAt(
+  { directory, meetings, clock }: Pick<WebDeps, "directory" | "meetings" | "clock">,
+  meeting: string,
+  form: EntryForm,
+): Promise<string[]> {
+  if (form["follows"] !== "officer") return [];
+  const [organisation, { profile }] = await Promise.all([
+    directory.organisation(),
+    meetings.load({ meeting }),
+  ]);
+  return profile ? officersBound(organisation, profile, clock.now()) : [];
+}
+
 /**
  * Reads what somebody declares of an interest in an item. Which grounds its by-laws have is for the rules of the meeting to say.
  * @param words its extent, as it was typed
- * @param officers who may declare one without being a member
- * @param disclosed the entry of their own stream by which they had declared it in writing; null where it is none of that
  */
 export function readInterest(
   form: EntryForm,
   item: string,
   words: string | Unread,
-  officers: readonly string[],
-  disclosed: number | null,
+  { officers, disclosed }: Declaring,
 ): Entry | Unread {
   const person = id.safeParse(form["person"]).data;
   if (person === undefined) return { unread: "person" };

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { documentId, id, rowId } from "../../events/common.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
-import { bodiesOf, officersBound } from "../../shared/domain/board/bodies.ts";
-import { disclosedNamed } from "../../shared/domain/board/listed-interest.ts";
+import { bodiesOf } from "../../shared/domain/board/bodies.ts";
 import type { Entry } from "../../shared/domain/board/meetings/entries.ts";
 import { checkedName } from "../../shared/domain/forms/look-again.ts";
 import { dayOf, hourOf, isDay } from "../../shared/domain/organisation/business-days.ts";
@@ -11,11 +10,10 @@ import { later } from "../../shared/domain/time.ts";
 import { lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import { earlierNamed, earlierOf } from "../../shared/usecases/meetings/corrections.ts";
 import { matterOf } from "../../shared/usecases/meetings/read-meeting.ts";
-import { verifiedDisclosures } from "../../shared/usecases/people/kept-disclosures.ts";
 import type { WebDeps } from "./context.ts";
 import { type EntryForm as Form, isUnread, momentOf, type Unread } from "./entry-form.ts";
 import { readInPlace } from "./in-place-entry.ts";
-import { readInterest } from "./interest-entry.ts";
+import { declaringIn, readInterest } from "./interest-entry.ts";
 import { readCorrection, readOwnItem } from "./own-item-entry.ts";
 
 const reasons = () => z.enum(["disqualified", "stepped-aside", "author", "away"]);
@@ -60,7 +58,8 @@ export async function readEntry(
       return person === undefined || item === undefined ? null : { act, person, item, because };
     }
     case "declare":
-      return item === undefined ? null : await declared(deps, meeting, form, item);
+      if (item === undefined) return null;
+      return readInterest(form, item, wordsIn(form), await declaringIn(deps, meeting, form));
     case "come-back":
     case "dissent":
       if (person === undefined) return { unread: "person" };
@@ -123,41 +122,6 @@ function wordsIn(form: Form): string | Unread {
   const said = saidIn(typed);
   if (said === "") return { unread: "words" };
   return lengthOf(said) > longestComment ? { unread: "long" } : said;
-}
-
-/** Of what an officer declared in writing when they were one, it is entered whether they are one still. */
-async function declared(
-  deps: Pick<WebDeps, "directory" | "meetings" | "people" | "tellAltered" | "clock">,
-  meeting: string,
-  form: Form,
-  item: string,
-): Promise<Entry | Unread> {
-  const [officers, disclosed] = await Promise.all([officersAt(deps, meeting, form), disclosedIn(deps, form)]);
-  const { person, entry = null } = disclosed ?? {};
-  const all = person === undefined ? officers : [...officers, person];
-  return readInterest(form, item, wordsIn(form), all, entry);
-}
-
-/** Which declaration of an officer a form enters; null of none of theirs, and where something else is entered of it. */
-async function disclosedIn(deps: Pick<WebDeps, "people" | "tellAltered">, form: Form) {
-  const named = form["follows"] === "officer" ? disclosedNamed(form["entry"] ?? "") : null;
-  if (!named || named.person !== id.safeParse(form["person"]).data) return null;
-  const own = await verifiedDisclosures(deps, named.person);
-  return own !== "altered" && own.some(({ number }) => number === named.entry) ? named : null;
-}
-
-/** Who may declare an interest as an officer, by the by-laws that the meeting is held by; asked where one is said to alone. */
-async function officersAt(
-  { directory, meetings, clock }: Pick<WebDeps, "directory" | "meetings" | "clock">,
-  meeting: string,
-  form: Form,
-): Promise<string[]> {
-  if (form["follows"] !== "officer") return [];
-  const [organisation, { profile }] = await Promise.all([
-    directory.organisation(),
-    meetings.load({ meeting }),
-  ]);
-  return profile ? officersBound(organisation, profile, clock.now()) : [];
 }
 
 /** Opened of those who are members of its own body now, whatever body a form names: which that is the meeting itself says. */

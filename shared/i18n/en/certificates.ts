@@ -1,45 +1,15 @@
 import type { Certified } from "../../domain/board/certificate.ts";
 import { type Body, body } from "./bodies.ts";
+import { convened } from "./duly-convened.ts";
 import { minuteBook } from "./minute-book.ts";
+import { register } from "./resolution-register.ts";
 
 type Way = Certified["way"];
 
 /** The register of resolutions, their certificates, and the minute book. They come with their own pages (docs/adr/0102). */
 export const certificates = {
   body,
-  register: {
-    title: "Register of resolutions",
-    lead: "Each resolution of the board and its committees, under its number. Numbers have no gap. What was decided at a meeting outside Accord stands here too, without a number.",
-    search: "Search",
-    words: "Words of the title or the text",
-    number: "Number",
-    numberHint: "For example 2026-07",
-    year: "Year",
-    allYears: "All years",
-    way: "How it was made",
-    allWays: "In any way",
-    find: "Show",
-    clear: "Show all",
-    /** `count`: how many there are, and how many are shown. */
-    found: ({ shown, all }: { shown: string; all: string }) => `Resolutions: ${shown} of ${all}`,
-    nothing: "No resolution is like that. Search for fewer words, or show all.",
-    nothingYet: "None of those looked through here is like that.",
-    looked: ({ lines, until, older }: { lines: string; until: string; older: string }) =>
-      `Looked through so far: ${lines}, back to ${until}. Older ones that were not looked through: ${older}.`,
-    further: "Go on with older ones",
-    fromNewest: "Begin with the newest again",
-    emptyTitle: "No resolution yet",
-    empty: [
-      "A resolution in writing comes here by itself at its last signature.",
-      "What a meeting decides comes here with its vote, and holds once whoever chaired has attested to it.",
-      "What was decided at a meeting outside Accord comes here once it is entered and attested to.",
-    ],
-    head: { number: "Number", date: "Date", title: "On", way: "Made", ended: "How it ended" },
-    noNumber: "none",
-    certificate: "Certificate",
-    unreadable: "What is kept of it is not what was recorded. Operators were told.",
-    back: "Register of resolutions",
-  },
+  register,
   ways: {
     written: "In writing",
     meeting: "At a meeting",
@@ -105,46 +75,7 @@ export const certificates = {
     corrects: ({ on }: { on: string }) => `that the record of its meeting of ${on} is corrected:`,
   },
   quoted: ({ title }: { title: string }) => `“${title}”`,
-  convened: {
-    title: "How the meeting was convened",
-    given: "Notice given",
-    paper: "On paper, the last one",
-    startsAt: "Convened for",
-    days: "Days of notice required",
-    required: ({ days, source }: { days: string; source: string }) => `${days} (${source})`,
-    members: "Members as it was opened",
-    inTime: "Had notice in time",
-    waived: "Had it late, and waived it",
-    since: "Took office after it was given",
-    attended: "Of those, attended",
-    duly: {
-      inTime: "The meeting was duly convened: each member had notice in time.",
-      waived: "The meeting was duly convened: each member had notice in time, or waived it.",
-      attended: ({ source }: { source: string }) =>
-        `The meeting was duly convened: each member had notice in time, waived it, or took office after it was given and attended. Who attends waives notice, unless they come to object to it (${source}).`,
-    },
-    /** Why it is not said. */
-    unsaid: {
-      absent:
-        "This certificate does not say that the meeting was duly convened: of a member who took office after notice was given it is not recorded that they had it, waived it, or attended.",
-      attended:
-        "This certificate does not say that the meeting was duly convened: a member took office after notice was given and attended, and the by-laws do not say that who attends waives notice.",
-      minutes:
-        "This certificate does not say that the meeting was duly convened: its minutes do not say how it was convened.",
-      unrecorded:
-        "This certificate does not say that the meeting was duly convened: how it was convened was not recorded when its decision was entered.",
-    },
-    none: "None recorded",
-    saidBy: "So it was entered, as its minutes have it, and attested to by whoever chaired it.",
-    electronic: {
-      "consent-of-all": ({ attended, source }: { attended: string; source: string }) =>
-        `Present by telephone or video as it was voted on: ${attended}. Every member had consented to that (${source}).`,
-      nothing: ({ attended, source }: { attended: string; source: string }) =>
-        `Present by telephone or video as it was voted on: ${attended}, as the by-laws allow (${source}).`,
-    },
-    resumed:
-      "It was adjourned to a time that was named at it, and sat again then: no other notice is due of that.",
-  },
+  convened,
   countTitle: "How it was counted",
   signatures: {
     directors: "Directors in office",

@@ -10,9 +10,10 @@ export type LateTemplate = Extract<
   | "oversee-unwritten"
   | "donor-date-passed"
   | "oversee-departed"
+  | "long-overdue"
 >;
 
-/** Mails about a day of a report that comes, or has passed, or that awaits somebody who has left. */
+/** Mails about a day that comes, or has passed, of a report or of an answer, or that awaits somebody who has left. */
 export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
   "author-date": {
     subject: ({ person, report, by }) => `${person}: a new date for the ${report}, ${by}`,
@@ -104,6 +105,15 @@ export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
         `Please open your page ${by}: what can be done stands there, such as giving the task to somebody else.`,
       ];
     },
+    action: `See where this ${n.noun} stands`,
+  },
+  "long-overdue": {
+    subject: ({ report, late }) => `Late by half their time again: ${late.lanes}, in the ${report}`,
+    intro: ({ late }) =>
+      `One and a half times the days that were given have passed, and these answers are still missing: ${late.lanes}. Nothing is approved by silence.`,
+    more: () => [
+      `Whoever watches over this ${n.noun} was told as well, can remind them, and can give a task to somebody else. You are told since you answer for it: please see to it with them.`,
+    ],
     action: `See where this ${n.noun} stands`,
   },
 });

@@ -268,15 +268,6 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     ],
     action: `See where this ${n.noun} stands`,
   },
-  "long-overdue": {
-    subject: ({ report, late }) => `Late by half their time again: ${late.lanes}, in the ${report}`,
-    intro: ({ late }) =>
-      `One and a half times the days that were given have passed, and these answers are still missing: ${late.lanes}. Nothing is approved by silence.`,
-    more: () => [
-      `Whoever watches over this ${n.noun} was told as well, can remind them, and can give a task to somebody else. You are told since you answer for it: please see to it with them.`,
-    ],
-    action: `See where this ${n.noun} stands`,
-  },
   "oversee-meeting": {
     subject: ({ report, committee }) => `To be put before a meeting of ${boardOr(committee)}: ${report}`,
     intro: ({ ended, committee }) =>

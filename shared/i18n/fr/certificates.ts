@@ -1,45 +1,16 @@
 import type { Body as WhoMeets } from "../en/bodies.ts";
 import type { CertificateWords } from "../en/certificates.ts";
 import { body, ofBody } from "./bodies.ts";
+import { convened } from "./duly-convened.ts";
 import { minuteBook } from "./minute-book.ts";
+import { register } from "./resolution-register.ts";
 
 /** The same as a sentence begins with it. */
 const Body = (told: WhoMeets): string => body(told).replace(/^l/, "L");
 
 export const certificates: CertificateWords = {
   body,
-  register: {
-    title: "Registre des résolutions",
-    lead: "Chaque résolution du conseil et de ses comités, sous son numéro. Les numéros se suivent sans lacune. Ce qui a été décidé à une réunion tenue hors d’Accord y figure aussi, sans numéro.",
-    search: "Rechercher",
-    words: "Mots du titre ou du texte",
-    number: "Numéro",
-    numberHint: "Par exemple 2026-07",
-    year: "Année",
-    allYears: "Toutes les années",
-    way: "Comment elle a été prise",
-    allWays: "De toute manière",
-    find: "Afficher",
-    clear: "Tout afficher",
-    found: ({ shown, all }) => `Résolutions : ${shown} sur ${all}`,
-    nothing: "Aucune résolution n’y correspond. Cherchez moins de mots, ou affichez tout.",
-    nothingYet: "Aucune de celles qui ont été parcourues ici ne correspond.",
-    looked: ({ lines, until, older }) =>
-      `Parcourues jusqu’ici : ${lines}, en remontant au ${until}. Plus anciennes, non parcourues : ${older}.`,
-    further: "Continuer avec les plus anciennes",
-    fromNewest: "Recommencer par les plus récentes",
-    emptyTitle: "Aucune résolution pour l’instant",
-    empty: [
-      "Une résolution écrite s’inscrit ici d’elle-même à sa dernière signature.",
-      "Ce qu’une réunion décide s’inscrit ici avec son vote, et vaut une fois que la personne qui présidait l’a attesté.",
-      "Ce qui a été décidé à une réunion tenue hors d’Accord s’inscrit ici une fois consigné et attesté.",
-    ],
-    head: { number: "Numéro", date: "Date", title: "Objet", way: "Prise", ended: "Issue" },
-    noNumber: "aucun",
-    certificate: "Certificat",
-    unreadable: "Ce qui en est conservé n’est pas ce qui a été consigné. L’exploitation en est avertie.",
-    back: "Registre des résolutions",
-  },
+  register,
   ways: {
     written: "Par écrit",
     meeting: "À une réunion",
@@ -103,46 +74,7 @@ export const certificates: CertificateWords = {
     corrects: ({ on }) => `ce qui a été consigné de sa réunion du ${on} est corrigé :`,
   },
   quoted: ({ title }) => `« ${title} »`,
-  convened: {
-    title: "Convocation de la réunion",
-    given: "Avis donné",
-    paper: "Sur papier, le dernier",
-    startsAt: "Convoquée pour",
-    days: "Jours d’avis requis",
-    required: ({ days, source }) => `${days} (${source})`,
-    members: "Membres à l’ouverture",
-    inTime: "Avis donné à temps",
-    waived: "Avis tardif, renonciation",
-    since: "En fonction après l’avis seulement",
-    attended: "Dont présences à la réunion",
-    duly: {
-      inTime: "La réunion a été dûment convoquée : chaque membre a eu l’avis à temps.",
-      waived: "La réunion a été dûment convoquée : chaque membre a eu l’avis à temps, ou y a renoncé.",
-      attended: ({ source }) =>
-        `La réunion a été dûment convoquée : chaque membre a eu l’avis à temps, y a renoncé, ou est entré en fonction après l’avis et a assisté à la réunion. Qui y assiste renonce à l’avis, sauf pour s’opposer à la convocation (${source}).`,
-    },
-    unsaid: {
-      absent:
-        "Ce certificat ne dit pas que la réunion a été dûment convoquée : un membre est entré en fonction après l’avis, et il n’est pas consigné qu’il l’ait eu, y ait renoncé ou ait assisté à la réunion.",
-      attended:
-        "Ce certificat ne dit pas que la réunion a été dûment convoquée : un membre est entré en fonction après l’avis et a assisté à la réunion, et les règlements administratifs ne disent pas que qui y assiste renonce à l’avis.",
-      minutes:
-        "Ce certificat ne dit pas que la réunion a été dûment convoquée : son procès-verbal ne dit pas comment elle l’a été.",
-      unrecorded:
-        "Ce certificat ne dit pas que la réunion a été dûment convoquée : sa convocation n’a pas été consignée avec la décision.",
-    },
-    none: "Aucun de consigné",
-    saidBy:
-      "C’est ce qui a été consigné d’après son procès-verbal, et attesté par la personne qui présidait.",
-    electronic: {
-      "consent-of-all": ({ attended, source }) =>
-        `Présences par téléphone ou par vidéo au moment du vote : ${attended}. Chaque membre y avait consenti (${source}).`,
-      nothing: ({ attended, source }) =>
-        `Présences par téléphone ou par vidéo au moment du vote : ${attended}, comme les règlements administratifs le permettent (${source}).`,
-    },
-    resumed:
-      "Elle a été ajournée à un moment annoncé en séance, et a repris alors : aucun autre avis n’est requis pour cette reprise.",
-  },
+  convened,
   countTitle: "Décompte",
   signatures: {
     directors: "Membres du conseil en fonction",

@@ -274,15 +274,6 @@ export const letters = (n: Nouns): Record<LinkTemplate, Words> => ({
     ],
     action: `Voir où en est ${n.this}`,
   },
-  "long-overdue": {
-    subject: ({ report, late }) => `En retard de la moitié du délai : ${late.lanes} (${report})`,
-    intro: ({ late }) =>
-      `Une fois et demie les jours accordés ont passé, et des réponses manquent encore : ${late.lanes}. Rien n’est approuvé par le silence.`,
-    more: () => [
-      `La personne qui veille sur ${n.this} en est avertie aussi, peut envoyer un rappel et confier une tâche à quelqu’un d’autre. Vous l’êtes parce que vous en répondez : veuillez y voir avec elle.`,
-    ],
-    action: `Voir où en est ${n.this}`,
-  },
   "oversee-meeting": {
     subject: ({ report, committee }) => `À soumettre à une réunion ${ofBoardOr(committee)} : ${report}`,
     intro: ({ ended, committee }) =>
