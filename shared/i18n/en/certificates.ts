@@ -131,7 +131,7 @@ export const certificates = {
       "not-submitted": ({ on }: { on: string }) =>
         `This by-law was not put to the members at their meeting of ${on}: it lapsed on that day.`,
     },
-    effectOn: "In effect from",
+    effectOn: "Day of effect",
     rule: "Rule for confirming it",
   },
   proofTitle: "Proof",

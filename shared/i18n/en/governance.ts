@@ -16,7 +16,7 @@ export const governance = () => ({
     called === null
       ? `Entry no.\u00a0${number} of its record`
       : `${called} (entry no.\u00a0${number} of its record)`,
-  effectOn: "In effect from",
+  effectOn: "Day of effect",
   reviewOn: "To be reviewed by",
   replaces: "Takes the place of",
   standing: "How it stands",
@@ -60,6 +60,7 @@ export const governance = () => ({
   },
   toOther: "Read what holds in its place",
   toEarlier: "Read what it took the place of",
+  toBefore: "Read what is in force until then",
   toCertificate: ({ called }: { called: string | null }) =>
     called === null ? "The certificate of its resolution" : `The certificate of resolution ${called}`,
   publicPage: {

@@ -131,7 +131,7 @@ export const certificates: CertificateWords = {
       "not-submitted": ({ on }) =>
         `Ce règlement administratif n’a pas été soumis aux membres à leur assemblée du ${on} : il est caduc depuis ce jour.`,
     },
-    effectOn: "En vigueur à partir du",
+    effectOn: "Date de prise d’effet",
     rule: "Règle de confirmation",
   },
   proofTitle: "Preuve",

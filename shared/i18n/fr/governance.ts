@@ -14,7 +14,7 @@ export const governance = (): ReturnType<typeof english> => ({
     called === null
       ? `Inscription nº\u00a0${number} de son registre`
       : `${called} (inscription nº\u00a0${number} de son registre)`,
-  effectOn: "En vigueur à partir du",
+  effectOn: "Date de prise d’effet",
   reviewOn: "À réexaminer au plus tard le",
   replaces: "Prend la place de",
   standing: "Sa situation",
@@ -56,6 +56,7 @@ export const governance = (): ReturnType<typeof english> => ({
   },
   toOther: "Lire le texte qui a pris sa place",
   toEarlier: "Lire le texte dont il a pris la place",
+  toBefore: "Lire le texte en vigueur d’ici là",
   toCertificate: ({ called }) =>
     called === null ? "Le certificat de sa résolution" : `Le certificat de la résolution ${called}`,
   publicPage: {

@@ -1,6 +1,6 @@
 import { adoptedAs } from "../../domain/board/resolution-number.ts";
 import type { GovernanceTail, HeldBack } from "../../domain/documents/governance/document.ts";
-import { standingOf } from "../../domain/documents/governance/standing.ts";
+import { isToCome, standingOf } from "../../domain/documents/governance/standing.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import { days, type Lang, list, messages } from "../../i18n/index.ts";
@@ -73,7 +73,7 @@ export function governanceFacts(
     : [];
 }
 
-/** How it stands, first of all, with what holds in its place, and what it took the place of. */
+/** How it stands, first of all, with what holds in its place, and what it took the place of: until then, what is in force goes on. */
 export function GovernanceStanding({
   lang,
   tail,
@@ -96,7 +96,9 @@ export function GovernanceStanding({
       )}
       {adopted.replaces !== null && (
         <p>
-          <a href={publicReportUrl(lang, adopted.replaces)}>{t.toEarlier}</a>
+          <a href={publicReportUrl(lang, adopted.replaces)}>
+            {isToCome(tail, today) ? t.toBefore : t.toEarlier}
+          </a>
         </p>
       )}
     </div>

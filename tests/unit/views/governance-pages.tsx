@@ -28,6 +28,17 @@ const inForce: GovernanceTail = {
   ...{ adopted: adoptedGovernance, inForceOn: "2026-11-24", replaced: null, members: null },
   told: { review: null, members: null },
 };
+/** A policy whose day has come, and through which nobody could go. */
+const heldBack: GovernanceTail = {
+  ...{ ...inForce, inForceOn: null },
+  heldBack: { on: "2026-11-24", because: [{ code: "never-ends", role: null }] },
+};
+/** A by-law that waits for its members, whose meeting was put off. */
+const putOff: GovernanceTail = {
+  ...{ ...byLawTail, inForceOn: null, meetOn: "2027-01-20" },
+  adopted: { ...adoptedGovernance, type: "by-law", membersOn: "2026-12-15", onceConfirmed: true },
+  told: { review: null, members: null },
+};
 const replaces = "GD-2024-00c1d2e3";
 const first = { ...adoptedGovernance, adoptedOn: "2022-03-01", effectOn: "2022-03-01", replaces: null };
 const second = { ...adoptedGovernance, adoptedOn: "2024-03-01", effectOn: "2024-03-01" };
@@ -163,6 +174,8 @@ export function governancePages(lang: Lang, s: Sample, mark: string) {
     "governance-register-empty": governanceRegisterPage({ frame, documents: [] }),
     "governance-public": page(inForce),
     "governance-public-by-law": page(byLawTail),
+    "governance-public-held-back": page(heldBack),
+    "governance-public-put-off": page(putOff),
     "governance-revised": (
       <Page frame={{ ...frameFor(lang, s), about: "governance" }} title={titleOf(basis)[lang]}>
         <h1 dir="auto">{titleOf(basis)[lang]}</h1>
