@@ -22,7 +22,7 @@ const chosenInGovernance =
 
 /** What is chosen, and sent as a name of ours for it: nobody could read it, and whoever sends it again chooses nothing anew. */
 const chosen = new RegExp(
-  `^(?!comment\\.|gaps\\.)(?:to|as|year|corrects|way|leave-.+|chair|mover|seconder|motion|castingVote|convened|body|person|items?|entry|document|moment|what|why|because|attendance|onConsent|vote\\.[^.]+|about|attends\\..+|start\\.(?!title).+|sure|how|nature|ground|follows|timing|file|fileLanguage|recognised|fileName|fileSize|partner\\.input|safeguarding\\.attested|${chosenInAgreements}|${chosenInGovernance}|.+\\.(?:measured|checked|rows|moves|place|${chosenInRows}))$`,
+  `^(?!comment\\.|gaps\\.)(?:to|as|year|corrects|way|leave-.+|chair|mover|seconder|motion|castingVote|convened|body|person|items?|entry|document|moment|what|why|because|attendance|onConsent|vote\\.[^.]+|about|attends\\..+|start\\.(?!title).+|sure|how|outcome|nature|ground|follows|timing|file|fileLanguage|recognised|fileName|fileSize|partner\\.input|safeguarding\\.attested|${chosenInAgreements}|${chosenInGovernance}|.+\\.(?:measured|checked|rows|moves|place|${chosenInRows}))$`,
 );
 
 /** Whether a field holds words, which somebody typed and could read again. */

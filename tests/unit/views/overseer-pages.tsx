@@ -22,6 +22,7 @@ import { registerPage } from "../../../shared/views/pages/register.tsx";
 import { signatoriesPage } from "../../../shared/views/pages/signatories.tsx";
 import { titleOf } from "../../../shared/views/title.ts";
 import { adoptedBasis, adoptedTail, under } from "./adopted-pages.tsx";
+import { membersPages } from "./members-pages.tsx";
 import { officePages } from "./office-pages.tsx";
 import { publicityPages } from "./publicity-pages.tsx";
 import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
@@ -287,6 +288,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       found: { places: masked.map((each) => ({ ...each, isTicked: false })), hasMore: true, retained: null },
     }),
     ...takingAwayPages(lang, act, mark),
+    ...membersPages(lang, act, mark),
     ...Object.fromEntries(
       (["before", "superseded"] as const).map((which) => [
         `oversight-plan-${which}`,
