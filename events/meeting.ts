@@ -87,4 +87,25 @@ export const meeting = {
       /** Whoever chaired, and attested. */
       by: id,
     }),
+  /**
+   * What a committee recommended at a meeting of its own, once whoever chaired it attested to that record: it reached the document, and
+   * settles the lane in which that committee is asked. It approves nothing, for somebody decides after it.
+   */
+  "committee-recommended": () =>
+    z.strictObject({
+      ...place,
+      lane: id,
+      contentHash: hash,
+      meeting: id,
+      item: rowId,
+      /** The day of the meeting, where the organisation is at home. */
+      heldOn: day,
+      outcome: z.enum(["approved", "returned", "refused"]),
+      /** The count alone: who voted how stands in the meeting’s own stream. */
+      votes: z.strictObject({ for: whole, against: whole, abstained: whole }),
+      /** Of the meeting’s entries, as its chair attested to them. */
+      recordHash: hash,
+      /** Whoever chaired, and attested. */
+      by: id,
+    }),
 } as const;

@@ -191,6 +191,8 @@ const shapes = {
       of: z.nullable(matter()),
       /** Whether the committee that meets only recommends to the board what to decide. */
       recommends: z.optional(z.literal(true)),
+      /** Whether it is asked for that in a lane of its own of the document’s review, which what it votes settles. */
+      settles: z.optional(z.literal(true)),
       /** The record of an earlier meeting of this body, as it was attested to, which this item corrects once it is resolved. */
       corrects: z.optional(z.strictObject({ meeting: id, heldOn: day, recordHash: hash })),
       /** To its heading, where it is about no document. */

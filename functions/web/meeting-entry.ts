@@ -201,9 +201,12 @@ async function put(
     profile &&
     matterOf(about, { review: head.report, basis }, held.meeting.body, profile);
   if (!matter) return { unread: "awaits" };
-  const { of, power } = matter;
+  const { of, power, settles } = matter;
   const recommends = power.decides ? {} : ({ recommends: true } as const);
-  return { act: "put", item, nature: "decide", consent, of, ...recommends, own: null };
+  return {
+    ...{ act: "put", item, nature: "decide", consent, of, own: null },
+    ...{ ...recommends, ...(settles && { settles }) },
+  };
 }
 
 /** The record of an earlier meeting of the same body that this one is asked to correct, and how: decided on, and never on the consent agenda. */

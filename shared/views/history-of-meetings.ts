@@ -1,6 +1,14 @@
 import type { EventOf } from "../../events/facts.ts";
 import { resolutionCalled } from "../domain/board/resolution-number.ts";
-import { type DocumentWord, days, type Lang, messages } from "../i18n/index.ts";
+import { type DocumentWord, days, type Lang, messages, number } from "../i18n/index.ts";
+
+/** How votes were counted, in words. */
+export function votesIn(lang: Lang, votes: Record<"for" | "against" | "abstained", number>): string {
+  const figure = (value: number) => number(lang, value);
+  return messages(lang).meeting.record.votesOf({
+    ...{ for: figure(votes.for), against: figure(votes.against), abstained: figure(votes.abstained) },
+  });
+}
 
 /**
  * What the history says of what a meeting decided, held in Accord or not, and of the number of a resolution.
@@ -12,11 +20,13 @@ export function sentenceOfMeeting(
     | "meeting-decision-attested"
     | "meeting-decision-contested"
     | "meeting-resolved"
+    | "committee-recommended"
     | "resolution-entered"
   >,
   when: string,
   { lang, about }: { lang: Lang; about: DocumentWord },
   nameOf: (id: string) => string,
+  laneOf: (stage: number, lane: string) => string,
 ): string {
   const { history: t } = messages(lang, about).meeting;
   switch (event.type) {
@@ -36,6 +46,14 @@ export function sentenceOfMeeting(
       const told = { when, by: nameOf(by), heldOn: days(lang, heldOn) };
       const resolution = number === null ? null : resolutionCalled(heldOn, number);
       return t.resolved[outcome]({ ...told, resolution });
+    }
+    case "committee-recommended": {
+      const { by, stage, lane, heldOn, outcome, votes } = event.facts;
+      const told = { when, by: nameOf(by), heldOn: days(lang, heldOn) };
+      return t.recommended[outcome]({
+        ...told,
+        ...{ committee: laneOf(stage, lane), votes: votesIn(lang, votes) },
+      });
     }
     case "resolution-entered": {
       const { number, resolvedOn } = event.facts;

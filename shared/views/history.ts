@@ -230,8 +230,9 @@ export function sentenceOf(
     case "meeting-decision-attested":
     case "meeting-decision-contested":
     case "meeting-resolved":
+    case "committee-recommended":
     case "resolution-entered":
-      return sentenceOfMeeting(event, when, { lang, about }, nameOf);
+      return sentenceOfMeeting(event, when, { lang, about }, nameOf, laneOf);
     case "author-date-set":
       return history.authorDateSet({ when, due: days(lang, event.facts.dueOn) });
     case "author-reminded": {

@@ -7,7 +7,7 @@ import { isAcceptance, isOfParties, isResolution, needsSeveral } from "../domain
 import { homesOf } from "../domain/organisation/office-time.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { decisions } from "../domain/review/choices.ts";
-import { endByAnswers } from "../domain/review/lane-ends.ts";
+import { endByAnswers, endOfLane, recommendedIn } from "../domain/review/lane-ends.ts";
 import { allows } from "../domain/review/lifecycle.ts";
 import { peopleFor } from "../domain/review/opening.ts";
 import { type Lane, metOf } from "../domain/review/route.ts";
@@ -24,6 +24,7 @@ import type { Lang } from "../i18n/index.ts";
 import { days, deadlines, list, messages } from "../i18n/index.ts";
 import { allOf, anyOf } from "./conditions.ts";
 import type { Frame } from "./frame.ts";
+import { votesIn } from "./history-of-meetings.ts";
 
 /**
  * A step on a report's way, with who is awaited or did it. What a withdrawn report did not reach never comes; the stage
@@ -198,6 +199,11 @@ function notesOfLane(
     who !== person &&
     isBesideOthers(report, person) &&
     (needsSeveral(lane) || !people.includes(person));
+  const said = allows("submit", report.status) ? undefined : recommendedIn(report, index, id);
+  // Each lane judges by itself: of a committee that has recommended its own members know while the stage is open.
+  const isHidden = isOpen && isBesideOthers(report, person) && people.every((one) => one !== person);
+  if (said && !isHidden)
+    return [messages(lang, report.kind).meeting.recommended[said.outcome](toldOf(said, lane, lang))];
   const taken = (report.stage === index ? report.decisions : report.passed[index]) ?? [];
   // What was decided on a version that went back counts no more: the history has it.
   const given = allows("submit", report.status) ? [] : taken.filter(({ lane }) => lane === id);
@@ -215,6 +221,13 @@ function notesOfLane(
   if (notes.length + awaited.length + unseen.length > 0) return [...notes, ...awaited, ...unseen];
   return [awaits.assigned({ name: namesOf(people, names, lang) })];
 }
+
+/** What a committee recommended, and how its votes were counted. */
+const toldOf = (
+  { heldOn, votes }: NonNullable<ReturnType<typeof recommendedIn>>,
+  { label }: Lane,
+  lang: Lang,
+) => ({ committee: label[lang], heldOn: days(lang, heldOn), votes: votesIn(lang, votes) });
 
 /**
  * While a resolution is open its directors are named together: who has answered is nobody’s to see. That it did not pass
@@ -269,7 +282,7 @@ function stateOf(report: Document, index: number): Step["state"] {
 
 /** Whether a report that was withdrawn had a stage behind it: a withdrawal ends the stage that was open undecided. */
 function isBehind(report: Document, index: number): boolean {
-  const { stage, decisions } = report;
+  const { stage } = report;
   if (stage === null || index !== stage) return index < (stage ?? 0);
-  return (stagesOf(report)[index]?.lanes ?? []).every((lane) => endByAnswers(lane, decisions) !== null);
+  return (stagesOf(report)[index]?.lanes ?? []).every((lane) => endOfLane(lane, report) !== null);
 }

@@ -164,6 +164,15 @@ const review = () => ({
       resolved: z.optional(z.object({ meeting: id, item: rowId, number: z.nullable(ordinal) })),
     }),
   ),
+  recommended: z.optional(
+    z.array(
+      z.object({
+        ...{ stage: whole, lane: id, meeting: id, item: rowId, heldOn: day },
+        ...{ outcome: meetingOutcome(), by: id },
+        votes: z.object({ for: whole, against: whole, abstained: whole }),
+      }),
+    ),
+  ),
   resolutions: z.optional(
     z.array(
       z.object({
@@ -211,7 +220,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 32;
+export const headShape = 33;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

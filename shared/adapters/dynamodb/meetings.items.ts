@@ -52,6 +52,7 @@ const meeting = lazy(
           consent: z.boolean(),
           of: z.nullable(matter()),
           recommends: z.optional(z.literal(true)),
+          settles: z.optional(z.literal(true)),
           corrects: z.optional(z.object({ meeting: id, heldOn: day, recordHash: hash })),
         }),
       ),

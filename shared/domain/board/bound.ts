@@ -27,7 +27,7 @@ export type MeetingPaper = InBook & {
     profile: BylawProfile;
     /** What was declared in writing of items that lost their vote, by the item: of what was resolved a certificate says it. */
     declaredBefore: ReadonlyMap<string, readonly Declared[]>;
-    effects: ReadonlyMap<string, "took-effect" | "waits" | "without-effect">;
+    effects: ReadonlyMap<string, "took-effect" | "answered" | "waits" | "without-effect">;
     /** The items whose matter is not ended: what was said of them while somebody was out of it is in the book once it is. */
     open: ReadonlySet<string>;
   };

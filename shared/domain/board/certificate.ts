@@ -56,8 +56,12 @@ export type Certified = {
   outcome: "approved" | "returned" | "refused";
   motion: "approve" | "return" | "refuse";
   carried: boolean;
-  /** Whether it is a recommendation of a committee to the board, and no decision on the matter. */
+  /**
+   * Whether it is a recommendation of a committee, and no decision on the matter: to the board, or where a review asked the committee to
+   * whoever decides after it (`settles`).
+   */
   recommends: boolean;
+  settles?: true;
   /** The day (ISO 8601) of the earlier meeting whose record it corrects, in the words of its heading; null of any other. */
   corrects: string | null;
   /** The document that it is about, and the version of it; null for an item of a meeting that is about none, which has a heading. */

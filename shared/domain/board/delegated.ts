@@ -16,7 +16,12 @@ export type Matter = {
  */
 export type Power =
   | { decides: true; by: string | null }
-  | { decides: false; because: "no-delegation" | "kind" | "amount" | "undelegable"; source: Bilingual };
+  | {
+      decides: false;
+      /** `asked`: in a lane of its own, with somebody who decides after it. */
+      because: "no-delegation" | "kind" | "amount" | "undelegable" | "asked";
+      source: Bilingual;
+    };
 
 /**
  * The board decides on what is put to it. A committee decides within what was delegated to it, and of nothing that nobody can delegate

@@ -86,6 +86,7 @@ export const linkTemplates = [
   "stand-in-requested",
   "changes-requested",
   "task-answered",
+  "committee-recommended",
   "answer-stands",
   "task-given-away",
   "review-returned",

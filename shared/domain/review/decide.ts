@@ -27,6 +27,7 @@ import { reassign, remind, withdraw } from "./oversight.ts";
 import { giveWords, wordsAwaitedUntil, wordsGiven } from "./own-words.ts";
 import { isOneTwice } from "./parties.ts";
 import { answerQuestion, ask, withdrawQuestion } from "./questions.ts";
+import { recommendAtMeeting } from "./recommending.ts";
 import { declareInterest, recuse } from "./recusing.ts";
 import { enterResolution } from "./registering.ts";
 import { closeReservation } from "./reservations.ts";
@@ -114,6 +115,8 @@ export function decide(review: Review | null, command: ReviewCommand): Outcome {
       return contestMeetingDecision(review, command);
     case "resolve-at-meeting":
       return resolveAtMeeting(review, command);
+    case "recommend-at-meeting":
+      return recommendAtMeeting(review, command);
     case "enter-resolution":
       return enterResolution(review, command);
     case "mind-dates":

@@ -170,6 +170,8 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
         },
         tell("meeting-decided"),
       ];
+    // Whoever was asked is told how it ended, by the rule of endings.
+    case "committee-recommended":
     case "resolution-entered":
       return [];
     case "meeting-decision-contested":

@@ -3,7 +3,7 @@ import { isForNote, isResolution } from "../organisation/lane-rule.ts";
 import type { Effect, EffectOf, Matter } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
 import { commentersOf } from "./comment-days.ts";
-import { endByAnswers, hasFailed, isSettled } from "./lane-ends.ts";
+import { endByAnswers, endOfLane, hasFailed, isSettled } from "./lane-ends.ts";
 import { partyReaders } from "./offering.ts";
 import { natureAfter } from "./route.ts";
 import { answerOf, awaited, currentStage, readersAsked } from "./standing.ts";
@@ -104,6 +104,8 @@ function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
   switch (event.type) {
     case "decision-recorded":
       return [{ template: "task-answered", people: besidesIn(before, after, event) }];
+    case "committee-recommended":
+      return [{ template: "committee-recommended", people: onCommittee(after, event) }];
     case "task-reassigned":
       return [taskGiven(before, event)];
     case "meeting-decision-entered":
@@ -197,6 +199,12 @@ function besidesIn(
   );
 }
 
+/** Whoever was asked for a committee's recommendation, but for who attested to it, and but for who is awaited in another lane still. */
+const onCommittee = (after: Review, { facts }: EventOf<"committee-recommended">): readonly string[] =>
+  (currentStage(after)?.lanes.find(({ id }) => id === facts.lane)?.people ?? []).filter(
+    (person) => person !== facts.by && !isAwaitedAnywhere(after, person),
+  );
+
 const isAwaitedAnywhere = (review: Review, person: string): boolean =>
   awaited(review).some(({ people }) => people.includes(person));
 
@@ -283,8 +291,7 @@ function stageEnded(after: Review, { facts }: EventOf<"stage-closed">, readers: 
   // Whoever signed a resolution that a veto cut short waits for how it ended, as whoever has not answered does.
   const people = (currentStage(after)?.lanes ?? []).flatMap((lane) =>
     askedIn(after, lane).filter(
-      (person) =>
-        endByAnswers(lane, after.decisions) === null || answerOf(after, person, lane.id) === undefined,
+      (person) => endOfLane(lane, after) === null || answerOf(after, person, lane.id) === undefined,
     ),
   );
   return [{ template: "review-returned", people: [...people, ...readers] }];

@@ -44,8 +44,13 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
     case "document-submitted": {
       const { round, contentHash, by, route, weighed } = event.facts;
       const authors = review.authors.includes(by) ? review.authors : [...review.authors, by];
-      // Who its parties are is said anew, and nobody has consented to this version.
-      const { parties: _parties, consentWithdrawn: _withdrawn, ...before } = review;
+      // Who its parties are is said anew, and nobody has consented to this version, nor recommended it.
+      const {
+        parties: _parties,
+        consentWithdrawn: _withdrawn,
+        recommended: _recommended,
+        ...before
+      } = review;
       const begun = {
         round,
         attempt: 1,
@@ -169,6 +174,11 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
     case "meeting-decision-attested":
     case "meeting-resolved":
       return attested(review, event);
+    case "committee-recommended": {
+      const { stage, lane, meeting, item, heldOn, outcome, votes, by } = event.facts;
+      const said = { stage, lane, meeting, item, heldOn, outcome, votes, by };
+      return { ...review, recommended: [...(review.recommended ?? []), said] };
+    }
     case "resolution-entered": {
       const { round, stage, lane, body, way, number } = event.facts;
       const entered = { round, stage, lane, body, way, number };

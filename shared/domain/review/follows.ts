@@ -13,6 +13,7 @@ import { offersOf, partyReaders } from "./offering.ts";
 import { isWordsOf } from "./own-words.ts";
 import { isBarred, isBelowQuorum } from "./put-in-writing.ts";
 import { canAsk } from "./questions.ts";
+import { whyNotRecommended } from "./recommending.ts";
 import { recusalsIn, whyWithoutVoters } from "./recusing.ts";
 import { isOnRecord } from "./registering.ts";
 import { standingReservations } from "./reservations.ts";
@@ -76,6 +77,8 @@ export function follows(review: Review, event: ReviewEvent, at: string): boolean
     case "meeting-decision-entered":
     case "meeting-resolved":
       return isAtMeeting(review, event.facts);
+    case "committee-recommended":
+      return whyNotRecommended(review, event.facts) === null;
     case "resolution-entered":
       return isOnRecord(review, event.facts);
     case "meeting-decision-contested":

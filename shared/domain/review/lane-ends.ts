@@ -64,6 +64,26 @@ function spareIn(lane: Lane): number {
   return typeof lane.rule === "object" ? Math.max(lane.people.length, enough) - enough : 0;
 }
 
+/** What a committee recommended in a lane of a stage at a meeting of its own; undefined where it did not. */
+export const recommendedIn = (
+  { recommended = [] }: Pick<Review, "recommended">,
+  stage: number | null,
+  lane: string,
+) => recommended.find((one) => one.stage === stage && one.lane === lane);
+
+/**
+ * How a lane of the stage that is open, or was open last, ended: by what its committee recommended at a meeting, who speaks as a body then
+ * whatever some of its members had answered before; else by its answers. What is not recommended goes back, and is refused by nobody.
+ */
+export function endOfLane(
+  lane: Lane,
+  review: Pick<Review, "decisions" | "recommended" | "stage">,
+): LaneEnd | null {
+  const said = recommendedIn(review, review.stage, lane.id);
+  if (said) return said.outcome === "approved" ? "passed" : "returned";
+  return endByAnswers(lane, review.decisions);
+}
+
 /** Whether a lane says "no" that cannot be outvoted. */
 export const isVetoed = (lane: Lane, decisions: Review["decisions"]): boolean =>
   isVeto(lane) && ["returned", "rejected"].includes(endByAnswers(lane, decisions) ?? "");
@@ -78,9 +98,9 @@ export const hasFailed = ({ failed }: Pick<Review, "failed">, lane: string): boo
  */
 export const isSettled = (
   lane: Lane,
-  review: Pick<Review, "decisions" | "failed" | "escalated" | "acceptance">,
+  review: Pick<Review, "decisions" | "recommended" | "stage" | "failed" | "escalated" | "acceptance">,
 ): boolean =>
-  endByAnswers(lane, review.decisions) !== null ||
+  endOfLane(lane, review) !== null ||
   hasFailed(review, lane.id) ||
   (isForNote(lane) && review.escalated.includes(lane.id)) ||
   (isAcceptance(lane) && review.acceptance?.isDeemed === true);

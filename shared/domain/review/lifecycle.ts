@@ -141,6 +141,11 @@ export const lifecycle = {
     by: "director",
     to: [...underWay, "approved", "changes-requested", "refused"],
   },
+  "recommend-at-meeting": {
+    from: ["in-review"],
+    by: "director",
+    to: [...withoutApproval, "approved"],
+  },
   "enter-resolution": { from: statuses, by: "conductor", to: [] },
   "contest-meeting-decision": { from: ["awaiting-meeting"], by: "director", to: [] },
   "mind-dates": { from: statuses, by: "clock", to: [] },

@@ -29,6 +29,8 @@ export type MeetingCommand =
     } & Written)
   /** What was voted at a meeting that Accord holds the record of reaches its document, by the meeting's outbox. */
   | { name: "resolve-at-meeting"; facts: EventOf<"meeting-resolved">["facts"] }
+  /** What a committee recommended at such a meeting, in the lane in which it is asked. */
+  | { name: "recommend-at-meeting"; facts: EventOf<"committee-recommended">["facts"] }
   /**
    * The clock looks whether what was entered of a meeting was attested to. `on`: the day where the organisation is at home
    * (ISO 8601); `departed`: those who can answer no more.

@@ -222,6 +222,8 @@ function isEnding(
       return event.facts.lang === langOf(about);
     case "lane-closed":
       return isOf(event.facts, place) && event.facts.lane === place.lane && !wentToMeeting(history, place);
+    case "committee-recommended":
+      return isOf(event.facts, place) && event.facts.lane === place.lane;
     case "stage-closed":
       return isOf(event.facts, place) || isRefusalOf(event.facts, place);
     case "meeting-decision-entered":

@@ -1,13 +1,14 @@
 import type { Bilingual, Condition, LaneRule, PinnedPolicy } from "../../../events/common.ts";
 import type { Entry } from "../../../events/entry.ts";
 import type { DocumentEvent, EventOf, ReviewEvent } from "../../../events/facts.ts";
-import { isOutside } from "../organisation/lane-rule.ts";
+import { isOutside, isResolution } from "../organisation/lane-rule.ts";
 import { type Organisation, type Policy, pinPolicy } from "../organisation/organisation.ts";
 import type { Outcome, ReviewCommand } from "./commands.ts";
 import { decide } from "./decide.ts";
 import { evolve } from "./evolve.ts";
 import { maskedNow } from "./masked.ts";
 import { type Lane, metOf, type Routing, routeOf, type Stage, stagesOn } from "./route.ts";
+import { settled } from "./settling.ts";
 import { answeredNow, awaited, currentStage, nextStage } from "./standing.ts";
 import type { Review } from "./state.ts";
 
@@ -68,7 +69,11 @@ export function rehearse(
   const begun = eventsUntilReview(events, from, pinned, other);
   const review = begun.reduce<Review | null>(evolve, null);
   if (!review) return null;
-  const end = playedOn(review, answersSince(entries.slice(from), own), then);
+  const said = {
+    answers: answersSince(entries.slice(from), own),
+    recommended: recommendedSince(events.slice(from), own),
+  };
+  const end = playedOn(review, said, then);
   const differences = differencesOf(
     { stages: stagesOn(route, own), people: (lane, role) => asked.byLane[lane] ?? roster[role] ?? [] },
     { stages: stagesOn(other, pinned), people: (_, role) => then[role] ?? [] },
@@ -130,6 +135,8 @@ type Answered = {
   at: string;
 };
 
+type Recommended = { role: string; event: EventOf<"committee-recommended"> };
+
 /** What people answered since the last submission, each in the role in which they were asked; of each the last answer. */
 function answersSince(entries: readonly Entry[], { stages }: PinnedPolicy): Answered[] {
   const last = new Map<string, Answered>();
@@ -142,11 +149,23 @@ function answersSince(entries: readonly Entry[], { stages }: PinnedPolicy): Answ
   return [...last.values()];
 }
 
+/** What committees recommended at meetings since then, each by the role in which it was asked. */
+const recommendedSince = (events: readonly DocumentEvent[], { stages }: PinnedPolicy): Recommended[] =>
+  events.flatMap((event) => {
+    if (event.type !== "committee-recommended") return [];
+    const { stage, lane } = event.facts;
+    return [{ event, role: stages[stage]?.lanes.find(({ id }) => id === lane)?.role ?? "" }];
+  });
+
 /**
  * The review goes on, stage by stage, by what people answered, as far as their answers take it. An answer counts in the role in which
  * it was given, and as what it was: nobody's approval is made a ballot.
  */
-function playedOn(begun: Review, answers: readonly Answered[], roster: Roster): End {
+function playedOn(
+  begun: Review,
+  { answers, recommended }: { answers: readonly Answered[]; recommended: readonly Recommended[] },
+  roster: Roster,
+): End {
   let review = begun;
   while (!isOver(review)) {
     const stage = nextStage(review);
@@ -158,10 +177,20 @@ function playedOn(begun: Review, answers: readonly Answered[], roster: Roster): 
     for (const { lane, people } of awaited(review))
       for (const answer of answers.filter(({ by, role }) => people.includes(by) && role === lane.role))
         review = after(review, decide(review, again(review, answer, lane)));
+    for (const { lane } of awaited(review))
+      for (const { event } of recommended.filter(({ role }) => role === lane.role && !isResolution(lane)))
+        review = settled(review, [recommendedThere(review, event, lane)]).reduce<Review>(evolve, review);
     if (review.stageOpen) return { is: "waits", lanes: waitingIn(review) };
   }
   return isApproved(review) ? { is: "approved" } : { is: "ended", status: review.status };
 }
+
+/** What a committee recommended, where it would have been asked for it. */
+const recommendedThere = (
+  { round, stage }: Review,
+  { type, facts }: EventOf<"committee-recommended">,
+  lane: Lane,
+): ReviewEvent => ({ type, facts: { ...facts, round, stage: stage ?? 0, lane: lane.id } });
 
 const isApproved = ({ status }: Review): boolean => ["approved", "signing", "with-donor"].includes(status);
 

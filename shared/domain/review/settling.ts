@@ -1,7 +1,7 @@
 import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
 import { isForNote } from "../organisation/lane-rule.ts";
 import { evolve } from "./evolve.ts";
-import { awaitedByStage, endByAnswers, isSettled, isVetoed } from "./lane-ends.ts";
+import { awaitedByStage, endOfLane, isSettled, isVetoed } from "./lane-ends.ts";
 import type { Lane } from "./route.ts";
 import { endOfStages } from "./route.ts";
 import { currentStage } from "./standing.ts";
@@ -43,7 +43,7 @@ export function settled(review: Review, events: ReviewEvent[]): ReviewEvent[] {
     return { type: "stage-closed", facts: { round, stage, outcome, because: cause, ...noted } };
   };
   if (after.consentWithdrawn) return [...events, closed("changes-requested")];
-  const ends = lanes.map((lane) => endByAnswers(lane, decisions));
+  const ends = lanes.map((lane) => endOfLane(lane, after));
   const wasVetoed = ({ id }: Lane) => after.vetoed.some((one) => one.stage === stage && one.lane === id);
   if (ends.includes("rejected") || vetoed.some(wasVetoed)) return [...events, closed("refused")];
   if (ends.includes("returned")) return [...events, closed("changes-requested")];

@@ -4,7 +4,7 @@ import { isResolution } from "../organisation/lane-rule.ts";
 import type { Reader } from "./comments.ts";
 import { mayReadOfBoard } from "./comments.ts";
 import { openingOf } from "./shown-change.ts";
-import { decidesBesideOthers, isBesideOthers, isVoteOpen } from "./standing.ts";
+import { currentStage, decidesBesideOthers, isBesideOthers, isVoteOpen } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { writersOf } from "./writers.ts";
 
@@ -30,7 +30,9 @@ export function shownHistory<L extends { entry: Entry }>(
       return false;
     const directors = directorsToldOf(review, history, entry);
     if (directors !== null && !maySeeAnswers(review, directors, reader)) return false;
-    return !isBesideOthers(review, reader?.person) || !isAnothers(event, number > opening, reader?.person);
+    return (
+      !isBesideOthers(review, reader?.person) || !isAnothers(review, event, number > opening, reader?.person)
+    );
   });
 }
 
@@ -45,12 +47,24 @@ export const withoutOthers = <L extends { entry: Entry }>(
 ): readonly L[] => {
   const opening = openingOf(history);
   if (!decidesBesideOthers(review, person)) return history;
-  return history.filter(({ entry: { number, event } }) => !isAnothers(event, number > opening, person));
+  return history.filter(
+    ({ entry: { number, event } }) => !isAnothers(review, event, number > opening, person),
+  );
 };
 
-/** Whether an entry is what somebody else decided in the stage that is open. */
-const isAnothers = (event: DocumentEvent, isOfStage: boolean, person: string | undefined): boolean =>
-  isOfStage && event.type === "decision-recorded" && event.facts.by !== person;
+/** Whether an entry is what somebody else decided in the stage that is open, or a committee recommended on which they do not sit. */
+function isAnothers(
+  review: Review,
+  { type, facts }: DocumentEvent,
+  isOfStage: boolean,
+  person: string | undefined,
+): boolean {
+  if (!isOfStage) return false;
+  if (type === "decision-recorded") return facts.by !== person;
+  if (type !== "committee-recommended") return false;
+  const lane = currentStage(review)?.lanes.find(({ id }) => id === facts.lane);
+  return !(lane?.people ?? []).some((one) => one === person);
+}
 
 const isOfAddress = ({ type }: DocumentEvent): boolean =>
   type === "address-corrected" || type === "address-kept" || type === "address-released";

@@ -32,6 +32,7 @@ export function roundsSoFar<L extends { entry: Entry }>(
       case "ballot-cast":
       case "meeting-decision-attested":
       case "meeting-resolved":
+      case "committee-recommended":
         return event.facts.round < round || event.facts.stage < (stage ?? 0);
       default:
         return false;

@@ -10,7 +10,7 @@ import {
 } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { isOfDonor } from "./donors.ts";
-import { isSettled } from "./lane-ends.ts";
+import { isSettled, recommendedIn } from "./lane-ends.ts";
 import { afterSubmission, allows } from "./lifecycle.ts";
 import { speaksIn } from "./parties.ts";
 import { firstStageFrom, type Lane, type Stage, stagesOn } from "./route.ts";
@@ -161,10 +161,12 @@ export const serviceLevelOf = (
 
 /**
  * Whether a lane of the open stage takes an answer from a person: it is theirs, and awaits answers still. A resolution is over
- * with its last signature (CNCA s. 140), and what a party signed stays signed; in another lane whoever answered may change their mind while the stage is open.
+ * with its last signature (CNCA s. 140), what a party signed stays signed, and what a committee recommended at its meeting stands; in
+ * another lane whoever answered may change their mind while the stage is open.
  */
 export function takesAnswer(review: Review, lane: Lane, person: string): boolean {
   if (!review.stageOpen || !lane.people.includes(person) || hasWritten(review, person)) return false;
+  if (recommendedIn(review, review.stage, lane.id)) return false;
   const hasAnswered = answerOf(review, person, lane.id) !== undefined;
   if (!isSettled(lane, review)) return !(isSignature(lane) && hasAnswered);
   return !isResolution(lane) && !isSignature(lane) && hasAnswered;

@@ -214,6 +214,13 @@ export type Review = {
     attestedBy: string;
     resolved?: { meeting: string; item: string; number: number | null } | undefined;
   } | null;
+  /** What committees recommended of this round's version at meetings of their own, each in its lane of a stage; none where none did. */
+  recommended?:
+    | readonly Pick<
+        EventOf<"committee-recommended">["facts"],
+        "stage" | "lane" | "meeting" | "item" | "heldOn" | "outcome" | "votes" | "by"
+      >[]
+    | undefined;
   /** What of it stands in the register of a body's resolutions; none where nothing does. */
   resolutions?:
     | readonly Pick<

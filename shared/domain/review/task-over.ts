@@ -6,6 +6,7 @@ import type { Place } from "./why-not.ts";
 /** The mails that tell people that nothing more is expected of them where they were asked. */
 const saysSo: ReadonlySet<LinkTemplate> = new Set<LinkTemplate>([
   "task-answered",
+  "committee-recommended",
   "task-given-away",
   "note-over",
   "resolution-ended",

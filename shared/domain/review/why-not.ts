@@ -1,6 +1,7 @@
 import { isAcceptance, isForNote, isResolution } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { deemedBy, isTimeOver } from "./acceptance.ts";
+import { recommendedIn } from "./lane-ends.ts";
 import type { Status } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
 import type { Lane } from "./route.ts";
@@ -32,6 +33,7 @@ export type Reason =
   | "stage-over"
   | "answered"
   | "decided-by-another"
+  | "recommended-at-meeting"
   | "reassigned"
   | "writing-ended"
   | "deadline-passed"
@@ -97,6 +99,7 @@ function whyClosed(review: Review, lane: Lane, person: string): Reason | null {
   if (takesAnswer(review, lane, person)) return null;
   if (hasWritten(review, person)) return "own-submission";
   if (!lane.people.includes(person)) return "reassigned";
+  if (recommendedIn(review, review.stage, lane.id)) return "recommended-at-meeting";
   const failure = review.failed.find((each) => each.lane === lane.id);
   if (failure) return failure.because === "silence" ? "deadline-passed" : "to-meeting";
   if (answerOf(review, person, lane.id)) return "answered";

@@ -98,6 +98,7 @@ export const boardroom = () => ({
   },
   effects: {
     "took-effect": "It took effect on its document.",
+    answered: "It answers for the committee in the review of the document.",
     waits: "It is on its way to its document.",
     "without-effect": "It had no effect: the document went on meanwhile, or has another content by now.",
   },
@@ -258,6 +259,8 @@ export const boardroom = () => ({
     }) =>
       `${told.present} present, ${told.quorum} of ${told.directors} needed for the quorum; ${told.needed} of ${told.base} votes needed (${told.by}).`,
     carried: ({ resolution }: { resolution: string }) => `Carried: resolution ${resolution}.`,
+    advised: ({ resolution }: { resolution: string }) =>
+      `Carried, as a recommendation, which decides nothing by itself: resolution ${resolution}.`,
     lost: "Lost.",
     dissent: ({ person }: { person: string }) => `${person} dissents.`,
     /** `on`: the day on which they became aware of it; null where it is not recorded. */

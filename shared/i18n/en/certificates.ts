@@ -48,6 +48,8 @@ export const certificates = {
     "Whoever chaired the meeting has not attested to its record yet. This is no certificate until they have.",
   recommends:
     "This resolution recommends to the board of directors what to decide, and decides nothing on the matter by itself.",
+  recommendsInReview:
+    "This resolution recommends what to decide to whoever decides after this committee, and decides nothing on the matter by itself.",
   corrected:
     "This number was withdrawn by correction: the vote that it was given to was wrong on the record, and nothing was resolved under it. It stays in the row, so that no page seems torn out.",
   textTitle: "Text of the resolution",
@@ -70,6 +72,16 @@ export const certificates = {
         `RESOLVED THAT ${body(told)} recommends to the board of directors that it send ${told.name} back to its author, in the version whose fingerprint (SHA-256) is ${told.version}.`,
       refuse: (told: Body & { name: string; version: string }) =>
         `RESOLVED THAT ${body(told)} recommends to the board of directors that it refuse ${told.name}, in the version whose fingerprint (SHA-256) is ${told.version}.`,
+    },
+    recommendedInReview: {
+      approve: (told: Body & { name: string; version: string }) =>
+        `RESOLVED THAT ${body(told)} recommends that ${told.name} be approved, in the version whose fingerprint (SHA-256) is ${told.version}.`,
+      return: (told: Body & { name: string; version: string }) =>
+        `RESOLVED THAT ${body(told)} recommends that ${told.name} be sent back to its author, in the version whose fingerprint (SHA-256) is ${told.version}.`,
+      refuse: (told: Body & { name: string; version: string }) =>
+        `RESOLVED THAT ${body(told)} recommends that ${told.name} not be approved, in the version whose fingerprint (SHA-256) is ${told.version}.`,
+      lost: (told: Body & { name: string; version: string }) =>
+        `The motion that ${body(told)} recommend the approval of ${told.name}, in the version whose fingerprint (SHA-256) is ${told.version}, was lost. It is not recommended.`,
     },
     by: (told: Body) => `RESOLVED BY ${body(told)}:`,
     corrects: ({ on }: { on: string }) => `that the record of its meeting of ${on} is corrected:`,

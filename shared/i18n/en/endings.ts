@@ -28,6 +28,7 @@ export const causes = (n: Nouns): Record<Cause, string> => ({
 
 type Endings =
   | "task-answered"
+  | "committee-recommended"
   | "task-given-away"
   | "review-returned"
   | "answer-stands"
@@ -48,6 +49,15 @@ export const endingLetters = (n: Nouns): Record<Endings, Words> => ({
     intro: () =>
       `What you were asked together with others, to decide on this ${n.full}, has been answered. Nothing more is expected of you for it.`,
     more: () => [`You can read the ${n.noun} and its history by this link.`],
+    action: "See the document",
+  },
+  "committee-recommended": {
+    subject: ({ report }) => `Your committee has answered at its meeting: ${report}`,
+    intro: () =>
+      `What your committee recommends on this ${n.full} was voted at a meeting of it, and whoever chaired attested to that. This answers for the committee: nothing more is expected of you here.`,
+    more: () => [
+      `By this link you can read the ${n.noun} and its history, which says what was recommended. It decides nothing by itself: whoever decides is asked next, or its author where it was not recommended.`,
+    ],
     action: "See the document",
   },
   "answer-stands": {

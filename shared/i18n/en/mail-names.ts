@@ -44,6 +44,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "stand-in-requested": "Request to decide as the alternate",
   "changes-requested": `Request to revise the ${n.noun}`,
   "task-answered": "Word that others have answered",
+  "committee-recommended": "Word that a committee has recommended at its meeting",
   "answer-stands": "Word that their approval stands",
   "task-given-away": "Word that the task is somebody else’s now",
   "review-returned": `Word that the ${n.noun} is back with its author`,

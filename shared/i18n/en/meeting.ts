@@ -3,6 +3,9 @@ import type { Nouns } from "./kinds.ts";
 /** `resolution`: the number of what a meeting in Accord resolved, null where a motion was lost; none of a meeting outside it. */
 type Held = { heldOn: string; resolution?: string | null | undefined };
 
+/** What a committee recommended at a meeting of its own, and how its votes were counted. */
+type Recommended = { committee: string; heldOn: string; votes: string };
+
 /** A meeting as it stands after “at”: one that Accord holds the record of by its resolution. */
 export const heldAt = ({ heldOn, resolution }: Held): string => {
   if (resolution === undefined) return `a meeting outside Accord on ${heldOn}`;
@@ -234,6 +237,14 @@ export const meeting = (n: Nouns) => ({
       refused: (told: Held & { when: string; by: string }) =>
         `On ${told.when}, the board’s decision took effect, to which ${told.by} attested, who chaired ${heldAt(told)}: the ${n.noun} is refused.`,
     },
+    recommended: {
+      approved: (told: Recommended & { when: string; by: string }) =>
+        `On ${told.when}, a recommendation reached the ${n.noun}, to which ${told.by} attested, who chaired the meeting of ${told.heldOn} (${told.committee}): to approve it. Votes: ${told.votes}.`,
+      returned: (told: Recommended & { when: string; by: string }) =>
+        `On ${told.when}, a recommendation reached the ${n.noun}, to which ${told.by} attested, who chaired the meeting of ${told.heldOn} (${told.committee}): to send it back to its author. Votes: ${told.votes}.`,
+      refused: (told: Recommended & { when: string; by: string }) =>
+        `On ${told.when}, a recommendation reached the ${n.noun}, to which ${told.by} attested, who chaired the meeting of ${told.heldOn} (${told.committee}): not to approve it. Votes: ${told.votes}.`,
+    },
     numbered: ({ when, resolution }: { when: string; resolution: string }) =>
       `On ${when}, the resolution that passed in writing was entered in the register as resolution ${resolution}.`,
     listed: ({ when }: { when: string }) =>
@@ -244,6 +255,14 @@ export const meeting = (n: Nouns) => ({
     minutes: "Its minutes are attached, as a file with this SHA-256:",
   },
   note: ({ name, ...held }: Held & { name: string }) => `Decided at ${heldAt(held)}, attested by ${name}`,
+  recommended: {
+    approved: (told: Recommended) =>
+      `${told.committee}: recommended at its meeting of ${told.heldOn} to approve it (${told.votes})`,
+    returned: (told: Recommended) =>
+      `${told.committee}: recommended at its meeting of ${told.heldOn} to send it back (${told.votes})`,
+    refused: (told: Recommended) =>
+      `${told.committee}: recommended at its meeting of ${told.heldOn} not to approve it (${told.votes})`,
+  },
   publicNote: (held: Held) => `Approved by the board at ${heldAt(held)}, attested by whoever chaired it.`,
   refused: {
     title: `The board refused this ${n.noun}`,

@@ -171,6 +171,7 @@ export const meetings = () => ({
     },
     isConsent: "consent agenda",
     recommends: "a recommendation to the board",
+    settles: "a recommendation, which answers for the committee",
     isCut:
       "So many documents are under way that not all of them were looked at. One that waits for a decision may be missing here: put it on once fewer are under way.",
     unnamed: "An item without a heading",
@@ -197,6 +198,8 @@ export const meetings = () => ({
       `It is above the amount that was delegated to this committee, or has none: it recommends to the board what to decide (${source}).`,
     undelegable: ({ source }: { source: string }) =>
       `Nobody can delegate this to a committee: it recommends to the board what to decide (${source}).`,
+    asked: ({ source }: { source: string }) =>
+      `This committee is asked for its recommendation, which answers for it; somebody else decides after it (${source}).`,
     recommended: ({ committee, outcome: how, when }: Record<"committee" | "outcome" | "when", string>) =>
       `Recommendation of the ${committee}: ${how} (${when}).`,
   },
@@ -245,7 +248,7 @@ export const meetings = () => ({
     eachHint: "Choose for everybody in the room, or leave all of it and give the count below.",
     count: "Or the count",
     votes: { for: "For", against: "Against", abstained: "Abstained" },
-    asked: "What whoever wrote it is asked to change, where it is sent back",
+    asked: "What whoever wrote it is asked to change, where it goes back to them",
     askedHint:
       "They read it at their document, and the minutes have it. Say what to change, and not who was for or against.",
     casting: "Casting vote of the chair, on a tie alone",

@@ -106,6 +106,12 @@ export const reasons = (n: Nouns): Record<Reason, Words> => ({
     cause: "Others who were asked have already decided this task, and no more answers are needed.",
     next: "Nothing more is expected of you in it. The document’s page shows where the review stands.",
   },
+  "recommended-at-meeting": {
+    title: "Your committee has answered at its meeting",
+    cause:
+      "The committee recommended at a meeting of its own, and whoever chaired it attested to that: it answers as one, and no more answers are needed.",
+    next: "Nothing more is expected of you in it. The document’s page shows what was recommended, and where the review stands.",
+  },
   reassigned: {
     title: "This task is now somebody else’s",
     cause: "The task was given to another person, so that you can no longer act on it.",

@@ -95,6 +95,7 @@ export const boardroom = (): Messages["boardroom"] => ({
   },
   effects: {
     "took-effect": "La décision a pris effet sur son document.",
+    answered: "Elle vaut réponse du comité dans l’examen du document.",
     waits: "La décision est en route vers son document.",
     "without-effect":
       "La décision est restée sans effet : le document est allé plus loin entre-temps, ou son contenu est maintenant un autre.",
@@ -246,6 +247,8 @@ export const boardroom = (): Messages["boardroom"] => ({
     rule: (told) =>
       `Présences : ${told.present}. Quorum : ${told.quorum} sur ${told.directors}. Voix requises : ${told.needed} sur ${told.base} (${told.by}).`,
     carried: ({ resolution }) => `Adopté : résolution ${resolution}.`,
+    advised: ({ resolution }) =>
+      `Adopté, à titre de recommandation, qui ne décide rien par elle-même : résolution ${resolution}.`,
     lost: "Rejeté.",
     dissent: ({ person }) => `Dissidence ${de(person)}.`,
     dissentAbsent: ({ person, on }) =>

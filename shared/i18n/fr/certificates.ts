@@ -47,6 +47,8 @@ export const certificates: CertificateWords = {
     "La personne qui présidait la réunion n’en a pas encore attesté le compte rendu. Ceci n’est pas un certificat avant qu’elle l’ait fait.",
   recommends:
     "Cette résolution recommande au conseil d’administration quoi décider, et ne décide rien de la question par elle-même.",
+  recommendsInReview:
+    "Cette résolution recommande quoi décider à l’instance qui décide après ce comité, et ne décide rien de la question par elle-même.",
   corrected:
     "Ce numéro a été retiré par correction : le vote qui l’avait reçu était faux dans les actes, et rien n’a été résolu sous ce numéro. Il reste dans la suite, pour qu’aucune page n’y semble arrachée.",
   textTitle: "Texte de la résolution",
@@ -69,6 +71,16 @@ export const certificates: CertificateWords = {
         `IL EST RÉSOLU QUE ${body(told)} recommande au conseil d’administration de renvoyer à la personne qui a rédigé ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
       refuse: (told) =>
         `IL EST RÉSOLU QUE ${body(told)} recommande au conseil d’administration de refuser ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
+    },
+    recommendedInReview: {
+      approve: (told) =>
+        `IL EST RÉSOLU QUE ${body(told)} recommande d’approuver ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
+      return: (told) =>
+        `IL EST RÉSOLU QUE ${body(told)} recommande de renvoyer à la personne qui a rédigé ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
+      refuse: (told) =>
+        `IL EST RÉSOLU QUE ${body(told)} recommande de ne pas approuver ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}.`,
+      lost: (told) =>
+        `La proposition que ${body(told)} recommande d’approuver ${told.name}, dans la version dont l’empreinte (SHA-256) est ${told.version}, a été rejetée. Cette version n’est pas recommandée.`,
     },
     by: (told) => `${Body(told)} A RÉSOLU :`,
     corrects: ({ on }) => `ce qui a été consigné de sa réunion du ${on} est corrigé :`,

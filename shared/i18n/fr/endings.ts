@@ -23,6 +23,15 @@ export const endingLetters = (n: Nouns): ReturnType<typeof english> => ({
     more: () => [`Ce lien vous permet de lire ${n.the} et son historique.`],
     action: "Voir le document",
   },
+  "committee-recommended": {
+    subject: ({ report }) => `Votre comité a répondu à sa réunion : ${report}`,
+    intro: () =>
+      `La recommandation de votre comité sur ${n.full.this} a été votée à l’une de ses réunions, et la personne qui présidait l’a attestée. Elle vaut réponse du comité : plus rien n’est attendu de vous ici.`,
+    more: () => [
+      `Ce lien vous permet de lire ${n.the} et son historique, qui dit ce qui a été recommandé. Rien n’est décidé par là : la suite revient à l’instance qui décide, ou à la personne qui rédige si le comité n’a pas recommandé d’approuver.`,
+    ],
+    action: "Voir le document",
+  },
   "answer-stands": {
     subject: ({ report, lane }) => `Votre approbation est maintenue, pour « ${lane} » : ${report}`,
     intro: ({ author }) =>

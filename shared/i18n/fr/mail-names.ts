@@ -44,6 +44,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "stand-in-requested": "Demande de décision par suppléance",
   "changes-requested": `Demande de révision ${n.of}`,
   "task-answered": "Annonce que d’autres ont répondu",
+  "committee-recommended": "Annonce qu’un comité a donné sa recommandation en réunion",
   "answer-stands": "Annonce que l’approbation est maintenue",
   "task-given-away": "Annonce que la tâche revient à quelqu’un d’autre",
   "review-returned": "Annonce du retour à la rédaction",

@@ -238,6 +238,14 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
       refused: (told) =>
         `Le ${told.when}, la décision du conseil a pris effet, attestée par ${told.by}, qui présidait ${heldAt(told)} : ${n.the} est refusé.`,
     },
+    recommended: {
+      approved: (told) =>
+        `Le ${told.when}, une recommandation a été consignée, attestée par ${told.by}, qui présidait la réunion du ${told.heldOn} (${told.committee}) : approuver ${n.the}. Voix : ${told.votes}.`,
+      returned: (told) =>
+        `Le ${told.when}, une recommandation a été consignée, attestée par ${told.by}, qui présidait la réunion du ${told.heldOn} (${told.committee}) : renvoyer ${n.the} à la personne qui l’a rédigé. Voix : ${told.votes}.`,
+      refused: (told) =>
+        `Le ${told.when}, une recommandation a été consignée, attestée par ${told.by}, qui présidait la réunion du ${told.heldOn} (${told.committee}) : ne pas approuver ${n.the}. Voix : ${told.votes}.`,
+    },
     numbered: ({ when, resolution }) =>
       `Le ${when}, la résolution adoptée par écrit a été inscrite au registre sous le numéro ${resolution}.`,
     listed: ({ when }) =>
@@ -248,6 +256,14 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
     minutes: "Son procès-verbal est joint, en un fichier dont voici le SHA-256 :",
   },
   note: ({ name, ...held }) => `Décidé à ${heldAt(held)}, attesté par ${name}`,
+  recommended: {
+    approved: (told) =>
+      `${told.committee} : approbation recommandée à sa réunion du ${told.heldOn} (${told.votes})`,
+    returned: (told) =>
+      `${told.committee} : renvoi recommandé à sa réunion du ${told.heldOn} (${told.votes})`,
+    refused: (told) =>
+      `${told.committee} : approbation non recommandée à sa réunion du ${told.heldOn} (${told.votes})`,
+  },
   publicNote: (held) =>
     `Approuvé par le conseil à ${heldAt(held)}, attesté par la personne qui la présidait.`,
   refused: {

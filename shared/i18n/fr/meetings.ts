@@ -168,6 +168,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     },
     isConsent: "ordre du jour de consentement",
     recommends: "une recommandation au conseil",
+    settles: "une recommandation, qui vaut réponse du comité",
     isCut:
       "Tant de documents sont en cours que tous n’ont pas été regardés. Un document qui attend une décision peut manquer ici : inscrivez-le quand il y en aura moins en cours.",
     unnamed: "Un point sans titre",
@@ -193,6 +194,8 @@ export const meetings = (): ReturnType<typeof english> => ({
       `Il dépasse le montant délégué à ce comité, ou n’en a pas : le comité recommande au conseil ce qu’il faut décider (${source}).`,
     undelegable: ({ source }) =>
       `Personne ne peut déléguer cela à un comité : il recommande au conseil ce qu’il faut décider (${source}).`,
+    asked: ({ source }) =>
+      `La recommandation de ce comité est demandée : elle vaut réponse du comité, et une autre instance décide ensuite (${source}).`,
     recommended: ({ committee, outcome: how, when }) => `Recommandation, ${committee} : ${how} (${when}).`,
   },
   people: {
@@ -240,7 +243,7 @@ export const meetings = (): ReturnType<typeof english> => ({
     eachHint: "Choisissez pour chaque personne dans la salle, ou laissez tout et donnez le compte plus bas.",
     count: "Ou le compte",
     votes: { for: "Pour", against: "Contre", abstained: "Abstentions" },
-    asked: "Ce que son auteur est prié de changer, si le document lui est renvoyé",
+    asked: "Ce que son auteur est prié de changer, si le document lui revient",
     askedHint:
       "Il le lit à son document, et le procès-verbal le porte. Dites ce qui est à changer, et non qui était pour ou contre.",
     casting: "Voix prépondérante de la présidence, à égalité seulement",

@@ -104,6 +104,12 @@ export const reasons = (n: Nouns): Messages["reasons"] => ({
       "D’autres personnes sollicitées ont déjà décidé de cette tâche, et aucune autre réponse n’est nécessaire.",
     next: "Plus rien n’y est attendu de vous. La page du document montre où en est l’examen.",
   },
+  "recommended-at-meeting": {
+    title: "Votre comité a répondu à sa réunion",
+    cause:
+      "Le comité a donné sa recommandation à l’une de ses réunions, et la personne qui présidait l’a attestée : il répond d’une seule voix, et aucune autre réponse n’est nécessaire.",
+    next: "Plus rien n’y est attendu de vous. La page du document montre ce qui a été recommandé, et où en est l’examen.",
+  },
   reassigned: {
     title: "Cette tâche revient maintenant à quelqu’un d’autre",
     cause: "La tâche a été confiée à une autre personne ; vous ne pouvez plus y donner suite.",

@@ -20,8 +20,8 @@ type Deps = VerifyingMeetings & {
 };
 
 /**
- * What was voted on an item of a meeting takes effect on its document, which goes on by itself. Safe to repeat: a document is resolved
- * on by an item once.
+ * What was voted on an item of a meeting takes effect on its document, which goes on by itself: it is decided by that, or a committee
+ * answers by it where it is asked what it recommends. Safe to repeat: an item takes effect on a document once.
  *
  * 1. The meeting's entries are verified, and say what its chair attested to. Where they do not, nothing follows: the row is tried again,
  *    and operators were told.
@@ -39,16 +39,19 @@ export async function resolveAtMeeting(
   const attested = entries === "altered" ? null : attestedVote(meeting, entries, item);
   if (entries === "altered" || !attested)
     throw new Error(`${stream}: nobody attested to what it is said to have decided on ${item}`);
-  const { of, vote, recordHash, by } = attested;
+  const { of, vote, settles, recordHash, by } = attested;
   const [{ head }, { timeZone }] = await Promise.all([
     deps.store.load({ documentId: of.documentId }),
     deps.directory.organisation(),
   ]);
-  const { round, stage, contentHash } = of;
-  const { outcome, number } = vote;
+  const { round, stage, lane, contentHash } = of;
+  const { outcome, number, votes } = vote;
   const heldOn = dayOf(vote.at, timeZone);
-  const facts = { round, stage, contentHash, meeting, item, heldOn, outcome, number, recordHash, by };
-  const resolved = head && (await carryOut(deps, of.documentId, head, { name: "resolve-at-meeting", facts }));
+  const about = { round, stage, contentHash, meeting, item, heldOn, outcome, recordHash, by };
+  const command = settles
+    ? ({ name: "recommend-at-meeting", facts: { ...about, lane, votes } } as const)
+    : ({ name: "resolve-at-meeting", facts: { ...about, number } } as const);
+  const resolved = head && (await carryOut(deps, of.documentId, head, command));
   if (resolved?.ok) return deps.outbox.finish(id, "done");
   const keeper = foldMeeting(entries).meeting?.keeper ?? by;
   await tellKeeper(deps, { id, stream, keeper });

@@ -18,6 +18,7 @@ import { type MeetingStanding, standingAtMeeting } from "../../domain/links/of-m
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
+import { lanesToRecommendIn } from "../../domain/review/recommending.ts";
 import type { Review } from "../../domain/review/state.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
@@ -42,7 +43,7 @@ type Deps = {
 };
 
 type Matter = NonNullable<Meeting["agenda"][number]["of"]>;
-type Became = "took-effect" | "waits" | "without-effect";
+type Became = "took-effect" | "answered" | "waits" | "without-effect";
 
 /** All that a member sees of a meeting. */
 export type Attending = {
@@ -115,16 +116,21 @@ export async function readAttending(
 /** What each document on an agenda is bound to, how it stands, and what has become of it, by the item. */
 export async function documentsOf({ store }: Pick<Deps, "store">, id: string, { agenda, attested }: Meeting) {
   const found = await Promise.all(
-    agenda.flatMap(({ item, of }) =>
+    agenda.flatMap(({ of, ...one }) =>
       of
-        ? [store.load({ documentId: of.documentId, basis: true }).then((loaded) => ({ item, of, ...loaded }))]
+        ? [
+            store
+              .load({ documentId: of.documentId, basis: true })
+              .then((loaded) => ({ ...one, of, ...loaded })),
+          ]
         : [],
     ),
   );
   const bases = new Map(found.flatMap(({ item, basis }) => (basis ? [[item, basis] as const] : [])));
   const effects = new Map<string, Became>();
-  for (const { item, of, head } of attested ? found : [])
-    if (head) effects.set(item, becameOf({ id, item }, of, head.report));
+  // What a committee only recommends to the board does nothing to its document by itself.
+  for (const { item, of, head, settles, recommends } of attested ? found : [])
+    if (head && (settles || !recommends)) effects.set(item, becameOf({ id, item, settles }, of, head.report));
   const statuses = new Map(
     found.flatMap(({ item, head }) => (head ? [[item, head.report.status] as const] : [])),
   );
@@ -132,8 +138,19 @@ export async function documentsOf({ store }: Pick<Deps, "store">, id: string, { 
 }
 
 /** What a vote came to for its document: whether it took effect, is on its way there, or found another document than it was on. */
-function becameOf(voted: { id: string; item: string }, of: Matter, report: Review): Became {
-  const { round, stage, status, contentHash, decidedAtMeeting } = report;
+function becameOf(
+  voted: { id: string; item: string; settles?: true | undefined },
+  of: Matter,
+  report: Review,
+): Became {
+  const { round, stage, status, contentHash, decidedAtMeeting, recommended = [] } = report;
+  if (voted.settles) {
+    if (recommended.some(({ meeting, item }) => meeting === voted.id && item === voted.item))
+      return "answered";
+    const isAsked = lanesToRecommendIn(report).some(({ id }) => id === of.lane);
+    const isSame = round === of.round && stage === of.stage && contentHash === of.contentHash;
+    return isAsked && isSame ? "waits" : "without-effect";
+  }
   const resolved = decidedAtMeeting?.resolved;
   if (resolved?.meeting === voted.id && resolved.item === voted.item) return "took-effect";
   const isStill =

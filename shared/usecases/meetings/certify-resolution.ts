@@ -75,7 +75,7 @@ async function ofMeeting(
   );
   if (!minutes || !entered || !profile) return null;
   // An item that was taken off the agenda once its vote was corrected is named by the entry that had put it there.
-  const { of, number: putBy, recommends, corrects } = putOf(entries, item);
+  const { of, number: putBy, recommends, settles, corrects } = putOf(entries, item);
   const stands = put && voteOf(put)?.facts;
   const facts = stands?.number === number ? stands : (entered.facts as NonNullable<typeof stands>);
   const [words, corrections, loaded] = await Promise.all([
@@ -117,7 +117,14 @@ async function ofMeeting(
       of && loaded?.basis
         ? { documentId: of.documentId, basis: loaded.basis, contentHash: of.contentHash }
         : null,
-    ...{ heading, resolved, recommends, corrects, put: committedBy(entries, putBy) },
+    ...{
+      heading,
+      resolved,
+      recommends,
+      ...(settles && { settles }),
+      corrects,
+      put: committedBy(entries, putBy),
+    },
     policy: loaded?.head ? pinOf(loaded.head.report.policy) : null,
     members:
       of && loaded?.basis && facts.outcome === "approved" && !recommends
@@ -174,10 +181,15 @@ async function historyOf(
 /** What an item was about, as it was put on the agenda last, and by which entry. */
 function putOf(entries: readonly StoredEntry[], item: string) {
   const put = entries.findLast(({ type, facts }) => type === "item-put" && facts["item"] === item);
-  const { of = null, recommends, corrects } = (put?.facts ?? {}) as Partial<Meeting["agenda"][number]>;
+  const {
+    of = null,
+    recommends,
+    settles,
+    corrects,
+  } = (put?.facts ?? {}) as Partial<Meeting["agenda"][number]>;
   return {
     ...{ of, number: put?.number ?? 0 },
-    ...{ recommends: recommends === true, corrects: corrects?.heldOn ?? null },
+    ...{ recommends: recommends === true, settles, corrects: corrects?.heldOn ?? null },
   };
 }
 

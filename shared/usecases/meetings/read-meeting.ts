@@ -15,6 +15,7 @@ import { reservedIn } from "../../domain/documents/governance/reserved.ts";
 import { isResolution } from "../../domain/organisation/lane-rule.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
+import { lanesToRecommendIn } from "../../domain/review/recommending.ts";
 import { currentStage } from "../../domain/review/standing.ts";
 import type { Review } from "../../domain/review/state.ts";
 import { writersOf } from "../../domain/review/writers.ts";
@@ -39,8 +40,11 @@ type Deps = {
   clock: Clock;
 };
 
-/** A document whose resolution went to a meeting of a body, and what the meeting would decide on. */
-export type Awaiting = { of: NonNullable<Item["of"]>; basis: Basis; power: Power };
+/**
+ * A document whose resolution went to a meeting of a body, or that asks a committee what it recommends, and what the meeting would be about.
+ * `settles`: what it votes settles the lane in which it is asked.
+ */
+export type Awaiting = { of: NonNullable<Item["of"]>; basis: Basis; power: Power; settles?: true };
 
 /** All that a page shows of a meeting. */
 export type MeetingSeen = {
@@ -116,7 +120,8 @@ async function mattersOf({ store }: Pick<Deps, "store">, { agenda }: Meeting) {
       const { head, basis } = await store.load({ documentId: of.documentId, basis: true });
       if (basis) bases.set(item, basis);
       const why = (head?.report.recusals ?? []).flatMap(({ lane, person, how }) =>
-        lane === of.lane && how !== "recused" ? [[person, how] as const] : [],
+        // Whoever recused themselves from the lane of their committee is out of the room, and may vote on other items.
+        lane === of.lane ? [[person, how === "recused" ? "stepped-aside" : how] as const] : [],
       );
       const writers = of.writers.map((person) => [person, "author"] as const);
       barred.set(item, Object.fromEntries<ReasonToBeOut>([...writers, ...why]));
@@ -129,7 +134,7 @@ async function mattersOf({ store }: Pick<Deps, "store">, { agenda }: Meeting) {
 const atOnce = 100;
 const mostReads = 10;
 
-/** All documents that a body can decide on, or recommend what to decide, since their resolution went to a meeting; the last changed first. */
+/** All documents that a body can decide on, or recommend what to decide, the last changed first. */
 async function whatAwaits(
   { register }: Pick<Deps, "register">,
   body: string,
@@ -152,7 +157,10 @@ async function whatAwaits(
   return { awaiting, isCut: true };
 }
 
-/** What a meeting of a body is asked about a document, and what it can do about it; null where nothing of it went to one. */
+/**
+ * What a meeting of a body is asked about a document, and what it can do about it; null where nothing of it went to one, and no lane asks
+ * the body for its recommendation.
+ */
 export function matterOf(
   documentId: string,
   { review, basis }: { review: Review; basis: Basis },
@@ -160,7 +168,9 @@ export function matterOf(
   profile: BylawProfile,
 ): Omit<Awaiting, "basis"> | null {
   const { status, contentHash, stage, round } = review;
-  if (status !== "awaiting-meeting" || contentHash === null || stage === null) return null;
+  if (contentHash === null || stage === null) return null;
+  if (status !== "awaiting-meeting")
+    return recommendationOf(documentId, { ...review, contentHash, stage }, body, profile);
   const lanes = currentStage(review)?.lanes.filter(isResolution) ?? [];
   const own = lanes.find(({ role }) => role === body);
   const lane = own ?? lanes.find(({ role }) => role === profile.directors.role);
@@ -169,4 +179,19 @@ export function matterOf(
   const { kind, weighed } = review;
   const matter = { kind, reserved: reservedIn(basis), amount: weighed?.amount ?? null };
   return { of, power: own ? { decides: true, by: null } : powerOver(profile, body, matter) };
+}
+
+/** What a committee is asked for in a lane of its own, while it awaits that: whatever was delegated to it, somebody decides after it. */
+function recommendationOf(
+  documentId: string,
+  review: Review & { contentHash: string; stage: number },
+  body: string,
+  { committees }: Pick<BylawProfile, "committees">,
+): Omit<Awaiting, "basis"> | null {
+  const { round, stage, contentHash } = review;
+  const lane = lanesToRecommendIn(review).find(({ role }) => role === body);
+  const committee = committees.find(({ role }) => role === body);
+  if (!lane || !committee) return null;
+  const of = { documentId, round, stage, lane: lane.id, contentHash, writers: writersOf(review) };
+  return { of, power: { decides: false, because: "asked", source: committee.source }, settles: true };
 }

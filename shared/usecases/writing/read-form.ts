@@ -89,10 +89,13 @@ export async function readForm(
       ...Object.entries(comment.fields).map(([field, text]) => ({ ...from, field, text })),
     ];
   });
-  const reasons = await boardsReasons(deps, head.report, history, names);
+  const [reasons, advice] = await Promise.all([
+    boardsReasons(deps, head.report, history, names),
+    committeesReasons(deps, head.report, names),
+  ]);
   return {
     ...form,
-    comments: [...comments, ...reasons],
+    comments: [...comments, ...reasons, ...advice],
     isHistoryAltered: altered.history,
   };
 }
@@ -136,6 +139,24 @@ async function boardsReasons(
   const said = resolved ? await askedOfAuthor(deps, resolved) : (entered?.comment ?? null);
   if (said === "altered") return [{ ...from, text: null }];
   return said === null || said.text === null ? [] : [{ ...from, text: said.text }];
+}
+
+/** Why committees did not recommend it at their meetings, for whoever wrote it: what was entered with each vote. */
+async function committeesReasons(
+  deps: Asked,
+  { recommended = [] }: Document,
+  names: DocumentView["names"],
+): Promise<ReturnedComment[]> {
+  const against = recommended.filter(({ outcome }) => outcome !== "approved");
+  const said = await Promise.all(
+    against.map(async ({ by, stage, lane, ...at }): Promise<ReturnedComment[]> => {
+      const asked = await askedOfAuthor(deps, at);
+      if (asked === null) return [];
+      const from = { field: null, by: names[by] ?? "", stage, lane, decided: null };
+      return [{ ...from, text: asked === "altered" ? null : asked.text }];
+    }),
+  );
+  return said.flat();
 }
 
 /** All that stands in the form. A draft that was begun is whole, so that nothing else need be read. */

@@ -63,7 +63,7 @@ export function certificatePage(props: CertificateProps) {
         </p>
       )}
       {known.standing === "awaits-attestation" && <p class="attention">{t.pending}</p>}
-      {known.recommends && <p class="attention">{t.recommends}</p>}
+      {known.recommends && <p class="attention">{t[known.settles ? "recommendsInReview" : "recommends"]}</p>}
       <Corrections lang={lang} all={(inside ?? known).corrections} />
       <Text lang={lang} known={known} />
       <Convened {...props} />

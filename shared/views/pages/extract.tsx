@@ -41,7 +41,7 @@ export function extractPage(props: ExtractProps) {
       {known.standing === "corrected" && <p class="attention">{t.corrected}</p>}
       {known.standing === "awaits-attestation" && <p class="attention">{t.pending}</p>}
       <p>{t.extract.status[signed]}</p>
-      {known.recommends && <p class="attention">{t.recommends}</p>}
+      {known.recommends && <p class="attention">{t[known.settles ? "recommendsInReview" : "recommends"]}</p>}
       <Corrections lang={lang} all={(inside ?? known).corrections} />
       <h2 dir="auto">
         <Spoken heading={known.heading} text={subjectOf(known, lang)} />

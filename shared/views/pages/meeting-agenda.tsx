@@ -34,7 +34,7 @@ export function MeetingAgenda(props: InRoom) {
           const isOpenItem = !isOver && !votedOn(meeting, one.item);
           const state = [
             t.natures[one.nature],
-            one.recommends ? t.recommends : "",
+            one.recommends ? t[one.settles ? "settles" : "recommends"] : "",
             one.consent ? t.isConsent : "",
             room.called === one.item && meeting.status === "open" ? t.isCalled : "",
             said("item-deferred", one.item) ? t.deferred : "",

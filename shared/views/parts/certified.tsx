@@ -83,7 +83,7 @@ function Resolved({ lang, known }: { lang: Lang; known: Certified }) {
 
 /** In writing it is the very text that was signed; at a meeting, the motion, which resolved nothing where it was lost. */
 function textIn(known: Certified, about: NonNullable<Certified["about"]>, lang: Lang): string {
-  const { motion, way, recommends } = known;
+  const { motion, way, recommends, settles } = known;
   const t = certificateWords(lang);
   const body = committeeIn(lang, known);
   const title = titleOf(about.basis)[lang];
@@ -93,6 +93,7 @@ function textIn(known: Certified, about: NonNullable<Certified["about"]>, lang: 
       ...body,
     });
   const told = { ...body, name: t.quoted({ title }), version: about.contentHash };
+  if (settles) return t.text.recommendedInReview[known.carried ? motion : "lost"](told);
   return recommends && known.carried
     ? t.text.recommended[motion](told)
     : t.text[known.carried ? motion : "lost"](told);

@@ -34,7 +34,7 @@ export type Seen = {
   bases: ReadonlyMap<string, Basis>;
   profile: BylawProfile;
   /** What has become of each document that was voted on, by the item. */
-  effects: ReadonlyMap<string, "took-effect" | "waits" | "without-effect">;
+  effects: ReadonlyMap<string, "took-effect" | "answered" | "waits" | "without-effect">;
   /** Whose own page it is, who reads nothing of what was said of a matter that they were out of; left out where it is nobody's. */
   reader?: string;
   /** The items whose matter is not ended, where what was said without somebody is kept for so long: from the reader, or from all of a paper that anybody has. */
@@ -137,7 +137,9 @@ function saidOf(
     ...(presided
       ? [t.presided[presided.isOut ? "out" : "in"]({ person: nameIn(seen, lang, presided.chair) })]
       : []),
-    ...item.lines.filter(({ entry }) => !kept.has(entry)).flatMap((line) => ofItem(line, lang, seen, say)),
+    ...item.lines
+      .filter(({ entry }) => !kept.has(entry))
+      .flatMap((line) => ofItem(line, lang, { ...seen, recommends: recommends(item, seen) }, say)),
     ...(kept.size > 0 ? [seen.open ? t.saidBefore : t.saidWithout] : []),
     ...item.dissents.map(({ person, isAbsent }) => {
       const told = { person: nameIn(seen, lang, person) };
@@ -205,7 +207,13 @@ function ofRoom(event: Line["event"], lang: Lang, seen: InZone, say: Say): strin
   }
 }
 
-function ofItem({ entry, event }: Line, lang: Lang, seen: InZone, say: Say): string[] {
+/** Whether what is voted on an item is a recommendation: the entry that put it says so. */
+const recommends = ({ put }: WrittenItem, { entries }: Pick<Seen, "entries">): boolean =>
+  entries.find(({ number }) => number === put)?.facts["recommends"] === true;
+
+type OfItem = InZone & { recommends: boolean };
+
+function ofItem({ entry, event }: Line, lang: Lang, seen: OfItem, say: Say): string[] {
   const t = messages(lang).boardroom.written;
   // What has no hour of its own says none, so that the next line says its day where it is the first.
   if (event.type === "item-minuted") {
@@ -251,7 +259,7 @@ const bodyOf = ({ entries }: Pick<Seen, "entries">): string => String(entries[0]
 
 type Voted = Extract<Line["event"], { type: "motion-voted" }>["facts"];
 
-function ofVote(facts: Voted, lang: Lang, seen: InZone, when: string): string[] {
+function ofVote(facts: Voted, lang: Lang, seen: OfItem, when: string): string[] {
   const t = messages(lang).boardroom.written;
   const { count, votes, each, castingVote, number, at } = facts;
   const figures = (of: Record<string, number>) =>
@@ -275,7 +283,9 @@ function ofVote(facts: Voted, lang: Lang, seen: InZone, when: string): string[] 
     ...(castingVote === null ? [] : [t.casting({ vote: t.each[castingVote] })]),
     t.rule({ ...(figures(counted) as Record<keyof typeof counted, string>), by }),
     carried && number !== null
-      ? t.carried({ resolution: resolutionCalled(dayOf(at, seen.zone), number) })
+      ? t[seen.recommends ? "advised" : "carried"]({
+          resolution: resolutionCalled(dayOf(at, seen.zone), number),
+        })
       : t.lost,
   ];
 }

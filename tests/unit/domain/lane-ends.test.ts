@@ -92,7 +92,7 @@ describe("how the answers in a lane end it, by its rule", () => {
     ["those of another", "note", [], { escalated: ["other"] }, false],
     ["its days that are over, where people decide", "one", [], { escalated: ["lane"] }, false],
   ])("awaits nothing more by %s", (_, rule, given, more, expected) => {
-    const known = { decisions: answers(...given), failed: [], escalated: [], ...more };
+    const known = { stage: 0, decisions: answers(...given), failed: [], escalated: [], ...more };
     expect(isSettled(lane(rule, "a"), known)).toBe(expected);
   });
 

@@ -2,7 +2,7 @@ import { makeApp } from "../../../functions/web/app.ts";
 import { answering, arrive, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";
-import { placeOf } from "../hostile/place.ts";
+import { type Place, placeOf } from "../hostile/place.ts";
 import { arriveBy, browserOn, wayOf } from "./place.ts";
 
 export const [chair, mover, seconder] = ["P-008", "P-009", "P-010"] as const;
@@ -20,9 +20,15 @@ export const aMeeting = {
 /** An item in the secretary’s own words, which are the same in both languages. */
 export const headed = (heading: string) => ({ "heading.en": heading, "heading.fr": heading });
 
-/** The secretary where the meetings are, of a report whose resolution went to one. */
-export async function secretary(lang: "en" | "fr" = "en", more: Record<string, string> = {}) {
-  const place = await placeOf("a report for a meeting", 4, refused);
+const reportForMeeting = () => placeOf("a report for a meeting", 4, refused);
+
+/** The secretary where the meetings are: of a report whose resolution went to one, or of another place. */
+export async function secretary(
+  lang: "en" | "fr" = "en",
+  more: Record<string, string> = {},
+  placed: () => Promise<Place> = reportForMeeting,
+) {
+  const place = await placed();
   const paged = { ...place, app: makeApp(place.deps) };
   const browser = browserOn(paged);
   const way = wayOf(paged, "oversee");

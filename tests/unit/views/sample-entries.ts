@@ -330,6 +330,12 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     recordHash: hash,
     by: "claire",
   },
+  "committee-recommended": {
+    ...place,
+    ...{ lane: "committee", contentHash: hash, meeting: "m0123456789abcdef", item: "r1" },
+    ...{ heldOn: "2026-11-20", outcome: "approved", recordHash: hash, by: "claire" },
+    votes: { for: 2, against: 1, abstained: 0 },
+  },
   "resolution-entered": {
     ...place,
     ...{ lane: "board", contentHash: hash, body: "director", way: "written", resolvedOn: "2026-11-20" },

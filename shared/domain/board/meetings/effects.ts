@@ -76,8 +76,8 @@ export function meetingEffectsOf(
       return [
         ...agenda
           .filter(
-            ({ item, of, recommends }) =>
-              of !== null && recommends === undefined && votedOn(after, item) !== null,
+            ({ item, of, recommends, settles = !recommends }) =>
+              of !== null && settles && votedOn(after, item) !== null,
           )
           .map(({ item }): Effect => ({ effect: "resolve-at-meeting", item })),
         ...toEach("minutes-to-draft", [keeper]),

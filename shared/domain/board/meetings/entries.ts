@@ -97,13 +97,14 @@ export function commandOfEntry(
     case "accept":
       return { name: "accept-electronic-means", ...keeping, person: entry.person };
     case "put": {
-      const { item, nature, consent, of, recommends, corrects } = entry;
+      const { item, nature, consent, of, recommends, settles, corrects } = entry;
       const put = {
         item,
         nature,
         consent,
         of,
         ...(recommends && { recommends }),
+        ...(settles && { settles }),
         ...(corrects && { corrects }),
       };
       const facts = { ...put, titleCommitment: words };

@@ -20,10 +20,11 @@ export function attestedVote(meeting: string, entries: readonly StoredEntry[], i
     if (event.type === "decisions-attested") {
       const { recordHash, by } = event.facts;
       const vote = now && votedOn(now, item);
-      const of = now?.agenda.find((one) => one.item === item)?.of ?? null;
+      const { of = null, settles = false } = now?.agenda.find((one) => one.item === item) ?? {};
       const isIt = now !== null && recordHashOf(meeting, now) === recordHash;
       const line = now?.lines.findLast((one) => one.event === vote);
-      return isIt && vote && of && line ? { of, vote: vote.facts, line: line.entry, recordHash, by } : null;
+      if (!isIt || !vote || !of || !line) return null;
+      return { of, settles, vote: vote.facts, line: line.entry, recordHash, by };
     }
     now = evolveMeeting(now, event, entry.number);
   }

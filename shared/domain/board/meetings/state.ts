@@ -13,7 +13,7 @@ export type WrongVote = { entry: number; item: string; number: number | null; at
 /** An item of the agenda. */
 export type Item = Pick<
   MeetingEventOf<"item-put">["facts"],
-  "item" | "nature" | "consent" | "of" | "recommends" | "corrects"
+  "item" | "nature" | "consent" | "of" | "recommends" | "settles" | "corrects"
 >;
 
 /** Whether somebody will attend, and how. */
@@ -104,11 +104,12 @@ export function evolveMeeting(meeting: Meeting | null, event: MeetingEvent, entr
       return { ...meeting, coming: { ...meeting.coming, [person]: answer } };
     }
     case "item-put": {
-      const { item, nature, consent, of, recommends, corrects } = event.facts;
+      const { item, nature, consent, of, recommends, settles, corrects } = event.facts;
       const others = meeting.agenda.filter((one) => one.item !== item);
       const put = {
         ...{ item, nature, consent, of },
         ...(recommends && { recommends }),
+        ...(settles && { settles }),
         ...(corrects && { corrects }),
       };
       return { ...meeting, agenda: [...others, put] };

@@ -66,6 +66,9 @@ export function recordVote(given: Meeting, command: NamedCommand<"record-vote">)
   } = countOfVote(meeting, profile, facts.votes, facts.castingVote);
   const outcome = outcomeOf(facts, count.carried);
   if (outcome === null) return refuse({ code: "nothing-decided", item: facts.item });
+  // Whoever wrote it cannot mend what nobody says.
+  if (isBack(meeting, facts.item, outcome) && facts.reasonCommitment === undefined)
+    return refuse({ code: "reason-for-author", item: facts.item });
   const present = insideFor(room, facts.item);
   const others = facts.votes.against + facts.votes.abstained;
   const isDissented = dissentingAmong(given.dissents, facts.item, present).length > others;
@@ -75,6 +78,16 @@ export function recordVote(given: Meeting, command: NamedCommand<"record-vote">)
   const number = count.carried ? numberFor(given, facts.item, nextNumber) : null;
   const voted = { ...facts, present, out: outFor(room, facts.item), count, outcome, number };
   return ok([{ type: "motion-voted", facts: { ...voted, at, by: by.person } }]);
+}
+
+/** Whether a document goes back to its author by a vote: also where a committee that is asked for it does not recommend it. */
+function isBack(
+  { agenda }: Meeting,
+  item: string,
+  outcome: MeetingEventOf<"motion-voted">["facts"]["outcome"],
+): boolean {
+  const { of = null, settles = false } = agenda.find((one) => one.item === item) ?? {};
+  return of !== null && (outcome === "returned" || (settles && outcome === "refused"));
 }
 
 /** Numbers have no gap: one that nothing has any more, since its vote was wrong, is given first; its own to the item that had it. */
@@ -111,9 +124,6 @@ function whyNoVote(
   if (absent !== undefined)
     return { code: room.here.has(absent) ? "out-of-room" : "not-here", person: absent };
   if (mover === seconder) return { code: "same-as-mover", person: mover };
-  // Whoever wrote it cannot mend what nobody says.
-  if (facts.motion === "return" && found.of && facts.reasonCommitment === undefined)
-    return { code: "reason-for-author", item };
   return whyNotCounted(inside, each, votes) ?? whyNoCasting(room, inside, count.isTied, profile, castingVote);
 }
 
