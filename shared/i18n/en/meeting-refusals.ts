@@ -95,7 +95,7 @@ export const meetingRefusals = () => ({
   "no-quorum": ({ limit }: Told) =>
     limit === ""
       ? "There is no quorum. Wait until enough are here, or adjourn the meeting."
-      : `There was no quorum of ${limit} throughout this item. Call it again once enough are here, or adjourn the meeting.`,
+      : `There was no quorum of ${limit} throughout this item. Call it again once enough are here, put it off, or adjourn the meeting.`,
   "to-decide": ({ item }: Told) =>
     `“${item}” is to be decided on. Record the vote, put it off, or take it off the agenda: a meeting that takes note decides nothing.`,
   "not-to-decide": ({ item }: Told) => `“${item}” is not to be decided on. Take note of it, or save a note.`,

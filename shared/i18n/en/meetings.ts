@@ -60,7 +60,10 @@ export const meetings = () => ({
       open: () => "Open the meeting, once whoever chairs does",
       "vote-again": ({ item }: Told) => `Enter the vote on “${item}” again`,
       arrivals: () => "Record who is here: there is no quorum yet",
-      "quorum-lost": () => "There is no quorum any more: record who comes back, or adjourn",
+      "quorum-lost": ({ item }: Told) =>
+        item === ""
+          ? "There is no quorum any more: record who comes back, or adjourn"
+          : `There is no quorum for “${item}”: record who comes back, put it off, or adjourn`,
       vote: ({ item }: Told) => `Record the vote on “${item}”`,
       note: ({ item }: Told) => `Record what becomes of “${item}”`,
       call: ({ item }: Told) => `Call “${item}”`,
@@ -106,7 +109,8 @@ export const meetings = () => ({
   }: Record<"present" | "needed" | "directors" | "source", string>) =>
     `${present} present, ${needed} needed of ${directors} (${source})`,
   isHeld: "There is a quorum.",
-  isLost: "There is no quorum: nothing can be decided. Adjourn the meeting, or wait until somebody arrives.",
+  isLost:
+    "There is no quorum: nothing can be decided. Wait until somebody arrives, put the item off, or adjourn the meeting.",
   form: {
     title: "Convene a meeting",
     body: "Who meets",

@@ -100,7 +100,7 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
   "no-quorum": ({ limit }) =>
     limit === ""
       ? "Il n’y a pas quorum. Attendez des arrivées, ou ajournez la réunion."
-      : `Le quorum de ${limit} n’a pas été maintenu pendant tout ce point. Rappelez-le quand il y aura assez de monde, ou ajournez la réunion.`,
+      : `Le quorum de ${limit} n’a pas été maintenu pendant tout ce point. Rappelez-le quand il y aura assez de monde, remettez-le, ou ajournez la réunion.`,
   "to-decide": ({ item }) =>
     `« ${item} » est à décider. Consignez le vote, reportez-le ou retirez-le de l’ordre du jour : une réunion qui prend acte ne décide de rien.`,
   "not-to-decide": ({ item }) => `« ${item} » n’est pas à décider. Prenez-en acte, ou enregistrez une note.`,

@@ -62,7 +62,10 @@ export const meetings = (): ReturnType<typeof english> => ({
       open: () => "Ouvrez la séance, quand la présidence l’ouvre",
       "vote-again": ({ item }) => `Consignez de nouveau le vote sur « ${item} »`,
       arrivals: () => "Consignez qui est là : il n’y a pas encore quorum",
-      "quorum-lost": () => "Il n’y a plus quorum : consignez qui revient, ou ajournez",
+      "quorum-lost": ({ item }) =>
+        item === ""
+          ? "Il n’y a plus quorum : consignez qui revient, ou ajournez"
+          : `Il n’y a pas quorum pour « ${item} » : consignez qui revient, remettez ce point, ou ajournez`,
       vote: ({ item }) => `Consignez le vote sur « ${item} »`,
       note: ({ item }) => `Consignez ce qu’il advient de « ${item} »`,
       call: ({ item }) => `Appelez « ${item} »`,
@@ -103,7 +106,8 @@ export const meetings = (): ReturnType<typeof english> => ({
   quorum: ({ present, needed, directors, source }) =>
     `Présences : ${present} ; il en faut ${needed} sur ${directors} (${source})`,
   isHeld: "Il y a quorum.",
-  isLost: "Il n’y a pas quorum : rien ne peut être décidé. Ajournez la réunion, ou attendez une arrivée.",
+  isLost:
+    "Il n’y a pas quorum : rien ne peut être décidé. Attendez une arrivée, remettez ce point, ou ajournez la réunion.",
   form: {
     title: "Convoquer une réunion",
     body: "Qui se réunit",

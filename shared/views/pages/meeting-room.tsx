@@ -8,7 +8,7 @@ import {
   noticeGivenTo,
 } from "../../domain/board/meetings/convening.ts";
 import { signatoryOf } from "../../domain/board/meetings/minutes.ts";
-import { type NextStep, nextStep } from "../../domain/board/meetings/next-step.ts";
+import { type NextStep, nextStep, stillBefore } from "../../domain/board/meetings/next-step.ts";
 import { aroundFor, roomAfter } from "../../domain/board/meetings/room.ts";
 import { placeOfMeeting } from "../../domain/board/meetings/words.ts";
 import { citation } from "../../domain/typed/citation.ts";
@@ -145,7 +145,10 @@ function Standing(props: InRoom) {
   const { lang } = frame;
   const { meetings: t } = messages(lang);
   const unreached = props.unreached.map((person) => nameIn(props, person));
-  const around = { inOffice: meeting.members.length, ...aroundFor(room, room.called) };
+  const around = {
+    inOffice: meeting.members.length,
+    ...aroundFor(room, stillBefore(meeting, room)?.item ?? null),
+  };
   const count = countVotes(
     rulesOfBody(profile, meeting.body),
     around,

@@ -57,18 +57,21 @@ export function nextStep(meeting: Meeting, profile: BylawProfile, inOffice: read
 
 function whileOpen(meeting: Meeting, profile: BylawProfile): NextStep {
   const room = roomAfter(meeting, profile);
-  const isThere = hasQuorum(meeting, profile);
-  const current = meeting.agenda.find(({ item }) => item === room.called);
-  const waits = (one: Item) => !isDone(meeting, one);
-  if (current && waits(current)) {
-    if (current.nature !== "decide") return { step: "note", item: current.item };
-    return isThere ? { step: "vote", item: current.item } : { step: "quorum-lost", item: current.item };
+  const current = stillBefore(meeting, room);
+  if (current) {
+    const { item, nature } = current;
+    if (nature !== "decide") return { step: "note", item };
+    return { step: hasQuorum(meeting, profile, item) ? "vote" : "quorum-lost", item };
   }
-  const next = meeting.agenda.find(waits);
+  const next = meeting.agenda.find((one) => !isDone(meeting, one));
   if (!next) return { step: "end" };
-  if (!isThere && next.nature !== "note") return { step: arrivalsOf(room) };
+  if (!hasQuorum(meeting, profile, null) && next.nature !== "note") return { step: arrivalsOf(room) };
   return next.consent ? { step: "consent" } : { step: "call", item: next.item };
 }
+
+/** The item that is before a meeting and needs something more: whoever is out of the room for it is out still. */
+export const stillBefore = (meeting: Meeting, { called }: Pick<Room, "called">): Item | undefined =>
+  meeting.agenda.find((one) => one.item === called && !isDone(meeting, one));
 
 /** Before the first item people are still coming; after it they have gone. */
 const arrivalsOf = ({ called }: Room): "arrivals" | "quorum-lost" =>

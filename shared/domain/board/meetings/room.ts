@@ -95,17 +95,17 @@ export const presentFor = (
   profile: BylawProfile,
 ): number => presentOf(profile, aroundFor(room, item));
 
-/** Whether enough are there to go on with what is before the meeting. */
+/**
+ * Whether enough are there for an item; null: for the next one that is called, with which whoever was out of the room for another is
+ * back.
+ */
 export const hasQuorum = (
   meeting: Pick<Meeting, "lines" | "chair" | "members" | "body">,
   profile: BylawProfile,
-): boolean => {
-  const room = roomAfter(meeting, profile);
-  return (
-    presentFor(room, room.called, profile) >=
-    quorumOf(rulesOfBody(profile, meeting.body), meeting.members.length)
-  );
-};
+  item: string | null,
+): boolean =>
+  presentFor(roomAfter(meeting, profile), item, profile) >=
+  quorumOf(rulesOfBody(profile, meeting.body), meeting.members.length);
 
 /** How a vote on the item that is before the meeting counts; the quorum is of the fewest who were there for it. */
 export function countOfVote(

@@ -113,7 +113,7 @@ function whyNoLine(
       if (problem) return problem;
       // Where nothing is decided, those who are there take note without a quorum.
       const isToNote = natureOf(meeting, item) === "note";
-      return isToNote || hasQuorum(meeting, profile) ? null : { code: "no-quorum" };
+      return isToNote || hasQuorum(meeting, profile, null) ? null : { code: "no-quorum" };
     }
     case "item-noted": {
       const { item } = event.facts;

@@ -59,6 +59,20 @@ describe("I14 a vote at a meeting", () => {
     expect(meeting.state()?.status).toBe("adjourned");
   });
 
+  it("is of everybody who attends at the next item: whoever was out of the room for one that is put off is back", () => {
+    const meeting = meetingOf();
+    meeting.convene();
+    for (const item of ["one", "two"]) meeting.put(item);
+    meeting.open();
+    meeting.arrive("ana", "ben", "cleo");
+    meeting.call("one");
+    meeting.out("cleo", "one", "disqualified");
+    expect(meeting.vote("one", { for: 2, against: 0, abstained: 0 }, { seconder: "ana" })).toBe("no-quorum");
+    meeting.enter({ type: "item-deferred", facts: { item: "one" } });
+    expect(meeting.call("two")).toBe("done");
+    expect(meeting.vote("two", { for: 3, against: 0, abstained: 0 })).toBe("done");
+  });
+
   it.each([
     ["a mover who is out of the room", { mover: "dan" }, "out-of-room dan"],
     ["somebody who seconds their own motion", { seconder: "ben" }, "same-as-mover ben"],

@@ -67,6 +67,14 @@ describe("What comes next at a meeting, for whoever keeps its record", () => {
     expect(next(meeting)).toEqual({ step: "quorum-lost", item: "one" });
   });
 
+  it("is the next item where one is put off for which too few had a vote", () => {
+    const meeting = sitting();
+    for (const person of members.slice(2)) meeting.out(person, "one", "disqualified");
+    expect(next(meeting)).toEqual({ step: "quorum-lost", item: "one" });
+    meeting.enter({ type: "item-deferred", facts: { item: "one" } });
+    expect(next(meeting)).toEqual({ step: "call", item: "two" });
+  });
+
   it("is before all else a vote whose line was wrong", () => {
     const meeting = sitting();
     meeting.vote("one", all);

@@ -67,8 +67,8 @@ const rows: Row[] = [
       await room.enter("vote", { ...vote, mover: chair, for: "1" });
     },
     {
-      en: "throughout this item. Call it again once enough are here, or adjourn the meeting.",
-      fr: "Rappelez-le quand il y aura assez de monde, ou ajournez la réunion.",
+      en: "throughout this item. Call it again once enough are here, put it off, or adjourn the meeting.",
+      fr: "Rappelez-le quand il y aura assez de monde, remettez-le, ou ajournez la réunion.",
     },
   ],
   [
