@@ -16,7 +16,8 @@ const attending = z.enum(["in-person", "electronic", "absent"]);
 
 /**
  * The content that an item is about, as it went to the meeting: another version of it is not what was voted on (I10). `writers`:
- * whoever wrote it, or was ever given its writing, who are out of the room for it (I13).
+ * whoever wrote it, or was ever given its writing, who are out of the room for it (I13); and so is whoever declared, while it was to be
+ * resolved in writing, that they are `disqualified` (CNCA s. 141): left out where nobody did, and of what was put before that was asked.
  */
 const matter = () =>
   z.strictObject({
@@ -26,6 +27,7 @@ const matter = () =>
     lane: id,
     contentHash: hash,
     writers: z.array(id),
+    disqualified: z.optional(z.array(id)),
   });
 
 const vote = z.enum(["for", "against", "abstained"]);

@@ -13,6 +13,7 @@ const matter = () =>
   z.object({
     ...{ documentId: id, round: ordinal, stage: z.number(), lane: id, contentHash: hash },
     writers: z.array(id),
+    disqualified: z.exactOptional(z.array(id)),
   });
 
 const inPlace = () => z.object({ person: id, of: id, leftOn: day });

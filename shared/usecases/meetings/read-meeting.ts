@@ -18,6 +18,7 @@ import { ok, refuse } from "../../domain/result.ts";
 import { lanesToRecommendIn } from "../../domain/review/recommending.ts";
 import { currentStage } from "../../domain/review/standing.ts";
 import type { Review } from "../../domain/review/state.ts";
+import { disqualifiedIn } from "../../domain/review/who-took-part.ts";
 import { writersOf } from "../../domain/review/writers.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Meetings } from "../../ports/meetings.ts";
@@ -175,7 +176,9 @@ export function matterOf(
   const own = lanes.find(({ role }) => role === body);
   const lane = own ?? lanes.find(({ role }) => role === profile.directors.role);
   if (!lane) return null;
-  const of = { documentId, round, stage, lane: lane.id, contentHash, writers: writersOf(review) };
+  const [writers, disqualified] = [writersOf(review), disqualifiedIn(review, lane)];
+  const about = { documentId, round, stage, lane: lane.id, contentHash, writers };
+  const of = disqualified.length > 0 ? { ...about, disqualified } : about;
   const { kind, weighed } = review;
   const matter = { kind, reserved: reservedIn(basis), amount: weighed?.amount ?? null };
   return { of, power: own ? { decides: true, by: null } : powerOver(profile, body, matter) };

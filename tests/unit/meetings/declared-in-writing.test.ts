@@ -6,6 +6,7 @@ import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { declareInterest, recuse } from "../../../shared/usecases/deciding/recuse.ts";
 import { certifyOfDocument } from "../../../shared/usecases/meetings/certify-of-document.ts";
+import { matterOf } from "../../../shared/usecases/meetings/read-meeting.ts";
 import { listDeclared, readDeclared } from "../../../shared/usecases/minute-book/declared-apart.ts";
 import { withMasks } from "../../../shared/usecases/minute-book/masked-since.ts";
 import { listYear, readPaper, yearsOfBooks } from "../../../shared/usecases/minute-book/read-year.ts";
@@ -156,6 +157,45 @@ it("a director who signed, and declares then that they are disqualified, signed 
     },
     inside: { votes: [{ person: first }, { person: third }], out: [{ person: second }] },
   });
+});
+
+it("a director who is disqualified in writing is out of the room where a meeting decides instead", async () => {
+  const [ground] = known.organisation.bylaws.disqualification.grounds;
+  const story = new Story();
+  await goodDay(story, 4);
+  await story.world.tick();
+  await story.calm();
+  const masked = maskedNow(story.world.report ?? { masked: {} });
+  const form = { documentId, command: "recuses", masked, nature: "financial" as const, ground };
+  const interest = { how: "disqualified", reason: "My company sells them chairs." } as const;
+  const done = await recuse(story.world.deps, await signing(story, second), { ...form, ...interest });
+  expect(done).toMatchObject({ ok: true });
+  await story.calm();
+  const page = await signing(story, third);
+  await story.attempt([answering(story, page, "refuse", false, unique(story))]);
+  await story.calm();
+  const { head, basis } = await story.world.deps.store.load({ documentId, basis: true });
+  if (!head || !basis) throw new Error("there is no report");
+  const { bylaws } = known.organisation;
+  const matter = matterOf(documentId, { review: head.report, basis }, bylaws.directors.role, bylaws);
+  expect(matter?.of.disqualified).toEqual([second]);
+  await convened(story);
+  const put = { item: "r2", nature: "decide", consent: false, titleCommitment: null } as const;
+  await does(story, "put-item", { facts: { ...put, of: matter?.of ?? null } });
+  const members = [first, second, third];
+  await does(story, "open", { chair, members });
+  for (const person of members)
+    await does(story, "enter", { event: { type: "member-arrived", facts: { person, how: "in-person" } } });
+  await does(story, "enter", { event: { type: "item-called", facts: { item: "r2" } } });
+  const moved = { item: "r2", motion: "approve", mover: first, seconder: third, each: null } as const;
+  const vote = (inFavour: number) => {
+    const votes = { for: inFavour, against: 0, abstained: 0 };
+    return does(story, "record-vote", { facts: { ...moved, votes, castingVote: null }, nextNumber: 0 });
+  };
+  expect(await vote(3)).toBe("disqualified-in-room");
+  const left = { person: second, item: "r2", because: "disqualified" } as const;
+  await does(story, "enter", { event: { type: "room-left", facts: left } });
+  expect(await vote(2)).toBe("done");
 });
 
 it("a director who signed, and left the board before the last signature, is none of those who signed on the certificate", async () => {

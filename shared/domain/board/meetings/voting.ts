@@ -47,7 +47,7 @@ const dissentingAmong = (
 
 /**
  * A motion on the item that is before the meeting was put to the vote. Whoever is in the room votes or abstains, each once; whoever
- * wrote the text is out of it (our rule, I13); whoever is in the chair attends, and the quorum was held since the item was called (CNCA
+ * wrote the text is out of it (our rule, I13), and whoever declared that they are disqualified, there or in writing before; whoever is in the chair attends, and the quorum was held since the item was called (CNCA
  * s. 136). The arithmetic is recorded with the vote, and what was resolved gets the next number of its body.
  */
 export function recordVote(given: Meeting, command: NamedCommand<"record-vote">): MeetingOutcome {
@@ -96,6 +96,9 @@ function numberFor({ wrong = [], freed = [] }: Meeting, item: string, next: numb
   return own != null && freed.includes(own) ? own : Math.min(next, ...freed);
 }
 
+const disqualifiedInRoom = ({ lines }: Meeting, item: string): string[] =>
+  declaredInRoom(lines, item).flatMap(({ person, because }) => (because === "disqualified" ? [person] : []));
+
 function whyNoVote(
   meeting: Meeting,
   room: Room,
@@ -112,10 +115,10 @@ function whyNoVote(
   const inside = insideFor(room, item);
   const author = inside.find((person) => found.of?.writers.includes(person));
   if (author !== undefined) return { code: "author-in-room", person: author };
-  const barred = declaredInRoom(meeting.lines, item).find(
-    ({ person, because }) => because === "disqualified" && inside.includes(person),
+  const barred = [...(found.of?.disqualified ?? []), ...disqualifiedInRoom(meeting, item)].find((person) =>
+    inside.includes(person),
   );
-  if (barred) return { code: "disqualified-in-room", person: barred.person };
+  if (barred !== undefined) return { code: "disqualified-in-room", person: barred };
   const count = countOfVote(meeting, profile, votes, null);
   if (!count.hasQuorum) return { code: "no-quorum", limit: count.quorum };
   const [only, ...others] = inside;

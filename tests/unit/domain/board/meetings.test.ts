@@ -112,6 +112,16 @@ describe("I14 a vote at a meeting", () => {
     expect(meeting.vote("three", { for: 4, against: 0, abstained: 0 })).toBe("done");
   });
 
+  it("waits until whoever declared in writing that they are disqualified is out of the room (CNCA s. 141)", () => {
+    const meeting = sitting();
+    const about = { documentId: "d", round: 1, stage: 1, lane: "board", contentHash: hash, writers: [] };
+    meeting.put("three", "decide", false, { ...about, disqualified: ["dan"] });
+    meeting.call("three");
+    expect(meeting.vote("three", { for: 5, against: 0, abstained: 0 })).toBe("disqualified-in-room dan");
+    meeting.out("dan", "three", "disqualified");
+    expect(meeting.vote("three", { for: 4, against: 0, abstained: 0 })).toBe("done");
+  });
+
   it("is decided by the chair's second vote on a tie, and by nobody else's", () => {
     const tied = () => {
       const meeting = sitting();
