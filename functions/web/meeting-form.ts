@@ -191,6 +191,7 @@ export function problemsInWords(
       case "not-a-director":
       case "out-but-not-present":
       case "author-in-room":
+      case "disqualified-in-room":
       case "cannot-attest":
         return t[code]({ name });
       case "no-quorum":

@@ -7,7 +7,7 @@ import { type MeetingProblem, problemsOf } from "../../../shared/domain/board/me
 import { minutesField, minutesNow, minutesShown } from "../../../shared/domain/board/minutes-file.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
-import { enteredNow, withAuthors } from "../../../shared/domain/review/meeting.ts";
+import { enteredNow, withWhoIsOut } from "../../../shared/domain/review/meeting.ts";
 import { bodyAsked } from "../../../shared/domain/review/standing.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Head } from "../../../shared/ports/store.ts";
@@ -180,7 +180,7 @@ function wrongIn(
     ];
   const { decision } = read.read;
   const problems: MeetingProblem[] = [
-    ...problemsOf(decision, withAuthors(report, context)),
+    ...problemsOf(decision, withWhoIsOut(report, context)),
     ...(notNamed ? [{ at: "minutes", code: notNamed } as const] : []),
   ];
   return [...unseen, ...problemsInWords({ lang, about: report.kind }, problems, decision, context, names)];

@@ -49,6 +49,8 @@ export type MeetingContext = {
   terms: readonly Term[];
   /** Whoever wrote the document, or was ever given its writing. */
   authors: readonly string[];
+  /** Whoever declared, while it was to be resolved in writing, that they are not entitled to vote on it (CNCA s. 141). */
+  disqualified: readonly string[];
   /** Of the directors, those who cannot attest to it: they have left, their address is disputed, or they enter it themselves. */
   cannotAttest: readonly string[];
   /** The first day on which the board can have met about it, and today; ISO 8601. */
@@ -79,6 +81,7 @@ export type MeetingProblem = {
     | "not-a-director"
     | "out-but-not-present"
     | "author-in-room"
+    | "disqualified-in-room"
     | "no-quorum"
     | "not-present"
     | "out-of-room"
@@ -136,11 +139,11 @@ export function outcomeOf(
 
 /**
  * Everything that does not hold in a decision, in the order of the form; none when it can be recorded. Whoever wrote the
- * text is out of the room (our rule, I13), and the quorum holds for this very item (CNCA s. 136; the profile says how).
+ * text is out of the room (our rule, I13), as is whoever declared before that they are disqualified (s. 141), and the quorum holds for this very item (CNCA s. 136; the profile says how).
  */
 export function problemsOf(decision: MeetingDecision, context: MeetingContext): MeetingProblem[] {
   const { heldOn, present, out, votes, castingVote } = decision;
-  const { profile, terms, authors, cannotAttest, referredOn, today } = context;
+  const { profile, terms, authors, disqualified, cannotAttest, referredOn, today } = context;
   const inside = inTheRoom(decision);
   const count = countOf(decision, context);
   const cast = votes.for + votes.against + votes.abstained;
@@ -157,7 +160,10 @@ export function problemsOf(decision: MeetingDecision, context: MeetingContext): 
     found({ at: "present", code: "not-a-director", person }, !mayHaveBeenThere(terms, person, heldOn));
   for (const person of Object.keys(out))
     found({ at: "out", code: "out-but-not-present", person }, !present.includes(person));
-  for (const person of inside) found({ at: "out", code: "author-in-room", person }, authors.includes(person));
+  for (const person of inside) {
+    found({ at: "out", code: "author-in-room", person }, authors.includes(person));
+    found({ at: "out", code: "disqualified-in-room", person }, disqualified.includes(person));
+  }
   found({ at: "present", code: "no-quorum", limit: count.quorum }, present.length > 0 && !count.hasQuorum);
   const { chair } = decision;
   found({ at: "chair", code: "not-present" }, !present.includes(chair));

@@ -17,7 +17,7 @@ export type MeetingCommand =
       replaces: string | null;
       /** What was masked of the document, by `maskedNow`, when the page was opened. */
       masked: string;
-      context: Omit<MeetingContext, "authors">;
+      context: Omit<MeetingContext, "authors" | "disqualified">;
       commentCommitment: string | null;
     }
   | { name: "attest-meeting-decision"; by: Authority; decisionHash: string }

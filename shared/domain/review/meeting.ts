@@ -16,11 +16,18 @@ import { hasWritten, writersOf } from "./writers.ts";
 
 /** What the board decided at a meeting, where its resolution in writing did not pass: held in Accord, or outside. */
 
-/** What is known of a document and its board, with whoever wrote it: they decide nothing in it, and attest to nothing (I13). */
-export const withAuthors = (
-  review: Pick<Review, "author" | "authors" | "colleagues" | "takenOff">,
-  context: Omit<MeetingContext, "authors">,
-): MeetingContext => ({ ...context, authors: writersOf(review) });
+/**
+ * What is known of a document and its board, with who decides nothing in it: whoever wrote it, who attests to nothing either (I13), and
+ * whoever declared in writing that they are disqualified.
+ */
+export const withWhoIsOut = (
+  review: Pick<Review, "author" | "authors" | "colleagues" | "takenOff" | "recusals">,
+  context: Omit<MeetingContext, "authors" | "disqualified">,
+): MeetingContext => ({
+  ...context,
+  authors: writersOf(review),
+  disqualified: review.recusals.flatMap(({ person, how }) => (how === "disqualified" ? [person] : [])),
+});
 
 /**
  * The overseer enters the decision. Entered anew, it takes the place of one that nobody has attested to yet, and that their
@@ -35,7 +42,7 @@ export function enterMeetingDecision(review: Review, command: Named<"enter-meeti
   if (contentHash !== review.contentHash) return refuse({ code: "content-changed" });
   if (review.stage === null || commentCommitment === null) return refuse({ code: "comment-required" });
   if (replaces !== enteredNow(review)) return refuse({ code: "superseded-meeting" });
-  const whole = withAuthors(review, context);
+  const whole = withWhoIsOut(review, context);
   const problems = problemsOf(decision, whole);
   const { carried, isTied: _, hasQuorum: __, ...count } = countOf(decision, whole);
   const outcome = outcomeOf(decision, carried);

@@ -124,6 +124,8 @@ export const meeting = (n: Nouns) => ({
       `${name} cannot have left the room without being present`,
     "author-in-room": ({ name }: { name: string }) =>
       `${name} wrote this ${n.noun}, or was given its writing, and nobody decides on their own work: they must have been out of the room`,
+    "disqualified-in-room": ({ name }: { name: string }) =>
+      `${name} declared in writing an interest that takes the vote from them: they must have been out of the room`,
     "no-quorum": ({ present, quorum }: { present: string; quorum: string }) =>
       `There was no quorum for this item: ${present} in the room, and the by-laws ask for ${quorum}. Such a decision is not valid: it must be taken again at a meeting with a quorum`,
     "not-present": {

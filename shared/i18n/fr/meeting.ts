@@ -125,6 +125,8 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
     "out-but-not-present": ({ name }) => `On ne peut quitter la salle sans y avoir été : ${name}`,
     "author-in-room": ({ name }) =>
       `${name} a rédigé ${n.this}, ou en a reçu la rédaction, et personne ne se prononce sur son propre travail : il fallait être hors de la salle`,
+    "disqualified-in-room": ({ name }) =>
+      `${name} a déclaré par écrit un intérêt qui lui retire le droit de vote : il fallait être hors de la salle`,
     "no-quorum": ({ present, quorum }) =>
       `Il n’y avait pas quorum pour ce point : dans la salle, ${present} ; il en faut ${quorum} selon les règlements administratifs. Une telle décision n’est pas valide : elle doit être reprise à une réunion qui a quorum`,
     "not-present": {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Command } from "../../../shared/domain/documents/commands.ts";
 import { fold } from "../../../shared/domain/documents/fold.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
-import { withAuthors } from "../../../shared/domain/review/meeting.ts";
+import { withWhoIsOut } from "../../../shared/domain/review/meeting.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
 import { boardAnswer, inLane, openFirst, openSideBySide, sideBySide } from "../../support/side-by-side.ts";
@@ -71,8 +71,8 @@ describe.each([
     const history = replaced({});
     const watcher = { ...officer("author"), roles: ["secretary"] };
     expect(refusal(history, { ...withdraw, by: watcher } as Command)).toBe("own-report");
-    const context = {} as Parameters<typeof withAuthors>[1];
-    expect(withAuthors(reportOf(history), context).authors.toSorted()).toEqual(["author", "successor"]);
+    const context = {} as Parameters<typeof withWhoIsOut>[1];
+    expect(withWhoIsOut(reportOf(history), context).authors.toSorted()).toEqual(["author", "successor"]);
   });
 
   it("may be given the writing back, and submits", () => {

@@ -13,6 +13,7 @@ const context: MeetingContext = {
   profile: bylaws,
   terms: directors.map((person) => ({ person, from: null, until: null })),
   authors: [],
+  disqualified: [],
   cannotAttest: [],
   referredOn: "2026-11-02",
   today: "2026-11-26",
@@ -112,6 +113,12 @@ describe("A decision of a meeting that does not add up is refused, at the part t
       ["present: no-quorum"],
     ],
     ["whoever wrote the text, in the room", {}, { authors: [cleo] }, ["out: author-in-room"]],
+    [
+      "whoever declared in writing that they are disqualified, in the room",
+      {},
+      { disqualified: [cleo] },
+      ["out: disqualified-in-room"],
+    ],
     [
       "whoever wrote the text, out of the room",
       { present: [...directors], out: { eve: "author" }, votes: { for: 4, against: 0, abstained: 0 } },
