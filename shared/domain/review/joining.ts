@@ -6,10 +6,11 @@ import { endByAnswers } from "./lane-ends.ts";
 import type { Lane } from "./route.ts";
 import { awaited, currentStage } from "./standing.ts";
 import type { Review } from "./state.ts";
+import { disqualifiedIn } from "./who-took-part.ts";
 
 /** Whether a director declared that they are not entitled to vote in a lane (CNCA s. 141). */
-export const isDisqualified = ({ takenOff }: Pick<Review, "takenOff">, lane: Lane, person: string): boolean =>
-  takenOff.some((one) => one.lane === lane.id && one.person === person && one.isRecused === true);
+export const isDisqualified = (review: Pick<Review, "takenOff">, lane: Lane, person: string): boolean =>
+  disqualifiedIn(review, lane).includes(person);
 
 /**
  * Who was elected while a resolution is open, and must sign it too, by the by-laws that its stage was opened under: CNCA s. 140 asks
@@ -45,10 +46,7 @@ export function leftByNow(
   const lane = currentStage(after)?.lanes.find((each) => each.id === id);
   const holders = lane && roster[lane.role];
   if (!holders || endByAnswers(lane, after.decisions) !== "passed") return [];
-  const disqualified = after.takenOff.flatMap((one) =>
-    isDisqualified(after, lane, one.person) ? [one.person] : [],
-  );
-  return [...new Set([...lane.people, ...disqualified])].filter(
+  return [...new Set([...lane.people, ...disqualifiedIn(after, lane)])].filter(
     (person) => person !== by.person && !holders.includes(person),
   );
 }

@@ -10,7 +10,9 @@ import { allows } from "./lifecycle.ts";
 import { cannotOversee } from "./overseer.ts";
 import { isLastAttestation } from "./reminders.ts";
 import { endOfStages } from "./route.ts";
+import { currentStage } from "./standing.ts";
 import type { Review } from "./state.ts";
+import { disqualifiedIn } from "./who-took-part.ts";
 import { reasonOfStatus, whyNoAttestation } from "./why-not.ts";
 import { hasWritten, writersOf } from "./writers.ts";
 
@@ -21,12 +23,12 @@ import { hasWritten, writersOf } from "./writers.ts";
  * whoever declared in writing that they are disqualified.
  */
 export const withWhoIsOut = (
-  review: Pick<Review, "author" | "authors" | "colleagues" | "takenOff" | "recusals">,
+  review: Review,
   context: Omit<MeetingContext, "authors" | "disqualified">,
 ): MeetingContext => ({
   ...context,
   authors: writersOf(review),
-  disqualified: review.recusals.flatMap(({ person, how }) => (how === "disqualified" ? [person] : [])),
+  disqualified: (currentStage(review)?.lanes ?? []).flatMap((lane) => disqualifiedIn(review, lane)),
 });
 
 /**

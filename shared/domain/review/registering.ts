@@ -5,6 +5,7 @@ import { ok, refuse } from "../result.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { endByAnswers } from "./lane-ends.ts";
 import type { Review } from "./state.ts";
+import { disqualifiedIn } from "./who-took-part.ts";
 
 /** Which resolutions of a document the register of their body has, and how each is entered there. */
 
@@ -45,9 +46,7 @@ function countOf(review: Review, stage: number, lane: Lane): Entered["count"] {
   // Entitled are the directors of the moment at which it passed (CNCA s. 140): whoever left after they signed is none of them.
   const recusals = review.recusals.filter((one) => one.lane === lane.id);
   const left = new Set([...given, ...recusals].flatMap((one) => one.left ?? []));
-  const disqualified = recusals.filter(
-    ({ how, person }) => how === "disqualified" && !left.has(person),
-  ).length;
+  const disqualified = disqualifiedIn(review, lane).filter((person) => !left.has(person)).length;
   const entitled = lane.people.filter((person) => !left.has(person)).length;
   const signed = given.filter((one) => !left.has(one.by)).length;
   return { directors: entitled + disqualified, disqualified, entitled, signed };

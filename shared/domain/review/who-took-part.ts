@@ -1,4 +1,5 @@
 import type { EventOf } from "../../../events/facts.ts";
+import { isResolution } from "../organisation/lane-rule.ts";
 import { allows } from "./lifecycle.ts";
 import { whyNotPut } from "./put-in-writing.ts";
 import type { Lane } from "./route.ts";
@@ -25,9 +26,16 @@ export const whoIsDisqualified = (review: Review): string[] =>
     .slice(0, (review.stage ?? -1) + 1)
     .flatMap(({ lanes }) => lanes.flatMap((lane) => disqualifiedIn(review, lane)));
 
-/** The same in one lane. */
-export const disqualifiedIn = ({ recusals }: Pick<Review, "recusals">, { id }: Pick<Lane, "id">): string[] =>
-  recusals.flatMap(({ lane, person, how }) => (lane === id && how === "disqualified" ? [person] : []));
+/**
+ * The same in one lane, whichever version they declared it on: they are not asked on a later one, and not entitled to vote on it either.
+ */
+export const disqualifiedIn = (
+  { takenOff }: Pick<Review, "takenOff">,
+  lane: Pick<Lane, "id" | "rule">,
+): string[] =>
+  isResolution(lane)
+    ? takenOff.flatMap((one) => (one.lane === lane.id && one.isRecused === true ? [one.person] : []))
+    : [];
 
 /**
  * Whoever was asked in this round, to read a translation too where nothing comes of that any more, and whoever wrote the

@@ -18,7 +18,7 @@ import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { bylawsThen } from "./bylaws-then.ts";
 import { decidedByMembers } from "./decided-by-members.ts";
-import { declaredInWriting, linesOf, wordsIn } from "./lines-of-lane.ts";
+import { declaredBy, linesOf, wordsIn } from "./lines-of-lane.ts";
 
 export type CertifyingDocuments = {
   store: Pick<DecisionStore, "load">;
@@ -43,6 +43,7 @@ export async function certifyOfDocument(
   const history = await deps.archive.history(documentId, head, basis);
   if (history === "altered") return history;
   const lines = linesOf(history, { round, stage, lane });
+  const declared = declaredBy(history, { round, stage, lane });
   const entered = lines.flatMap(({ entry: { event } }) =>
     event.type === "resolution-entered" ? [event.facts] : [],
   )[0];
@@ -53,7 +54,9 @@ export async function certifyOfDocument(
   const then = await bylawsThen(deps, bylaws, profile.hash);
   const isOfThoseInOffice = then !== null && rulesOfBody(then, body).quorum.of === "directors-in-office";
   const found =
-    registered.way === "written" ? inWriting(lines, entered.count) : outside(lines, isOfThoseInOffice);
+    registered.way === "written"
+      ? inWriting(lines, entered.count, declared)
+      : outside(lines, isOfThoseInOffice, declared);
   if (!found) return null;
   const known: Certified = {
     ...{ way: registered.way, body, bodyName: nameOfBody(bylaws, body), resolvedOn },
@@ -112,6 +115,7 @@ type Found = {
 function inWriting(
   lines: readonly HistoryLine[],
   count: Extract<HistoryLine["entry"]["event"], { type: "resolution-entered" }>["facts"]["count"],
+  declared: Inside["declared"],
 ): Found | null {
   const answers = lines.filter(({ entry: { event } }) => isAnswered(event));
   const given = new Map<string, HistoryLine>();
@@ -133,7 +137,6 @@ function inWriting(
   });
   const last = signatures.at(-1);
   if (!last || !count) return null;
-  const declared = declaredInWriting(lines);
   const ending = answers.at(-1);
   return {
     known: {
@@ -195,7 +198,11 @@ function provedIn(
  * @param isOfThoseInOffice whether its quorum is of who was in office, and not of a number that may have vacancies: else it is not known
  *   how many were absent
  */
-function outside(lines: readonly HistoryLine[], isOfThoseInOffice: boolean): Found | null {
+function outside(
+  lines: readonly HistoryLine[],
+  isOfThoseInOffice: boolean,
+  declared: Inside["declared"],
+): Found | null {
   const proof = lines.findLast(({ entry }) => entry.event.type === "meeting-decision-attested");
   const entry = lines.findLast(({ entry: { event } }) => {
     const attested = proof?.entry.event;
@@ -230,7 +237,7 @@ function outside(lines: readonly HistoryLine[], isOfThoseInOffice: boolean): Fou
       },
     },
     inside: {
-      ...{ chair, mover, seconder, votes: [], declared: declaredInWriting(lines) },
+      ...{ chair, mover, seconder, votes: [], declared },
       ...{ left: [], absent: [], waived: [], dissents: [] },
       corrections: [],
       place: said[placeField] ?? null,

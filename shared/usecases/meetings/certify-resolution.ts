@@ -33,7 +33,7 @@ import type { Head } from "../../ports/store.ts";
 import { type CertifyingDocuments, certifyOfDocument } from "./certify-of-document.ts";
 import { correctionsOf } from "./corrections.ts";
 import { decidedByMembers } from "./decided-by-members.ts";
-import { declaredInWriting, linesOf } from "./lines-of-lane.ts";
+import { declaredBy } from "./lines-of-lane.ts";
 import { verifiedMeeting } from "./verified-meeting.ts";
 
 export type Certifying = CertifyingDocuments & {
@@ -85,7 +85,7 @@ async function ofMeeting(
   ]);
   const history = of ? await historyOf(deps, of, loaded) : [];
   if (history === "altered") return history;
-  const before = of ? declaredInWriting(linesOf(history, of)) : [];
+  const before = of ? declaredBy(history, of) : [];
   const declared = [...before, ...(put ? declaredAt(put, words, profile) : [])];
   const { heading, resolved } = ownWordsIn(words.get(putBy));
   const attestation = entries.find(({ type }) => type === "decisions-attested");
@@ -161,7 +161,7 @@ async function ofMeeting(
 /** What directors declared in the lane from which a matter came to its meeting. */
 export async function declaredBefore(...[deps, of, loaded]: OfItem): Promise<Declared[] | Altered> {
   const history = await historyOf(deps, of, loaded);
-  return history === "altered" ? history : declaredInWriting(linesOf(history, of));
+  return history === "altered" ? history : declaredBy(history, of);
 }
 
 /** A document that was on an agenda, as it is by now. */

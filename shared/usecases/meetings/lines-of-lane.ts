@@ -13,7 +13,23 @@ export const linesOf = (
     return isHere && (!("lane" in facts) || facts.lane === lane);
   });
 
-/** What directors declared of their own interests. */
+/**
+ * What directors declared of their own interests in a lane by its round: there, and on an earlier version whoever is disqualified, who was
+ * not asked again.
+ */
+export const declaredBy = (
+  history: readonly HistoryLine[],
+  place: { round: number; stage: number; lane: string },
+): Declared[] => {
+  const before = history.filter(({ entry: { event } }) => {
+    if (event.type !== "recusal-recorded" || event.facts.how !== "disqualified") return false;
+    const { round, stage, lane } = event.facts;
+    return round < place.round && stage === place.stage && lane === place.lane;
+  });
+  return declaredInWriting([...before, ...linesOf(history, place)]);
+};
+
+/** What lines say that directors declared of their own interests. */
 export const declaredInWriting = (lines: readonly HistoryLine[]): Declared[] =>
   lines.flatMap((line): Declared[] => {
     const { event, at } = line.entry;

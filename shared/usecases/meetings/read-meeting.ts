@@ -125,7 +125,8 @@ async function mattersOf({ store }: Pick<Deps, "store">, { agenda }: Meeting) {
         lane === of.lane ? [[person, how === "recused" ? "stepped-aside" : how] as const] : [],
       );
       const writers = of.writers.map((person) => [person, "author"] as const);
-      barred.set(item, Object.fromEntries<ReasonToBeOut>([...writers, ...why]));
+      const disqualified = (of.disqualified ?? []).map((person) => [person, "disqualified"] as const);
+      barred.set(item, Object.fromEntries<ReasonToBeOut>([...writers, ...why, ...disqualified]));
     }),
   );
   return { bases, barred };
