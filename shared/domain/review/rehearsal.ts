@@ -82,15 +82,26 @@ export function rehearse(
   return { differences, end };
 }
 
-/** Who was asked in the last round, by lane and by role, as its stages were opened and its lanes filled or given away. */
+/**
+ * Who was asked in the last round, by lane and by role, as its stages were opened and its lanes filled. Whoever answered there as the one
+ * whom it was given to, or who stood in, was asked in the place of whom it was planned for; nobody awaits whoever is out by an interest.
+ */
 function askedThen(events: readonly DocumentEvent[], { stages }: PinnedPolicy) {
   const byLane: Record<string, readonly string[]> = {};
-  for (const event of events) {
-    if (event.type === "stage-opened")
-      for (const [lane, people] of Object.entries(event.facts.assigned))
-        byLane[nameOf(event.facts.stage, lane)] = people;
-    if (event.type === "lane-filled")
-      byLane[nameOf(event.facts.stage, event.facts.lane)] = event.facts.people;
+  const changed = (
+    { stage, lane }: { stage: number; lane: string },
+    to: (people: readonly string[]) => readonly string[],
+  ) => {
+    byLane[nameOf(stage, lane)] = to(byLane[nameOf(stage, lane)] ?? []);
+  };
+  for (const { type, facts } of events) {
+    if (type === "stage-opened")
+      for (const [lane, people] of Object.entries(facts.assigned)) byLane[nameOf(facts.stage, lane)] = people;
+    if (type === "lane-filled") changed(facts, () => facts.people);
+    if (type === "decision-recorded" || type === "ballot-cast")
+      changed(facts, (people) => (people.includes(facts.by) ? people : [facts.by, ...people]));
+    if (type === "recusal-recorded" && facts.how !== "stepped-aside")
+      changed(facts, (people) => people.filter((person) => person !== facts.by));
   }
   const byRole = Object.fromEntries(
     stages.flatMap(({ lanes }, stage) =>
