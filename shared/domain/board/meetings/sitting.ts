@@ -44,11 +44,17 @@ export function enter(given: Meeting, command: NamedCommand<"enter">): MeetingOu
   if ("code" in then) return refuse(then);
   const { meeting, at } = then;
   const room = roomAfter(meeting, profile);
-  const problem = whyNoLine(meeting, room, event, profile, officers);
+  const problem = whyNoLine(meeting, room, event, profile, officers) ?? whyNotUntil(event, now);
   if (problem) return refuse(problem);
   const line = { type: event.type, facts: { ...event.facts, at, by: by.person } } as MeetingEvent;
   return whyRecast(given, line, profile) ?? ok([line]);
 }
+
+/** A time that has passed is a slip: members would be told to come then, and nobody could. */
+const whyNotUntil = (event: NamedCommand<"enter">["event"], now: string): MeetingRefusal | null =>
+  event.type === "meeting-adjourned" && event.facts.to !== null && event.facts.to < now
+    ? { code: "in-the-past" }
+    : null;
 
 /** Whoever chaired as a second vote was cast is in the chair still after a line, or that vote is found wrong first. */
 function whyRecast(meeting: Meeting, event: MeetingEvent, profile: BylawProfile): MeetingOutcome | null {

@@ -55,7 +55,10 @@ describe("I14 a vote at a meeting", () => {
     meeting.vote("one", { for: 5, against: 0, abstained: 0 });
     for (const person of ["cleo", "dan", "eve"]) meeting.leave(person);
     expect(meeting.call("two")).toBe("no-quorum");
-    expect(meeting.enter({ type: "meeting-adjourned", facts: { because: "quorum", to: null } })).toBe("done");
+    const adjourn = (to: string | null) =>
+      meeting.enter({ type: "meeting-adjourned", facts: { because: "quorum", to } });
+    expect(adjourn("2025-12-11T15:00:00.000Z")).toBe("in-the-past");
+    expect(adjourn(null)).toBe("done");
     expect(meeting.state()?.status).toBe("adjourned");
   });
 
