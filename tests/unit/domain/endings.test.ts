@@ -104,7 +104,9 @@ const disqualified: Command = {
 
 /** A meeting decides what one of the others refused to sign. */
 function refusedWithout(motion: "return" | "refuse"): Command[] {
-  const before = [...lineAtBoard, disqualified, ballot("chloe", "refuse"), enterMeeting({ motion })];
+  const room = { out: { boris: "disqualified" }, mover: "chloe", seconder: "anna" } as const;
+  const decided = enterMeeting({ motion, ...room, votes: { for: 2, against: 0, abstained: 0 } });
+  const before = [...lineAtBoard, disqualified, ballot("chloe", "refuse"), decided];
   const { report } = new History().after(...before);
   return [...before, attestMeeting(report?.meeting?.decisionHash ?? "")];
 }
