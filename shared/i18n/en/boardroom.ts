@@ -198,8 +198,10 @@ export const boardroom = () => ({
     left: ({ when, person }: Who) => `${when}: ${person} leaves.`,
     chair: ({ when, person }: Who) => `${when}: ${person} takes the chair.`,
     adjourned: {
-      quorum: ({ when }: { when: string }) => `${when}: adjourned for want of a quorum.`,
-      time: ({ when }: { when: string }) => `${when}: adjourned.`,
+      quorum: ({ when, to }: { when: string; to: string | null }) =>
+        `${when}: adjourned for want of a quorum, ${to === null ? "to a day still to be told" : `to resume on ${to}`}.`,
+      time: ({ when, to }: { when: string; to: string | null }) =>
+        `${when}: adjourned, ${to === null ? "to a day still to be told" : `to resume on ${to}`}.`,
     },
     ended: ({ when }: { when: string }) => `${when}: ended.`,
     out: {

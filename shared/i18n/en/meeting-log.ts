@@ -36,7 +36,8 @@ export const meetingLog = () => ({
     "item-minuted": ({ item }: Told) => `Note on: ${item}`,
     "item-deferred": ({ item }: Told) => `Put off: ${item}`,
     "dissent-recorded": ({ name, item }: Told) => `${name} dissents: ${item}`,
-    "meeting-adjourned": () => "Adjourned",
+    "meeting-adjourned": ({ limit }: Told) =>
+      limit === "" ? "Adjourned, to a day still to be told" : `Adjourned to ${limit}`,
     "meeting-ended": () => "Ended",
     "entry-corrected": ({ limit }: Told) => `Line ${limit} was wrong`,
     "decisions-attested": () => "Attested by whoever chaired",

@@ -196,8 +196,10 @@ export const boardroom = (): Messages["boardroom"] => ({
     left: ({ when, person }) => `${when} : départ ${de(person)}.`,
     chair: ({ when, person }) => `${when} : ${person} prend la présidence.`,
     adjourned: {
-      quorum: ({ when }) => `${when} : ajournement faute de quorum.`,
-      time: ({ when }) => `${when} : ajournement.`,
+      quorum: ({ when, to }) =>
+        `${when} : ajournement faute de quorum, ${to === null ? "à un jour encore à fixer" : `reprise le ${to}`}.`,
+      time: ({ when, to }) =>
+        `${when} : ajournement, ${to === null ? "à un jour encore à fixer" : `reprise le ${to}`}.`,
     },
     ended: ({ when }) => `${when} : levée de la réunion.`,
     out: {

@@ -37,7 +37,8 @@ export const meetingLog = (): ReturnType<typeof english> => ({
     "item-minuted": ({ item }: Told) => `Note sur : ${item}`,
     "item-deferred": ({ item }: Told) => `Remis : ${item}`,
     "dissent-recorded": ({ name, item }: Told) => `Dissidence ${de(name)} : ${item}`,
-    "meeting-adjourned": () => "Ajournée",
+    "meeting-adjourned": ({ limit }) =>
+      limit === "" ? "Ajournée, à un jour encore à fixer" : `Ajournée au ${limit}`,
     "meeting-ended": () => "Terminée",
     "entry-corrected": ({ limit }: Told) => `La ligne ${limit} était fausse`,
     "decisions-attested": () => "Attestée par la personne qui présidait",

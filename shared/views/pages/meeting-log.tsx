@@ -99,6 +99,7 @@ export function lineOf(props: RoomProps, { type, facts }: StoredEntry): string {
       counted ??
       said ??
       (type === "signatory-replaced" ? String(facts["as"]) : undefined) ??
+      (typeof facts["to"] === "string" ? moments(lang, facts["to"], props.zone) : undefined) ??
       (interest && interestIn(lang, interest, props.profile)) ??
       String(facts["entry"] ?? ""),
   };

@@ -15,7 +15,7 @@ import { resolutionCalled } from "../../domain/board/resolution-number.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import { citation } from "../../domain/typed/citation.ts";
-import { days, type Lang, list, messages, oneAfterTheOther } from "../../i18n/index.ts";
+import { days, instants, type Lang, list, messages, oneAfterTheOther } from "../../i18n/index.ts";
 import { capital } from "../capital.ts";
 import { interestMinuted } from "../interest-shown.ts";
 import { orMasked } from "../masked.ts";
@@ -200,8 +200,10 @@ function ofRoom(event: Line["event"], lang: Lang, seen: InZone, say: Say): strin
       return t.left(who(event.facts.person));
     case "chair-taken":
       return t.chair(who(event.facts.person));
-    case "meeting-adjourned":
-      return t.adjourned[event.facts.because]({ when });
+    case "meeting-adjourned": {
+      const { because, to } = event.facts;
+      return t.adjourned[because]({ when, to: to && instants(lang, to, seen.zone) });
+    }
     default:
       return t.ended({ when });
   }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { minutesField } from "../../../shared/domain/board/minutes-file.ts";
 import { later } from "../../../shared/domain/time.ts";
+import { instants } from "../../../shared/i18n/index.ts";
 import type { KnownAuthority } from "../../../shared/ports/store.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { secretary } from "../histories/acts.ts";
-import { documentId } from "../histories/example.ts";
+import { documentId, known } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";
 import { chair, convened, does, meetingId, mover, seconder, stateOf, toMeeting, voted } from "./acts.ts";
 import { arrived, opened, textOf as text } from "./arrived.ts";
@@ -72,7 +73,7 @@ describe("A member of a meeting, by their own link", () => {
     expect(text(await arrived(story, mover))).toContain("to decide");
   });
 
-  it("is told of the day to which it was adjourned", async () => {
+  it("is told of the day to which it was adjourned, which its minutes say", async () => {
     const story = await toMeeting();
     await convened(story);
     await does(story, "open", { chair, members: [chair, mover, seconder] });
@@ -82,6 +83,13 @@ describe("A member of a meeting, by their own link", () => {
     expect(told.map(({ person, startsAt }) => [person.id, startsAt])).toEqual(
       [chair, mover, seconder].map((person) => [person, to]),
     );
+    const page = text(await arrived(story, mover));
+    for (const lang of ["en", "fr"] as const) {
+      const when = instants(lang, to, known.organisation.timeZone).replaceAll(/\s+/g, " ");
+      expect(page).toContain(
+        lang === "en" ? `adjourned, to resume on ${when}` : `ajournement, reprise le ${when}`,
+      );
+    }
   });
 
   it("reads each document of its agenda as it was put to the meeting, by that very link, and nothing that is not on it", async () => {
