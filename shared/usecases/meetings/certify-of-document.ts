@@ -14,6 +14,7 @@ import { placeField } from "../../domain/board/meeting.ts";
 import { minutesName } from "../../domain/board/minutes-file.ts";
 import type { Registered } from "../../domain/board/registered.ts";
 import { resolutionCalled } from "../../domain/board/resolution-number.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
 import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
 import type { DecisionStore } from "../../ports/store.ts";
 import { bylawsThen } from "./bylaws-then.ts";
@@ -35,7 +36,7 @@ export async function certifyOfDocument(
   registered: Exclude<Registered, { way: "meeting" }>,
 ): Promise<Certificate | Altered | null> {
   const { documentId, round, stage, lane } = registered;
-  const [{ head, basis }, { bylaws }] = await Promise.all([
+  const [{ head, basis }, { bylaws, timeZone }] = await Promise.all([
     deps.store.load({ documentId, basis: true }),
     deps.directory.organisation(),
   ]);
@@ -59,7 +60,9 @@ export async function certifyOfDocument(
       : outside(lines, isOfThoseInOffice, declared);
   if (!found) return null;
   const known: Certified = {
-    ...{ way: registered.way, body, bodyName: nameOfBody(bylaws, body), resolvedOn },
+    ...{ way: registered.way, body, bodyName: nameOfBody(bylaws, body) },
+    // It is numbered once its stage has closed; its time is the last signature, whoever decided beside the board since (I14).
+    resolvedOn: found.passed === null ? resolvedOn : dayOf(found.passed, timeZone),
     called: number === null ? null : resolutionCalled(resolvedOn, number),
     about: { documentId, basis, contentHash },
     ...{
@@ -102,6 +105,8 @@ type Found = {
     "at" | "passedAt" | "outcome" | "motion" | "carried" | "arithmetic" | "attested" | "minutes" | "proved"
   >;
   inside: Inside;
+  /** When a resolution in writing passed (instant, ISO 8601 UTC); null of a meeting outside Accord. */
+  passed: string | null;
   /** How a meeting outside Accord was convened; null of what was resolved in writing. */
   said: NonNullable<Certified["convenedElsewhere"]>["said"] | null;
   proof: HistoryLine;
@@ -138,9 +143,11 @@ function inWriting(
   const last = signatures.at(-1);
   if (!last || !count) return null;
   const ending = answers.at(-1);
+  const passedAt = ending?.entry.event.type === "recusal-recorded" ? ending.entry.at : null;
   return {
+    passed: passedAt ?? last.at,
     known: {
-      passedAt: ending?.entry.event.type === "recusal-recorded" ? ending.entry.at : null,
+      passedAt,
       ...{ at: last.at, outcome: "approved", motion: "approve", carried: true },
       ...{ attested: null, minutes: null },
       arithmetic: { of: "signatures", ...count },
@@ -219,6 +226,7 @@ function outside(
   const { votes, castingVote, chair, mover, seconder, outcome, motion, minutes } = facts;
   const said = entry.comment === null || entry.comment === "altered" ? {} : entry.comment.fields;
   return {
+    passed: null,
     known: {
       ...{
         at: null,
