@@ -180,6 +180,7 @@ it("a director who is disqualified in writing is out of the room where a meeting
   const matter = matterOf(documentId, { review: head.report, basis }, bylaws.directors.role, bylaws);
   expect(matter?.of.disqualified).toEqual([second]);
   await convened(story);
+  await does(story, "withdraw-item", { item: "r1" });
   const put = { item: "r2", nature: "decide", consent: false, titleCommitment: null } as const;
   await does(story, "put-item", { facts: { ...put, of: matter?.of ?? null } });
   const members = [first, second, third];

@@ -180,6 +180,8 @@ async function lives(room: Room, given: Given): Promise<void> {
   if (given.act === "recommend") {
     if (body === bodies[0]) return;
     const documentId = `d${given.n % 2}`;
+    // A matter is on an agenda once.
+    if (one.items.some(({ of }) => of && "documentId" in of && of.documentId === documentId)) return;
     const of = { documentId, round: 1, stage: 0, lane: "board", contentHash, writers: [] };
     await room.put(one, { documentId }, { of, recommends: true });
     return live();

@@ -165,10 +165,20 @@ export const lackNotice = (
   days: number,
 ): string[] => inOffice.filter((person) => wasTold(meeting, person) && !isNotified(meeting, person, days));
 
-/** Agenda items can be put until the meeting ends; what was voted on stays. */
+/**
+ * Agenda items can be put until the meeting ends; what was voted on stays. A matter that is on it and waits for its vote is put once: from
+ * a second tab it would be voted on twice, under two numbers.
+ */
 export function putItem(meeting: Meeting, { by, facts }: NamedCommand<"put-item">): MeetingOutcome {
   const problem = whyNoItem(meeting, facts.item);
   if (problem) return refuse(problem);
+  const isSame = ({ item, of }: Meeting["agenda"][number]): boolean =>
+    item !== facts.item &&
+    of !== null &&
+    of.documentId === facts.of?.documentId &&
+    of.contentHash === facts.of.contentHash &&
+    !votedOn(meeting, item);
+  if (meeting.agenda.some(isSame)) return ok([]);
   return ok([{ type: "item-put", facts: { ...facts, by: by.person } }]);
 }
 

@@ -115,6 +115,17 @@ describe("I14 a vote at a meeting", () => {
     expect(meeting.vote("three", { for: 4, against: 0, abstained: 0 })).toBe("done");
   });
 
+  it("is taken once on a matter that is put on the agenda from two tabs", () => {
+    const meeting = sitting();
+    const about = { documentId: "d", round: 1, stage: 1, lane: "board", writers: [] };
+    for (const item of ["three", "four"]) meeting.put(item, "decide", true, { ...about, contentHash: hash });
+    expect(meeting.state()?.agenda.map(({ item }) => item)).toEqual(["one", "two", "three"]);
+    meeting.call("three");
+    expect(meeting.vote("three", { for: 5, against: 0, abstained: 0 })).toBe("done");
+    meeting.put("five", "decide", false, { ...about, contentHash: "b".repeat(64) });
+    expect(meeting.state()?.agenda.at(-1)?.item).toBe("five");
+  });
+
   it("waits until whoever declared in writing that they are disqualified is out of the room (CNCA s. 141)", () => {
     const meeting = sitting();
     const about = { documentId: "d", round: 1, stage: 1, lane: "board", contentHash: hash, writers: [] };
