@@ -81,6 +81,7 @@ export const admissions = {
   "/receipt": answerers,
   "/taking-back": readers,
   "/recusal": answering,
+  "/handing-on": whoCan("review"),
   "/absence": whoCan("sign"),
   "/question": asking,
   "/questions/:number{[0-9]+}": readers,

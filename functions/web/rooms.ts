@@ -145,6 +145,7 @@ const answering: Room = {
     ...both(`${task}${reservation}`),
     ...both(`${task}/taking-back`),
     ...both(`${task}/recusal`),
+    ...both(`${task}/handing-on`),
     ...both(`${task}/absence`),
     ...both(`${task}/question`),
     ...both(`${task}/questions/:number{[0-9]+}`),

@@ -23,6 +23,7 @@ import { extension } from "./en/extension.ts";
 import { forecast } from "./en/forecast.ts";
 import { common, frame } from "./en/frame.ts";
 import { governance } from "./en/governance.ts";
+import { handingOn } from "./en/handing-on.ts";
 import { history } from "./en/history.ts";
 import { inForce } from "./en/in-force.ts";
 import { kinds, type Nouns, nouns } from "./en/kinds.ts";
@@ -122,6 +123,7 @@ const inWordsOf = (n: Nouns) => ({
   noting: noting(n),
   questions: questions(n),
   recusing: recusing(n),
+  handingOn: handingOn(n),
   absence: absence(),
   reservations: reservations(n),
   resolution: resolution(n),

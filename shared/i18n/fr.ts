@@ -24,6 +24,7 @@ import { extension } from "./fr/extension.ts";
 import { forecast } from "./fr/forecast.ts";
 import { common, frame } from "./fr/frame.ts";
 import { governance } from "./fr/governance.ts";
+import { handingOn } from "./fr/handing-on.ts";
 import { history } from "./fr/history.ts";
 import { inForce } from "./fr/in-force.ts";
 import { kinds, type Nouns, nouns } from "./fr/kinds.ts";
@@ -120,6 +121,7 @@ const inWordsOf = (n: Nouns): Messages => ({
   noting: noting(n),
   questions: questions(n),
   recusing: recusing(n),
+  handingOn: handingOn(n),
   absence: absence(),
   reservations: reservations(n),
   resolution: resolution(n),

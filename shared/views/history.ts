@@ -222,6 +222,7 @@ export function sentenceOf(
       const { stage, lane, from, to, by } = event.facts;
       const task = stage === null || lane === null ? history.writing : laneOf(stage, lane);
       const people = { from: list(lang, from.map(nameOf)), to: nameOf(to), by: nameOf(by) };
+      if (stage !== null && from.includes(by)) return history.handedOn({ when, task, ...people });
       return from.length === 0
         ? history.reassignedFromNobody({ when, task, ...people })
         : history.reassigned({ when, task, ...people });

@@ -60,6 +60,8 @@ export type ReviewProps = {
   pdfUrl?: ((lang: Lang) => string) | undefined;
   /** Where the reader recuses themselves; null where they are a party, who is shown the document and nothing of how it came about. */
   recusalUrl: string | null;
+  /** Where they hand their task to a colleague; left out where it is not theirs to hand on. */
+  handingOnUrl?: string | null;
   /** What was asked so far; what the reader can do about it, and where they ask about what a name stands for. */
   questions: readonly AskedQuestion[];
   asks: Asks;

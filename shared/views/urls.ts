@@ -95,6 +95,8 @@ export const ballotTakenBackUrl = (lang: Lang, linkId: string): string =>
   `${task(lang, linkId)}/ballot/taking-back`;
 export const recusalUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/recusal`;
 /** Where a director says until when they are away. */
+export const handingOnUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/handing-on`;
+
 export const absenceUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/absence`;
 /** Where whoever is asked for an answer asks the author something, on a part or a field where one is named. */
 export const questionUrl = (lang: Lang, linkId: string, about?: string): string =>

@@ -4,6 +4,7 @@ import { refusedRoute } from "../refusals.ts";
 import { absenceRoutes } from "../routes/absence.ts";
 import { answerResolution, directorRoutes } from "../routes/director.ts";
 import { documentRoutes } from "../routes/document.ts";
+import { handingOnRoutes } from "../routes/handing-on.ts";
 import { languagesRoutes } from "../routes/languages.ts";
 import { answerToAttest } from "../routes/meeting.ts";
 import { answerConsent, answerPartyReading, answerSigning, partyRoutes } from "../routes/party.ts";
@@ -46,6 +47,7 @@ export const routes: readonly WebRoutes[] = [
   reservationRoutes,
   takingBackRoutes,
   recusingRoutes,
+  handingOnRoutes,
   absenceRoutes,
   questionRoutes,
   refusedRoute,

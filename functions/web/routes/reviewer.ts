@@ -11,7 +11,8 @@ import {
   isDecision,
   needsWords,
 } from "../../../shared/domain/review/choices.ts";
-import { answeredNow, nameOfLane } from "../../../shared/domain/review/standing.ts";
+import { canHandOn } from "../../../shared/domain/review/handing-on.ts";
+import { answeredNow, currentStage, nameOfLane } from "../../../shared/domain/review/standing.ts";
 import { isOfCommittee } from "../../../shared/domain/review/why-not.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
@@ -27,6 +28,7 @@ import {
   confirmationUrl,
   decisionUrl,
   documentPdfUrl,
+  handingOnUrl,
   recusalUrl,
   rehearsalUrl,
   taskUrl,
@@ -163,6 +165,12 @@ const unsaid = {
   reject: "reason-required",
 } as const satisfies Record<Decision, AnswerError["code"]>;
 
+/** Whether the task of a link is one that its person can hand to a colleague. */
+function isHandedOn(report: Identified["head"]["report"], { lane: id, person }: Identified["link"]): boolean {
+  const lane = currentStage(report)?.lanes.find((one) => one.id === id);
+  return lane !== undefined && canHandOn(report, lane, person);
+}
+
 /**
  * What is under review, with the choice, and with what was typed before: what is missing is said after an attempt to go on.
  * @param attempt what was sent and could not be kept
@@ -206,6 +214,7 @@ export async function answerReview(
     languagesUrl: isParty ? null : languagesLink(c.var.lang, credentials.linkId, view),
     pdfUrl: isOutside ? (each) => documentPdfUrl(each, credentials.linkId) : undefined,
     recusalUrl: isOutside ? null : recusalUrl(c.var.lang, credentials.linkId),
+    handingOnUrl: isHandedOn(view.report, who.link) ? handingOnUrl(c.var.lang, credentials.linkId) : null,
     questions: view.questions,
     asks: asksOf(c, credentials),
     rehearsalUrl: isRehearsed(view.basis) ? rehearsalUrl(c.var.lang, credentials.linkId) : null,

@@ -114,6 +114,7 @@ const review = () => ({
     }),
   ),
   absences: z.optional(z.array(z.object({ lane: id, person: id, until: day }))),
+  handedOn: z.optional(z.array(z.object({ stage: whole, lane: id, from: id, to: id }))),
   invited: z.array(z.object({ stage: whole, lane: id, person: id })),
   round: whole,
   attempt: whole,
@@ -220,7 +221,7 @@ const document = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 33;
+export const headShape = 34;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -132,6 +132,18 @@ export type ReviewCommand =
       now: string;
       reasonCommitment: string | null;
     } & Written)
+  /** @param to who takes the task that the link is for, as the directory knows them; `linkedAt`, `now`: as of an answer */
+  | ({
+      name: "hand-on";
+      by: Authority;
+      to: Authority;
+      round: number;
+      stage: number;
+      lane: string;
+      linkedAt: string;
+      now: string;
+      reasonCommitment: string | null;
+    } & Written)
   /** @param exception by which exception of the by-laws their interest takes the vote from nobody; the others as of a recusal */
   | ({
       name: "declare-interest";

@@ -13,6 +13,7 @@ import { comment, setCommentPeriod, settleComment } from "./commenting.ts";
 import { concludeAddress, correctAddress } from "./correcting.ts";
 import { mindDates } from "./dates.ts";
 import { discard, handOver, takeUp } from "./drafting.ts";
+import { handOn } from "./handing-on.ts";
 import { isConsidered, lifecycle } from "./lifecycle.ts";
 import {
   attestMeetingDecision,
@@ -87,6 +88,8 @@ export function decide(review: Review | null, command: ReviewCommand): Outcome {
       return closeReservation(review, command);
     case "recuse":
       return recuse(review, command);
+    case "hand-on":
+      return handOn(review, command);
     case "declare-interest":
       return declareInterest(review, command);
     case "say-absence":

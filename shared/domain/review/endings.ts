@@ -224,10 +224,10 @@ function taskGiven(before: Review, event: EventOf<"task-reassigned">): Word {
 
 /** Whoever had a task that they had been asked for: of one that is still to come nobody has heard yet. */
 function whoHadIt(before: Review, { facts }: EventOf<"task-reassigned">): readonly string[] {
-  const { stage, lane, from, to, by } = facts;
+  const { stage, lane, from, to } = facts;
   const wasAsked = (who: string) =>
     before.invited.some((one) => one.stage === stage && one.lane === lane && one.person === who);
-  return from.filter((person) => person !== to && person !== by && (stage === null || wasAsked(person)));
+  return from.filter((person) => person !== to && (stage === null || wasAsked(person)));
 }
 
 /** Whoever was asked to sign a resolution that passed between two moments of a document. */

@@ -44,13 +44,8 @@ export function evolve(review: Review | null, event: ReviewEvent): Review {
     case "document-submitted": {
       const { round, contentHash, by, route, weighed } = event.facts;
       const authors = review.authors.includes(by) ? review.authors : [...review.authors, by];
-      // Who its parties are is said anew, and nobody has consented to this version, nor recommended it.
-      const {
-        parties: _parties,
-        consentWithdrawn: _withdrawn,
-        recommended: _recommended,
-        ...before
-      } = review;
+      // Who its parties are is said anew, and nobody has consented to this version, recommended it, or handed a task of it on.
+      const { parties: _, consentWithdrawn: __, recommended: ___, handedOn: ____, ...before } = review;
       const begun = {
         round,
         attempt: 1,

@@ -109,6 +109,7 @@ export const lifecycle = {
   decide: { from: ["in-review", "with-donor"], by: "reviewer", to: afterAnswer },
   // By a director too, as a question is asked.
   recuse: { from: ["in-review"], by: "reviewer", to: afterAnswer },
+  "hand-on": { from: ["in-review"], by: "reviewer", to: [] },
   "declare-interest": { from: ["in-review"], by: "director", to: [] },
   "say-absence": { from: ["in-review"], by: "director", to: [] },
   // By whoever signs for a party too: what they sign they may ask about first.

@@ -82,7 +82,7 @@ export function declareInterest(review: Review, command: Named<"declare-interest
  */
 export function whyNotDeclared(
   review: Review,
-  command: Named<"recuse"> | Named<"declare-interest"> | Named<"say-absence">,
+  command: Named<"recuse"> | Named<"hand-on"> | Named<"declare-interest"> | Named<"say-absence">,
   isOffered: (lane: Lane) => boolean,
 ): Outcome | null {
   const { by, lane: id, now, linkedAt } = command;

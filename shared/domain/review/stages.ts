@@ -179,9 +179,9 @@ export function recused(review: Review, { facts }: EventOf<"recusal-recorded">):
   };
 }
 
-/** A task is somebody else's: a lane, whose own time begins for them where it is open, or the writing of the document. */
+/** A task is somebody else's, by the overseer or by whoever had it: a lane, whose own time begins for them where it is open, or the writing of the document. */
 export function reassigned(review: Review, { facts }: EventOf<"task-reassigned">): Review {
-  const { stage, lane, from, to, serviceLevel } = facts;
+  const { stage, lane, from, to, by, serviceLevel } = facts;
   const isOff = (one: Review["takenOff"][number], person: string) =>
     one.stage === stage && one.lane === lane && one.person === person;
   const before = review.takenOff.filter((one) => !isOff(one, to));
@@ -191,8 +191,11 @@ export function reassigned(review: Review, { facts }: EventOf<"task-reassigned">
     const colleagues = without(review, { capacity: "writer", person: to });
     return { ...review, author: to, colleagues, takenOff };
   }
+  const isOwn = from.includes(by);
+  const handedOn = isOwn ? [...(review.handedOn ?? []), { stage, lane, from: by, to }] : review.handedOn;
   const theirs = {
     ...review,
+    ...(handedOn && { handedOn }),
     policy: withPeople(review.policy, stage, lane, holdersAfter(review, facts)),
     takenOff,
   };

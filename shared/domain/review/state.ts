@@ -136,6 +136,8 @@ export type Review = {
     /** Whether they recused themselves, for a conflict of interest. */
     isRecused?: boolean | undefined;
   }[];
+  /** The tasks that their people handed to colleagues in this round, each of a lane of a stage, the last one last; none where nobody did. */
+  handedOn?: readonly { stage: number; lane: string; from: string; to: string }[] | undefined;
   /**
    * Who was asked for an answer in any round, and in which lane: whoever was only planned for it has heard nothing of it.
    * Of resolutions none are kept, which nobody is taken off.

@@ -188,6 +188,8 @@ export const history = (n: Nouns) => ({
     `On ${when}, ${by} gave the task “${task}”, which nobody had, to ${to}.`,
   reassigned: ({ when, by, task, from, to }: Told & { by: string; task: string; from: string; to: string }) =>
     `On ${when}, ${by} gave the task “${task}” of ${from} to ${to}.`,
+  handedOn: ({ when, by, task, to }: Told & { by: string; task: string; to: string }) =>
+    `On ${when}, ${by} handed the task “${task}” to ${to}.`,
   writing: `Writing the ${n.noun}`,
   authorDateSet: ({ when, due }: Told & { due: string }) =>
     `On ${when}, its author was given until the end of ${due} to submit it again.`,

@@ -154,6 +154,7 @@ export const history = (n: Nouns): Messages["history"] => ({
     `Le ${when}, ${by} a confié à ${to} la tâche « ${task} », que personne n’avait.`,
   reassigned: ({ when, by, task, from, to }: Told & { by: string; task: string; from: string; to: string }) =>
     `Le ${when}, ${by} a confié à ${to} la tâche « ${task} », qui revenait à ${from}.`,
+  handedOn: ({ when, by, task, to }) => `Le ${when}, ${by} a confié sa tâche « ${task} » à ${to}.`,
   writing: `Rédaction ${n.of}`,
   authorDateSet: ({ when, due }) =>
     `Le ${when}, un délai a été donné pour le soumettre de nouveau : jusqu’à la fin du ${due}.`,

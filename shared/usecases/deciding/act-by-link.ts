@@ -36,6 +36,8 @@ type Act = OwnForm & {
   comment: Comment;
   /** Whether it is asked by the dates of terms who is in office. */
   roster?: boolean;
+  /** Whose authority matters too: who is to take something over. */
+  other?: string;
 };
 
 /** What goes with what they do: what the clock is to look at by it. */
@@ -86,7 +88,7 @@ async function doneBefore({ store }: Pick<Deps, "store">, { linkId }: Credential
 export async function actAtOnce(
   deps: Omit<Deps, "archive">,
   credentials: Credentials,
-  { comment, roster = false, ...form }: Act,
+  { comment, roster = false, other, ...form }: Act,
   commandOf: (
     acting: Acting,
     wordsCommitment: string | null,
@@ -95,7 +97,10 @@ export async function actAtOnce(
   besides: (who: Identified) => Promise<Besides> = async () => ({}),
 ): Done {
   const command = hashOf({ person: credentials.person, ...form, comment });
-  const who = await identify(deps, credentials, { command, basis: true, roster });
+  const who = await identify(deps, credentials, {
+    ...{ command, basis: true, roster },
+    ...(other !== undefined && { other }),
+  });
   if (!who) return doneBefore(deps, credentials, command);
   const { head, loaded, link } = who;
   if (loaded.commandDone) return ok(null);
@@ -109,7 +114,7 @@ export async function actAtOnce(
   if ("code" in asked) return refuse(asked);
   const written = form.masked === undefined ? asked : { ...asked, masked: form.masked };
   const outcome = await carryOut(deps, link.documentId, head, written, {
-    ...{ command, authority: loaded.authority },
+    ...{ command, authority: loaded.authority, ...(loaded.other && { other: loaded.other }) },
     ...(form.asideGone && { asideGone: form.asideGone }),
     ...(words && { comment: words }),
     ...(await besides(who)),

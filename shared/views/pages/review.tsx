@@ -73,6 +73,11 @@ export function reviewPage(props: ReviewProps) {
           <a href={props.recusalUrl}>{messages(lang, frame.about).recusing.link}</a>
         </p>
       )}
+      {props.handingOnUrl && (
+        <p class="noprint">
+          <a href={props.handingOnUrl}>{messages(lang, frame.about).handingOn.link}</a>
+        </p>
+      )}
       <LanguagesLink frame={frame} url={props.languagesUrl} />
       {props.pdfUrl && <AsFile lang={lang} urlIn={props.pdfUrl} />}
       {props.agreementUrl !== null && (

@@ -99,6 +99,7 @@ it("of all forms none puts words on record from a page that was open before word
     "/documents/:documentId/translations/:language{(?:en|fr)}",
     "/documents/:documentId/withdraw",
     "/documents/:documentId/withholding",
+    "/handing-on",
     "/interest",
     "/meetings/:meeting/entries/:act",
     "/meetings/:meeting/mask",

@@ -49,7 +49,13 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     csrf: "csrf-token",
     aside: "",
     actionUrl: "/confirmation",
-    ...{ before: [], agreementUrl: "/agreement", languagesUrl: "/languages", recusalUrl: "/recusal" },
+    ...{
+      before: [],
+      agreementUrl: "/agreement",
+      languagesUrl: "/languages",
+      recusalUrl: "/recusal",
+      handingOnUrl: "/handing-on",
+    },
     ...{ questions: [], asks },
   };
   const earlier = {

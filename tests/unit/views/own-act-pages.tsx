@@ -4,6 +4,7 @@ import { absencePage } from "../../../shared/views/pages/absence.tsx";
 import { closeReservationPage } from "../../../shared/views/pages/close-reservation.tsx";
 import { confirmInterestPage, declareInterestPage } from "../../../shared/views/pages/declare-interest.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
+import { handOnPage } from "../../../shared/views/pages/hand-on.tsx";
 import { answerQuestionPage, askPage, withdrawQuestionPage } from "../../../shared/views/pages/question.tsx";
 import { recusePage } from "../../../shared/views/pages/recuse.tsx";
 import { takeBackPage } from "../../../shared/views/pages/take-back.tsx";
@@ -133,6 +134,15 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
       errors: [{ at: "until", text: messages(lang).absence.error.past({ day: days(lang, "2024-01-05") }) }],
     }),
     "take-back": takeBackPage({ ...act, round: 1 }),
+    ...Object.fromEntries(
+      [false, true].map((isBack) => [
+        isBack ? "give-back" : "hand-on",
+        handOnPage({
+          ...{ ...act, isBack, typed: { to: "P-013", reason: `I am away.${mark}` } },
+          candidates: isBack ? [] : [{ id: "P-013", name: `Ibrahima Sow${mark}` }],
+        }),
+      ]),
+    ),
     recuse: recusePage({ ...act, typed: { reason: `Her brother.${mark}` } }),
     "declare-interest": declareInterestPage({
       ...{ ...act, rules: excepting, typed: {} },
