@@ -93,7 +93,7 @@ export const currencyCode = z.string().check(z.regex(/^[A-Z]{3}$/));
 /** What a report is on: half a year, or a year. */
 export const reportKinds = ["semi-annual", "annual"] as const;
 
-/** What a content must say for a lane to apply to it: any of these. */
+/** What a content must say for a lane to apply to it: any of these; and where one stands for amounts up to a limit, that besides. */
 export const condition = () =>
   z
     .strictObject({
@@ -101,6 +101,8 @@ export const condition = () =>
       tags: z.optional(z.array(id).check(z.minLength(1))),
       /** It commits the organisation to more than this, in minor units of its currency. */
       above: z.optional(z.strictObject({ currency: currencyCode, minorUnits: whole })),
+      /** It commits the organisation to this at most, that included, whatever of the others is so. */
+      upTo: z.optional(z.strictObject({ currency: currencyCode, minorUnits: whole })),
       risk: z.optional(z.literal("high")),
       /** It runs through more than one fiscal year. */
       multiYear: z.optional(z.literal(true)),

@@ -3,9 +3,14 @@ import { tagLabel } from "../domain/framework/tags.ts";
 import type { DocumentWord, Lang } from "../i18n/index.ts";
 import { amounts, either, list, messages, percent } from "../i18n/index.ts";
 
-/** A condition in words, as clauses of which any suffices, to follow "where". */
-export const anyOf = (condition: Condition, lang: Lang, about: DocumentWord): string =>
-  either(lang, clausesOf(condition, lang, about));
+/** A condition in words, as clauses of which any suffices, and up to an amount where one is named, to follow "where". */
+export function anyOf({ upTo, ...others }: Condition, lang: Lang, about: DocumentWord): string {
+  const clauses = clausesOf(others, lang, about);
+  if (!upTo) return either(lang, clauses);
+  const t = messages(lang, about).conditions;
+  const limit = t.upTo({ amount: amounts(lang, upTo) });
+  return clauses.length === 0 ? limit : t.andUpTo({ conditions: either(lang, clauses), limit });
+}
 
 /** What is so of a document for which it is asked, as clauses of which each is so, to follow "for". */
 export const allOf = (met: Condition, lang: Lang, about: DocumentWord): string =>
@@ -40,7 +45,7 @@ function amountInWords({ amount, years }: Weighed, lang: Lang, about: DocumentWo
 }
 
 function clausesOf(
-  { tags = [], above, risk, multiYear, conflict, reports = [], beyond = {} }: Condition,
+  { tags = [], above, upTo, risk, multiYear, conflict, reports = [], beyond = {} }: Condition,
   lang: Lang,
   about: DocumentWord,
 ): string[] {
@@ -57,5 +62,6 @@ function clausesOf(
       beyond[of] === undefined ? [] : [t.beyond[of]({ limit: percent(lang, beyond[of]) })],
     ),
     ...(beyond.days === undefined ? [] : [t.beyond.days({ count: beyond.days })]),
+    ...(upTo ? [t.upTo({ amount: amounts(lang, upTo) })] : []),
   ];
 }

@@ -9,7 +9,7 @@ import {
   ofThreeParties,
 } from "../support/three-parties.ts";
 import type { Visitor } from "../support/visitor.ts";
-import { cast, chair, lateDirector, promptDirectors } from "./cast.ts";
+import { agreementsCommittee, cast } from "./cast.ts";
 import { PlayedReport } from "./played-report.ts";
 import { decide } from "./reviewing.ts";
 import { must, type Telling } from "./telling.ts";
@@ -17,12 +17,13 @@ import { must, type Telling } from "./telling.ts";
 export const [manager, legal] = ["grace.ilunga@ibcr.example", "nadia.benali@ibcr.example"];
 const [treasurer] = committee;
 
-const asked = "The foundation gives 260,000. Please raise the amount, and what it is made of.";
+const asked = "The foundation gives 250,000. Please raise the amount, and what it is made of.";
 /** Each report of it needs this donor's acceptance. */
 const accepting = { "reports.acceptedBy": "donor.fondation-rive-claire" };
 
-const resolution = /resolution on|la résolution du conseil/;
+const resolution = /[Rr]esolution|[Rr]ésolution/;
 const board = "Résolution écrite du conseil";
+const ofCommittee = "Comité des ententes";
 
 /** A partnership agreement of three parties, from its first line to their signatures. */
 export async function agreementIsSigned(local: Local, telling: Telling): Promise<PlayedReport> {
@@ -96,7 +97,7 @@ function firstOption(author: Visitor, name: string): string {
   return option;
 }
 
-/** Finance asks for a higher amount; what is submitted again goes to the board as well. */
+/** Finance asks for a higher amount; what is submitted again goes to the committee that resolves up to it, and to no board. */
 async function amountRises(agreement: PlayedReport): Promise<void> {
   const { telling } = agreement;
   await telling.person(
@@ -108,15 +109,18 @@ async function amountRises(agreement: PlayedReport): Promise<void> {
   const finance = await agreement.arrive(await agreement.mailTo(cast.finance));
   await decide(agreement, finance, { decision: "request-changes", "comment.terms.amount": asked });
 
-  await telling.person("The officer raises it to 260,000 dollars, line by line and tranche by tranche.");
+  await telling.person("The officer raises it to 250,000 dollars, line by line and tranche by tranche.");
   const author = await agreement.arrive(await agreement.mailTo(cast.officer, 3));
   const list = author.page.url;
-  await changeAmount(author, "260 000,00");
-  await telling.machine("it will go to the committee and the board as well, and says why.");
+  await changeAmount(author, "250 000,00");
+  await telling.machine(
+    "it will go to the agreements committee as well, which resolves up to that very amount, and says why.",
+  );
   await author.open(list);
   await author.open(author.link("/check"));
   telling.quote(author, "h2#where-to ~ ol.steps");
-  must(author.text.includes(board), `The board is not asked about 260,000 dollars: ${author.text}`);
+  must(author.text.includes(ofCommittee), `The committee is not asked about 250,000 dollars: ${author.text}`);
+  must(!author.read("h2#where-to ~ ol.steps").includes(board), "The board is asked about 250,000 dollars");
   await author.send({}, "/submission");
   await telling.person(
     "Whoever answers for amounts approves the new version; what the others approved stands.",
@@ -142,20 +146,19 @@ async function partiesConsent(agreement: PlayedReport): Promise<void> {
     await decide(agreement, await agreement.arrive(await agreement.mailTo(email)), { decision: "consent" });
 }
 
-/** The executive director, the treasurer, two of the committee, and every director in writing. */
+/** The executive director, the treasurer, and every member of the committee in writing: by what was delegated to it, it ends there. */
 async function organisationDecides(agreement: PlayedReport): Promise<void> {
   const { telling } = agreement;
-  await telling.person(
-    "The executive director and the treasurer approve, then two directors of the committee.",
-  );
+  await telling.person("The executive director and the treasurer approve.");
   await approves(agreement, cast.executiveDirector);
   await approves(agreement, treasurer);
-  await approves(agreement, chair.address);
-  await approves(agreement, treasurer, 2);
-  await telling.person("Every director signs the board's resolution.");
-  for (const director of [...promptDirectors, lateDirector.address]) {
-    const signing = await agreement.arrive(await agreement.lastMailTo(director, resolution));
+  await telling.person(
+    "Every director on the agreements committee signs its resolution: the board delegated such amounts to it.",
+  );
+  for (const member of agreementsCommittee) {
+    const signing = await agreement.arrive(await agreement.lastMailTo(member, resolution));
     await signing.send({ ballot: "sign" }, "/signature");
+    telling.quote(signing, "h1");
     await signing.send({}, "/ballot");
     telling.quote(signing, "main .lead");
   }

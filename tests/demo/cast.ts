@@ -28,6 +28,9 @@ export const promptDirectors = [
   "luc.pelletier@ibcr.example",
 ] as const;
 
+/** Who sits on the agreements committee. */
+export const agreementsCommittee = [promptDirectors[0], promptDirectors[1], promptDirectors[3]];
+
 /** The director who chairs. */
 export const chair = { address: "irene.marchand@ibcr.example", name: "Irène Marchand" };
 

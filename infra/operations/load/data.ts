@@ -82,8 +82,9 @@ type Lane = OrganisationFile["policies"][number]["stages"][number]["lanes"][numb
 
 const laneOf = ({ when, ...lane }: Lane) => {
   if (!when) return lane;
-  const { above, ...others } = when;
-  return { ...lane, when: { ...others, ...(above && { above: moneyOf(above) }) } };
+  const { above, upTo, ...others } = when;
+  const limits = { ...(above && { above: moneyOf(above) }), ...(upTo && { upTo: moneyOf(upTo) }) };
+  return { ...lane, when: { ...others, ...limits } };
 };
 
 const moneyOf = ({ currency, value }: { currency: Currency; value: number }) => ({

@@ -20,6 +20,11 @@ const when = z
       .describe(
         "It commits the organisation to more than this, in its own currency; agreements with one partner in one fiscal year count together",
       ),
+    upTo: amount
+      .optional()
+      .describe(
+        "It commits the organisation to no more than this, that included, in its own currency, whatever else is so; of a resolution, it gives way to one up to more or whatever the amount",
+      ),
     risk: z.literal("high").optional().describe("Its risk is high"),
     multiYear: only.describe("It runs through more than one fiscal year"),
     conflict: only.describe("A conflict of interest is declared in it"),
@@ -66,7 +71,11 @@ const lane = z.strictObject({
     .describe(
       "one: one person who holds the role; any: whoever of them answers first; all: all of them; atLeast: so many of them; veto: one person, whose no cannot be outvoted; note: all of them take note, and decide nothing; written-resolution: every director signs; consent: every outside party that the document names consents to it; signature: every party signs it, after all others have decided. Of these two the role is “party”. acceptance: the people of the donor whom the agreement names accept it, of whom the first answers for all, after all others have decided and signed; the role is “donor”, and reports whose agreement does not ask for it pass it over",
     ),
-  when: when.optional().describe("Of which documents alone: of those of which any of this is so"),
+  when: when
+    .optional()
+    .describe(
+      "Of which documents alone: of those of which any of this is so; where “upTo” is there, of those that it is so of as well",
+    ),
   alternate: z.nullable(role).default(null).describe("The role of whoever may decide too once it is late"),
 });
 

@@ -1,4 +1,4 @@
-import type { Bilingual, DocumentKind } from "../../../events/common.ts";
+import type { Bilingual, DocumentKind, Weighed } from "../../../events/common.ts";
 import type { BylawProfile } from "./profile.ts";
 
 /** What a matter is, as far as a delegation asks. */
@@ -9,6 +9,19 @@ export type Matter = {
   /** What is decided upon; null where nobody asked. */
   amount: { currency: string; minorUnits: number } | null;
 };
+
+/** What a document is as a matter of a body: it commits to its own amount, with what others of the same partner and year add to it. */
+export function matterIn(
+  { kind, weighed }: { kind: DocumentKind; weighed?: Weighed | undefined },
+  reserved: string | null,
+): Matter {
+  const { amount } = weighed ?? {};
+  const inSum = amount && {
+    currency: amount.currency,
+    minorUnits: amount.minorUnits + (amount.others?.minorUnits ?? 0),
+  };
+  return { kind, reserved, amount: inSum ?? null };
+}
 
 /**
  * What a body can do about a matter that is put to it: decide on it, by its own right or by the resolution that delegated it; or

@@ -63,6 +63,8 @@ export type ErrorFacts = {
   period?: { start: string; end: string };
   /** What the answer is called that a rule asks for. */
   answer?: Bilingual;
+  /** The most that an amount can be. */
+  most?: Money;
   /** What the rows of a list come to, what they should, and what lies between. */
   sums?: { sum: Money; total: Money; difference: Money };
   /** What another field or row is called that a rule compares it with. */

@@ -1,4 +1,4 @@
-import type { LaneRule } from "../../../events/common.ts";
+import type { Condition, LaneRule } from "../../../events/common.ts";
 
 /** What the rule of a lane means, each meaning once: who is asked, how many answers it needs, and who may act for them. */
 
@@ -40,3 +40,7 @@ export const isVeto = ({ rule }: Ruled): boolean => rule === "veto";
 
 /** How many people it takes at least for a lane to end well. */
 export const needed = ({ rule }: Ruled): number => (typeof rule === "object" ? rule.atLeast : 1);
+
+/** Up to how much a lane is asked, in minor units; whatever the amount where it does not say. */
+export const limitOf = ({ when }: { when?: Condition | undefined }): number =>
+  when?.upTo?.minorUnits ?? Number.POSITIVE_INFINITY;

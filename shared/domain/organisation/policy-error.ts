@@ -10,6 +10,8 @@ export type PolicyErrorCode =
   | "policy-nobody-acts"
   | "policy-too-few"
   | "policy-amounts-fall"
+  | "policy-amounts-cross"
+  | "policy-amounts-gap"
   | "policy-too-many-lanes"
   | "policy-too-long"
   | "policy-never-reached"
@@ -19,6 +21,8 @@ export type PolicyErrorCode =
   | "policy-not-a-body"
   | "policy-polled"
   | "policy-not-delegated"
+  | "policy-committee-polled"
+  | "policy-beyond-delegation"
   | BylawErrorCode;
 
 /** Why by-laws are not submitted as their form says them. */
@@ -29,5 +33,6 @@ type BylawErrorCode =
   | "bylaw-nobody-holds"
   | "bylaw-chair-elsewhere"
   | "bylaw-committee-named"
+  | "bylaw-delegates-less"
   | "bylaw-not-directors"
   | "bylaw-out-of-term";

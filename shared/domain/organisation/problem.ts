@@ -51,6 +51,8 @@ export type Problem =
       | { code: "another-currency"; currency: string }
       /** A stage that is for smaller amounts than one before it. */
       | { code: "amounts-fall"; first: Path }
+      /** Who is asked up to an amount that is no more than the one above which they are; or nobody is of any above it. */
+      | { code: "amounts-cross" | "amounts-gap" }
       | { code: "too-many-roles"; roles: number; most: number }
       | { code: "too-many-subscribers"; subscribers: number; most: number }
       | { code: "too-many-lanes"; lanes: number; most: number }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { Money } from "../../../events/iso-4217.ts";
 import { directorsAloneBy } from "../board/cited.ts";
 import type { BylawProfile, Share } from "../board/profile.ts";
 import {
@@ -48,6 +49,10 @@ export type NeverEnds = At &
     | { code: "not-a-body" | "polled"; role: string }
     /** A committee would have the last word on what was not delegated to it. */
     | { code: "not-delegated"; role: string }
+    /** It would have the last word by so many answers to a mail, as no body does. */
+    | { code: "committee-polled"; role: string }
+    /** It would resolve on more than was delegated to it, or on whatever amount. */
+    | { code: "beyond-delegation"; role: string; most: Money }
     | { code: "nobody-acts-for-a-donor" }
     | { code: "more-than-all"; needs: number; all: number }
     /** Whoever holds the role of its chair sits on no such body. */

@@ -1,6 +1,6 @@
 import type { Condition, PinnedPolicy, Weighed } from "../../../events/common.ts";
 import type { EventOf, ReviewEvent } from "../../../events/facts.ts";
-import { isAcceptance, isSignature } from "../organisation/lane-rule.ts";
+import { isAcceptance, isResolution, isSignature, limitOf } from "../organisation/lane-rule.ts";
 
 /**
  * Which stages and lanes a content goes through: computed when it is submitted, recorded with it, and the round's for good. A
@@ -33,11 +33,22 @@ const inSum = ({ minorUnits, others }: NonNullable<Weighed["amount"]>): number =
   minorUnits + (others?.minorUnits ?? 0);
 
 /**
- * What of a condition a content meets; null where it meets none of it. What it commits to in another currency counts as above
- * any amount, for nobody can say that it is not.
+ * What of a condition a content meets; null where it meets none of it, or commits to more than it is up to. An amount is above a limit from
+ * its next cent on, and up to it with that included. What is in another currency counts as above any amount and up to none, for nobody can
+ * say how much it is; where no amount is said, it is neither.
  */
-export function metOf(
-  when: Condition,
+export function metOf(when: Condition, routing: Routing): Condition | null {
+  const { upTo, ...others } = when;
+  if (upTo === undefined) return anyMetOf(others, routing);
+  const { amount } = routing;
+  if (amount?.currency !== upTo.currency || inSum(amount) > upTo.minorUnits) return null;
+  if (Object.values(others).every((fact) => fact === undefined)) return { upTo };
+  const met = anyMetOf(others, routing);
+  return met && { ...met, upTo };
+}
+
+function anyMetOf(
+  when: Omit<Condition, "upTo">,
   { tags, amount, risk, years = 1, hasConflict, report, change }: Routing,
 ): Condition | null {
   const common = when.tags?.filter((tag) => tags.includes(tag)) ?? [];
@@ -70,6 +81,20 @@ function exceededBy(
   return limits.length > 0 ? { beyond: Object.fromEntries(limits) } : null;
 }
 
+/**
+ * The lanes of each stage that a content goes through. One body resolves on it: where several would, a resolution up to an amount gives way
+ * to one up to more, or whatever the amount, so that a committee resolves on nothing on which its board does.
+ */
+export function lanesOn(
+  { stages }: Pick<PinnedPolicy, "stages">,
+  routing: Routing,
+  isToBeAccepted = false,
+): Lane[][] {
+  const met = stages.map(({ lanes }) => lanes.filter((lane) => applies(lane, routing, isToBeAccepted)));
+  const most = Math.max(...met.flat().filter(isResolution).map(limitOf));
+  return met.map((lanes) => lanes.filter((lane) => !isResolution(lane) || limitOf(lane) >= most));
+}
+
 /** A lane for the donor is one where the agreement asks for its acceptance, and passed over elsewhere. */
 const applies = (lane: Pick<Lane, "when" | "rule">, routing: Routing, isToBeAccepted: boolean): boolean =>
   isAcceptance(lane) ? isToBeAccepted : lane.when === undefined || metOf(lane.when, routing) !== null;
@@ -84,9 +109,7 @@ export function routeOf(
   routing: Routing,
   isToBeAccepted = false,
 ): Route {
-  const left = stages.map(({ lanes }) =>
-    lanes.filter((lane) => applies(lane, routing, isToBeAccepted)).map(({ id }) => id),
-  );
+  const left = lanesOn({ stages }, routing, isToBeAccepted).map((lanes) => lanes.map(({ id }) => id));
   const isWhole = left.every((lanes, stage) => lanes.length === stages[stage]?.lanes.length);
   if (isWhole || left.every((lanes) => lanes.length === 0)) return null;
   return left.flatMap((lanes, stage) => (lanes.length === 0 ? [] : [{ stage, lanes }]));

@@ -50,10 +50,11 @@ export function rehearseResolution(
   const since = entries.slice(from);
   const outside = since.findLast(({ event }) => event.type === "meeting-decision-entered")?.event;
   const committees = committeesIn(stages, own, proposed);
-  const isBoards = lanesIn(stages).some(isResolution);
-  if (!isBoards && committees.length === 0) return null;
+  const resolutions = lanesIn(stages).filter(isResolution);
+  const isBoards = resolutions.some(({ role }) => role === own.directors.role);
+  if (resolutions.length === 0 && committees.length === 0) return null;
   return [
-    ...(isBoards ? ballotsOf(since, proposed, matter) : []),
+    ...(resolutions.length > 0 ? ballotsOf(since, proposed, matter) : []),
     ...(isBoards ? [] : delegationsOf(committees, { own, proposed }, matter)),
     ...(outside?.type === "meeting-decision-entered"
       ? countedAnew(outside, { own, proposed }, stages[outside.facts.stage]?.lanes.find(isResolution)?.role)

@@ -1,11 +1,11 @@
 import type { Condition, Weighed } from "../../../events/common.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import { businessDaysLater, dayOf } from "../organisation/business-days.ts";
-import { isForNote, isOfParties, isSignature, needed } from "../organisation/lane-rule.ts";
+import { isForNote, isOfParties, isResolution, isSignature, needed } from "../organisation/lane-rule.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { later } from "../time.ts";
 import { peopleFor } from "./opening.ts";
-import { askedBy, type Lane, metOf, type Routing, routeOf, type Stage, stagesOn } from "./route.ts";
+import { askedBy, type Lane, lanesOn, metOf, type Routing, routeOf, type Stage, stagesOn } from "./route.ts";
 import { standInFor } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { timesWithStandIn } from "./timing.ts";
@@ -47,6 +47,8 @@ export type WayAhead = {
   last: StageAhead | null;
   /** What is asked about other documents alone, whatever their amount, each with what would have to be so. */
   notAsked: readonly { label: Lane["label"]; when: Condition }[];
+  /** Whose resolution up to an amount gives way to that of others, who resolve on this one. */
+  gaveWay: readonly { label: Lane["label"]; to: readonly Lane["label"][] }[];
   /** While no amount is known: who would be asked besides by amount, from the smallest on. */
   byAmount: readonly OfAmount[];
   /** What of it was looked at. */
@@ -102,8 +104,9 @@ export function wayAhead(
     stages,
     last: stages.at(-1) ?? null,
     notAsked: conditionalIn(review.policy).filter(
-      ({ when }) => metOf(when, routing) === null && (amounts.length === 0 || !when.above),
+      ({ when }) => metOf(when, routing) === null && (amounts.length === 0 || !(when.above ?? when.upTo)),
     ),
+    gaveWay: gaveWayIn(review.policy, routing),
     byAmount: amounts,
     weighed,
     policy: { id, version },
@@ -116,18 +119,30 @@ const speakersIn = (speakers: readonly Speaker[], lane: Pick<Lane, "rule">): rea
 
 /** The lanes that are for some documents alone. */
 const conditionalIn = ({ stages }: Pick<Review["policy"], "stages">) =>
-  stages.flatMap(({ lanes }) => lanes.flatMap(({ label, when }) => (when ? [{ label, when }] : [])));
+  stages.flatMap(({ lanes }) => lanes.flatMap((lane) => (lane.when ? [{ ...lane, when: lane.when }] : [])));
+
+function gaveWayIn(policy: Pick<Review["policy"], "stages">, routing: Routing): WayAhead["gaveWay"] {
+  const asked = lanesOn(policy, routing).flat();
+  const to = asked.filter(isResolution).map(({ label }) => label);
+  return conditionalIn(policy)
+    .filter((lane) => isResolution(lane) && metOf(lane.when, routing) !== null)
+    .filter(({ id, role }) => !asked.some((one) => one.id === id && one.role === role))
+    .map(({ label }) => ({ label, to }));
+}
 
 function byAmount(policy: Pick<Review["policy"], "stages">, routing: Routing): OfAmount[] {
-  const conditional = conditionalIn(policy);
-  const thresholds = conditional.flatMap(({ when: { above } }) => (above ? [above] : []));
-  const [first, ...others] = thresholds.toSorted((a, b) => a.minorUnits - b.minorUnits);
+  const limits = conditionalIn(policy).flatMap(({ when: { above, upTo } }) =>
+    [above, upTo].flatMap((limit) => (limit ? [limit] : [])),
+  );
+  const [first, ...others] = limits.toSorted((a, b) => a.minorUnits - b.minorUnits);
   if (routing.amount || !first) return [];
   const rising = [first, ...others].filter(
     ({ minorUnits }, at, all) => minorUnits !== all[at - 1]?.minorUnits,
   );
   const askedFor = (amount: NonNullable<Routing["amount"]>) =>
-    conditional.filter(({ when }) => metOf(when, { ...routing, amount })).map(({ label }) => label);
+    lanesOn(policy, { ...routing, amount }).flatMap((lanes) =>
+      lanes.flatMap(({ when, label }) => (when ? [label] : [])),
+    );
   const most = { ...first, minorUnits: (rising.at(-1)?.minorUnits ?? 0) + 1 };
   return [...rising.map((upTo) => ({ upTo, lanes: askedFor(upTo) })), { upTo: null, lanes: askedFor(most) }];
 }

@@ -6,6 +6,8 @@ export const conditions = (n: Nouns) => ({
   tags: ({ tags }: { tags: string }) => `the ${n.noun} has one of these tags: ${tags}`,
   tag: ({ tag }: { tag: string }) => `the ${n.noun} has the tag ${tag}`,
   above: ({ amount }: { amount: string }) => `the ${n.noun} is over ${amount}`,
+  upTo: ({ amount }: { amount: string }) => `it is for ${amount} at most`,
+  andUpTo: ({ conditions, limit }: { conditions: string; limit: string }) => `${conditions}, and ${limit}`,
   risk: "its risk is high",
   multiYear: "it runs through more than one fiscal year",
   conflict: "a conflict of interest is declared",
@@ -21,6 +23,8 @@ export const conditions = (n: Nouns) => ({
   asked: ({ reasons }: { reasons: string }) => `Asked because ${reasons}.`,
   notAsked: ({ lane, conditions }: { lane: string; conditions: string }) =>
     `“${lane}” is not asked: it is only where ${conditions}.`,
+  gaveWay: ({ lane, to }: { lane: string; to: string }) =>
+    `“${lane}” is not asked: it is for “${to}” to resolve on this ${n.noun}.`,
   byAmount: {
     lead: "As long as there is no amount, this is who is asked besides, by what it will be:",
     nobody: "nobody",

@@ -29,6 +29,10 @@ export const policyRows = {
     `“${label}” is ${limit}, and ${counted("en", over, { one: "person", other: "people" })} with the role “${other}” could decide: the lane could never end. Ask for no more than there are`,
   "policy-amounts-fall": ({ label }: Labelled) =>
     `“${label}”: a stage before this one is for larger amounts. Whoever decides on larger amounts comes later: raise this amount, or put this stage before that one`,
+  "policy-amounts-cross": ({ label }: Labelled) =>
+    `“${label}”: the amount above which this lane is asked is no less, so that no amount would ever lie between the two. Raise this one, or lower the other`,
+  "policy-amounts-gap": ({ label }: Labelled) =>
+    `“${label}”: of larger amounts nobody would be asked in this stage or after it, so that fewer would decide on them. Add a lane for amounts above this one, such as the board’s, or ask this one whatever the amount`,
   "policy-too-many-lanes": ({ label, limit }: Labelled & { limit: string }) =>
     `“${label}”: at most ${limit} lanes can decide side by side. Move some to a stage of their own`,
   "policy-too-long": () =>
@@ -47,6 +51,10 @@ export const policyRows = {
     `“${label}”: with the role “${other}” the whole board is asked, which decides by a resolution in writing or at a meeting, and never by so many answers. Choose a resolution in writing, or that they take note`,
   "policy-not-delegated": ({ label, other }: Labelled & { other: string }) =>
     `“${label}”: by the role “${other}” a committee would have the last word on some of these documents, which were not delegated to it. Have somebody decide on all of them after it, such as the board; or have the board delegate them first, by a by-law`,
+  "policy-committee-polled": ({ label, other }: Labelled & { other: string }) =>
+    `“${label}”: by the role “${other}” a committee would have the last word on some of these documents, and it decides by a resolution in writing or at a meeting, never by so many answers. Choose a resolution in writing, up to an amount where one was delegated; or have somebody decide on all of them after it, such as the board`,
+  "policy-beyond-delegation": ({ label, other, most }: Labelled & { other: string; most: string }) =>
+    `“${label}”: with the role “${other}” a committee would resolve on more than was delegated to it, which is ${most} at most. Give an amount that is no more, or have the board delegate more first, by a by-law`,
   "bylaw-seats": ({ limit, over }: { limit: string; over: number }) =>
     `At most ${over} directors is less than at least ${limit}: no board would have the right number. Change one of the two`,
   "bylaw-more-than-there-are": ({ limit, over }: { limit: string; over: number }) =>
@@ -57,6 +65,8 @@ export const policyRows = {
     `“${label}”: nobody holds the role “${other}” now, so that nobody could do what it is for. Choose a role that somebody holds, or have somebody given this one first`,
   "bylaw-committee-named": ({ other, gaps }: { other: string; gaps: string }) =>
     `“${other}” would be no committee any more, and is named still by an approval policy in force (${gaps}). Keep the committee here, or have that policy changed first`,
+  "bylaw-delegates-less": ({ other, gaps }: { other: string; gaps: string }) =>
+    `Less would be delegated to “${other}” than an approval policy in force has it resolve on (${gaps}). Delegate as much here, or have that policy changed first`,
   "bylaw-not-directors": ({
     label,
     other,

@@ -6,6 +6,8 @@ export const conditions = (n: Nouns): ReturnType<typeof english> => ({
   tags: ({ tags }) => `${n.the} porte l’une de ces étiquettes : ${tags}`,
   tag: ({ tag }) => `${n.the} porte l’étiquette ${tag}`,
   above: ({ amount }) => `le montant ${n.of} dépasse ${amount}`,
+  upTo: ({ amount }) => `le montant est d’au plus ${amount}`,
+  andUpTo: ({ conditions, limit }) => `${conditions}, et si ${limit}`,
   risk: "le risque est élevé",
   multiYear: "la durée s’étend sur plus d’un exercice",
   conflict: "un conflit d’intérêts est déclaré",
@@ -19,6 +21,7 @@ export const conditions = (n: Nouns): ReturnType<typeof english> => ({
   },
   asked: ({ reasons }) => `Intervient, car ${reasons}.`,
   notAsked: ({ lane, conditions }) => `« ${lane} » n’intervient pas : seulement si ${conditions}.`,
+  gaveWay: ({ lane, to }) => `« ${lane} » n’intervient pas : « ${to} » se prononce par résolution.`,
   byAmount: {
     lead: "Tant qu’aucun montant n’est indiqué, voici qui intervient en plus, selon ce qu’il sera :",
     nobody: "personne",

@@ -23,6 +23,10 @@ export const policyRows: Pick<Messages["report"]["error"], PolicyErrorCode> = {
     `« ${label} » indique ${limit}, et ${counted("fr", over, { one: "personne", other: "personnes" })} ayant le rôle « ${other} » ${formFor("fr", over, { one: "pourrait", other: "pourraient" })} décider : la voie ne pourrait jamais se terminer. N’en demandez pas plus qu’il n’y en a`,
   "policy-amounts-fall": ({ label }) =>
     `« ${label} » : une étape antérieure vaut pour des montants plus élevés. Qui décide des montants plus élevés vient après : relevez ce montant, ou placez cette étape avant l’autre`,
+  "policy-amounts-cross": ({ label }) =>
+    `« ${label} » : le montant à partir duquel cette voie intervient n’est pas inférieur, et aucun montant ne se situerait entre les deux. Relevez celui-ci, ou abaissez l’autre`,
+  "policy-amounts-gap": ({ label }) =>
+    `« ${label} » : au-delà, personne n’interviendrait à cette étape ni après elle, et de plus grands montants seraient décidés par moins de personnes. Ajoutez une voie pour les montants supérieurs, par exemple celle du conseil, ou faites intervenir celle-ci quel que soit le montant`,
   "policy-too-many-lanes": ({ label, limit }) =>
     `« ${label} » : au plus ${limit} voies peuvent décider côte à côte. Déplacez-en vers une étape distincte`,
   "policy-too-long": () =>
@@ -41,6 +45,10 @@ export const policyRows: Pick<Messages["report"]["error"], PolicyErrorCode> = {
     `« ${label} » : avec le rôle « ${other} », c’est tout le conseil qui est sollicité. Il décide par résolution écrite ou en réunion, jamais par un certain nombre de réponses. Choisissez la résolution écrite, ou la prise d’acte`,
   "policy-not-delegated": ({ label, other }) =>
     `« ${label} » : par le rôle « ${other} », un comité aurait le dernier mot sur certains de ces documents, qui ne lui ont pas été délégués. Faites décider de tous quelqu’un après lui, par exemple le conseil, ou faites-les d’abord déléguer par le conseil, dans un règlement administratif`,
+  "policy-committee-polled": ({ label, other }) =>
+    `« ${label} » : par le rôle « ${other} », un comité aurait le dernier mot sur certains de ces documents. Il décide par résolution écrite ou en réunion, jamais par un certain nombre de réponses. Choisissez la résolution écrite, jusqu’à un montant si un montant lui a été délégué, ou faites décider de tous quelqu’un après lui, par exemple le conseil`,
+  "policy-beyond-delegation": ({ label, other, most }) =>
+    `« ${label} » : avec le rôle « ${other} », un comité se prononcerait par résolution au-delà de ce qui lui a été délégué, soit au plus ${most}. Indiquez un montant qui ne le dépasse pas, ou faites d’abord déléguer davantage par le conseil, dans un règlement administratif`,
   "bylaw-seats": ({ limit, over }) =>
     `Au plus ${over} membres, c’est moins qu’au moins ${limit} : aucun conseil n’aurait le bon nombre. Modifiez l’un des deux`,
   "bylaw-more-than-there-are": ({ limit, over }) =>
@@ -51,6 +59,8 @@ export const policyRows: Pick<Messages["report"]["error"], PolicyErrorCode> = {
     `« ${label} » : personne n’exerce actuellement le rôle « ${other} », et nul ne pourrait s’en acquitter. Choisissez un rôle que quelqu’un exerce, ou faites d’abord attribuer celui-ci`,
   "bylaw-committee-named": ({ other, gaps }) =>
     `« ${other} » ne serait plus un comité, et une politique d’approbation en vigueur le nomme encore (${gaps}). Conservez le comité ici, ou faites d’abord modifier cette politique`,
+  "bylaw-delegates-less": ({ other, gaps }) =>
+    `Moins serait délégué à « ${other} » que ce sur quoi une politique d’approbation en vigueur le fait se prononcer (${gaps}). Déléguez-en autant ici, ou faites d’abord modifier cette politique`,
   "bylaw-not-directors": ({ label, other, gaps, says }) =>
     `« ${label} » : par le rôle « ${other} » siégeraient à ce comité des personnes qui ne sont pas membres du conseil (${gaps}) ; seuls ses membres y siègent : ${says}. Choisissez un rôle que seuls des membres du conseil exercent, ou faites-le d’abord retirer à qui ne l’est pas`,
   "bylaw-out-of-term": ({ label, other, gaps, says }) =>

@@ -3,7 +3,7 @@ import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { CorrectedSince } from "../../domain/board/certificate.ts";
-import { type Power, powerOver } from "../../domain/board/delegated.ts";
+import { matterIn, type Power, powerOver } from "../../domain/board/delegated.ts";
 import { foldMeeting } from "../../domain/board/meetings/fold.ts";
 import type { OutOfRoom, ReasonToBeOut } from "../../domain/board/meetings/room.ts";
 import type { Item, Meeting } from "../../domain/board/meetings/state.ts";
@@ -180,9 +180,9 @@ export function matterOf(
   const [writers, disqualified] = [writersOf(review), disqualifiedIn(review, lane)];
   const about = { documentId, round, stage, lane: lane.id, contentHash, writers };
   const of = disqualified.length > 0 ? { ...about, disqualified } : about;
-  const { kind, weighed } = review;
-  const matter = { kind, reserved: reservedIn(basis), amount: weighed?.amount ?? null };
-  return { of, power: own ? { decides: true, by: null } : powerOver(profile, body, matter) };
+  const power = powerOver(profile, body, matterIn(review, reservedIn(basis)));
+  // What it was asked to resolve on in writing it decides on at its meeting.
+  return { of, power: own && !power.decides ? { decides: true, by: null } : power };
 }
 
 /** What a committee is asked for in a lane of its own, while it awaits that: whatever was delegated to it, somebody decides after it. */

@@ -1,14 +1,13 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import { upcastMeeting } from "../../../events/entry.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
-import type { Matter } from "../../domain/board/delegated.ts";
+import { type Matter, matterIn } from "../../domain/board/delegated.ts";
 import { type RehearsedMeeting, rehearseMeeting } from "../../domain/board/meetings/rehearsal.ts";
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import type { GovernanceBasis } from "../../domain/documents/governance/basis.ts";
 import { profileSaid } from "../../domain/documents/governance/bylaws/profile-said.ts";
 import { reservedIn } from "../../domain/documents/governance/reserved.ts";
-import type { Document } from "../../domain/documents/kinds.ts";
 import { ownTitled } from "../../domain/documents/own-title.ts";
 import { documentKinds } from "../../domain/documents/policies.ts";
 import type { RehearsedResolution, RulesRehearsal } from "../../domain/documents/rehearsed.ts";
@@ -120,16 +119,15 @@ async function resolutionOf(
   const approved = entries.findLast(({ event }) => event.type === "document-approved");
   const approvedOn = approved ? dayOf(approved.at, timeZone) : null;
   if (approvedOn === null || approvedOn < since) return null;
-  const differences = rehearseResolution(entries, { own, proposed }, matterOf(head.report, basis));
+  const differences = rehearseResolution(
+    entries,
+    { own, proposed },
+    matterIn(head.report, reservedIn(basis)),
+  );
   if (differences === null) return null;
   const named = isNamedTo(reader, head.report, basis) ? ownTitled(basis, documentId, content.values) : null;
   return { documentId, differences, approvedOn, basis: named };
 }
-
-const matterOf = ({ kind, weighed }: Document, basis: Basis): Matter => ({
-  ...{ kind, reserved: reservedIn(basis) },
-  amount: weighed?.amount ?? null,
-});
 
 async function meetingsOf(deps: Deps, of: Of) {
   const recent = (await deps.meetings.list(true)).filter(
@@ -154,7 +152,7 @@ async function meetingOf(
   for (const documentId of documentsOn(entries)) {
     const { head, basis } = await deps.store.load({ documentId, basis: true });
     if (!head || !basis) continue;
-    matters.set(documentId, matterOf(head.report, basis));
+    matters.set(documentId, matterIn(head.report, reservedIn(basis)));
     if (isNamedTo(reader, head.report, basis)) titles[documentId] = basis;
   }
   const found = rehearseMeeting(entries, { own: profile, proposed }, (of) => matters.get(of) ?? null);

@@ -3,6 +3,7 @@ import type { Basis } from "../../domain/documents/basis.ts";
 import { approvalAmiss } from "../../domain/documents/governance/approval/amiss.ts";
 import { bylawAmiss } from "../../domain/documents/governance/bylaws/amiss.ts";
 import { committeesList, type Ruled } from "../../domain/documents/governance/bylaws/answers.ts";
+import { delegatesLess, mayDelegateLess } from "../../domain/documents/governance/bylaws/delegates-less.ts";
 import { committeeRows } from "../../domain/documents/governance/bylaws/profile-said.ts";
 import { stillNamed, takenAway } from "../../domain/documents/governance/bylaws/still-named.ts";
 import { approvable } from "../../domain/documents/governance/starting.ts";
@@ -45,19 +46,20 @@ export async function policyAmissNow(
   return [...named, ...bylawAmiss(bylaws, values, { ...held, held: organisation.roster }, names)];
 }
 
-/** What a by-law takes away that approval policies in force name; they are read where it takes any committee away. */
+/**
+ * What a by-law takes away, of committees or of what is delegated to them, and approval policies in force name or need; they are read where
+ * it takes any of that away.
+ */
 async function committeesNamed(
   records: AmissDeps["records"],
   ruled: Ruled,
   values: Values,
 ): Promise<FieldError[]> {
   const gone = takenAway(ruled, values);
-  if (gone.length === 0) return [];
-  const policies = await Promise.all(Object.keys(approvable).map((id) => records.policy(id)));
-  return stillNamed(
-    gone,
-    policies.filter((policy) => policy !== null),
-  );
+  if (gone.length === 0 && !mayDelegateLess(ruled, values)) return [];
+  const read = await Promise.all(Object.keys(approvable).map((id) => records.policy(id)));
+  const policies = read.filter((policy) => policy !== null);
+  return [...stillNamed(gone, policies), ...delegatesLess(ruled, values, policies)];
 }
 
 /** Everybody who would sit on a committee, of whom it is said by name who is no director. */

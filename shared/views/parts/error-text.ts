@@ -5,6 +5,7 @@ import { citation } from "../../domain/typed/citation.ts";
 import { readDate } from "../../domain/typed/dates.ts";
 import { writeNumber } from "../../domain/typed/numbers.ts";
 import {
+  amounts,
   currencyName,
   type DocumentWord,
   days,
@@ -52,6 +53,7 @@ export function errorText(lang: Lang, field: Field, error: FieldError, elsewhere
     ),
     other: other?.[lang] ?? "",
     says: citation(error.says?.[lang] ?? ""),
+    most: error.most ? amounts(lang, error.most) : "",
     sum: sums ? money(lang, sums.sum) : "",
     total: sums ? money(lang, sums.total) : "",
     difference: sums ? money(lang, sums.difference) : "",

@@ -76,7 +76,7 @@ export function WhereTo({ frame: { lang, about }, ahead, names }: WhereToProps) 
 /** Who is not asked, and why; and while no amount is known who would be, by amount. */
 function Besides({ lang, about, ahead }: Pick<Frame, "lang" | "about"> & { ahead: WayAhead }) {
   const t = messages(lang, about).conditions;
-  const { notAsked, byAmount } = ahead;
+  const { notAsked, gaveWay, byAmount } = ahead;
   const largest = byAmount.at(-2)?.upTo;
   return (
     <>
@@ -97,6 +97,13 @@ function Besides({ lang, about, ahead }: Pick<Frame, "lang" | "about"> & { ahead
       {notAsked.map(({ label, when }) => (
         <p class="soft">{t.notAsked({ lane: label[lang], conditions: anyOf(when, lang, about) })}</p>
       ))}
+      {gaveWay.map(({ label, to }) => {
+        const those = list(
+          lang,
+          to.map((one) => one[lang]),
+        );
+        return <p class="soft">{t.gaveWay({ lane: label[lang], to: those })}</p>;
+      })}
     </>
   );
 }

@@ -37,7 +37,7 @@ const short = [
 ];
 const long = [
   ...["programme.programme", "review.legal", "review.finance", "consent.parties", "direction.direction"],
-  ...["direction.treasurer", "committee.committee", "board.board", "signature.parties"],
+  ...["direction.treasurer", "committee.recommendation", "board.board", "signature.parties"],
 ];
 const more = {
   "terms.amount": "311 000,00",
@@ -62,6 +62,25 @@ describe("the way of an amendment", () => {
     ],
   ])("is as long as what it binds: %s", (_what, typed, way) => {
     expect(asked(typed)).toEqual(way);
+  });
+
+  it.each<[string, number, string[]]>([
+    ["up to what is delegated to the committee, which resolves", 24_900_000, ["committee.committee"]],
+    ["by one cent more than that", 24_900_001, ["committee.recommendation", "board.board"]],
+    ["up to what nobody of it is asked about", 9_900_000, []],
+  ])("takes its agreement %s", (_, before, way) => {
+    const routing = amendmentRouting(amendmentOf(), valuesOf(more));
+    const route = routeOf(pinned, withOthers(routing, { documents: 1, minorUnits: before })) ?? [];
+    const ids = route.flatMap(({ stage, lanes }) =>
+      lanes.map((lane) => `${pinned.stages[stage]?.id}.${lane}`),
+    );
+    expect(ids.filter((id) => /^(committee|board)/.test(id))).toEqual(way);
+  });
+
+  it("that moves a target by more than one half is recommended, and goes to the board: no amount of it is within a delegation", () => {
+    const way = asked({ "indicators.i1.target": "900" });
+    expect(way).toContain("committee.recommendation");
+    expect(way).toContain("board.board");
   });
 
   it("knows its agreement’s risk and conflicts where it binds more, and nowhere else", () => {

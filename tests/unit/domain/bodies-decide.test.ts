@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LaneRule } from "../../../events/common.ts";
+import type { Condition, LaneRule } from "../../../events/common.ts";
 import { howBodiesDecide } from "../../../shared/domain/organisation/bodies-decide.ts";
 import { bylaws } from "../../support/bylaws.ts";
 
@@ -37,15 +37,14 @@ describe("a body decides in writing by everybody who sits on it, or at a meeting
     expect(found(directors.role, rule)).toEqual(said);
   });
 
-  it("of a committee, which recommends by so many of its members; nobody stands in for any of them", () => {
-    expect(found(committee.role, { atLeast: 2 })).toEqual([]);
+  it("of a committee, within what was delegated to it; nobody stands in for any of its members", () => {
     expect(found(committee.role, "written-resolution")).toEqual([]);
     const nobody = [["nobody-acts-for-a-director", "alternate"]];
-    expect(found(committee.role, "one", "treasurer")).toEqual(nobody);
+    expect(found(committee.role, "note", "treasurer")).toEqual(nobody);
     expect(found(directors.role, "note", "treasurer")).toEqual(nobody);
   });
 
-  const stage = (...lanes: [role: string, rule: LaneRule, when?: { risk: "high" }][]) => ({
+  const stage = (...lanes: [role: string, rule: LaneRule, when?: Condition | undefined][]) => ({
     ...{ id: "s", label, serviceLevelDays: 10, remindAtPercent: 80 },
     lanes: lanes.map(([role, rule, when]) => ({
       ...{ id: role, label, role, rule, alternate: null },
@@ -56,7 +55,6 @@ describe("a body decides in writing by everybody who sits on it, or at a meeting
   const board = ["director", "written-resolution"] as const;
   it.each([
     ["a report, of which nothing was delegated to it, by its own word", "results-report", [asked], true],
-    ["an agreement, which was", "partnership-agreement", [asked], false],
     ["a report on which the board resolves after it", "results-report", [asked, stage([...board])], false],
     [
       "one on which it resolves beside it",
@@ -83,11 +81,56 @@ describe("a body decides in writing by everybody who sits on it, or at a meeting
       [stage(["finance", "one"], [committee.role, "note"])],
       false,
     ],
+    [
+      "one on which the board resolves wherever it is asked",
+      "results-report",
+      [
+        stage([committee.role, { atLeast: 2 }, { risk: "high" }]),
+        stage([...board, { risk: "high", conflict: true }]),
+      ],
+      false,
+    ],
   ] as const)("a committee ends %s", (_, id, stages, isBeyond) => {
     const codes = howBodiesDecide({ id, stages }, { directors, committees: [committee] }).map(
       ({ code }) => code,
     );
     expect(codes).toEqual(isBeyond ? ["not-delegated"] : []);
+  });
+
+  const cad = (dollars: number) => ({ currency: "CAD" as const, minorUnits: dollars * 100 });
+  const limited = {
+    ...committee,
+    delegation: { ...committee.delegation, upTo: cad(250_000) },
+  };
+  const rest = stage([...board, { above: cad(250_000) }]);
+  it.each<[string, LaneRule, Condition | undefined, ReturnType<typeof found>]>([
+    ["up to as much", "written-resolution", { upTo: cad(250_000) }, []],
+    ["up to less", "written-resolution", { above: cad(1), upTo: cad(2) }, []],
+    [
+      "up to one cent more",
+      "written-resolution",
+      { upTo: { currency: "CAD", minorUnits: 25_000_001 } },
+      [["beyond-delegation", "upTo"]],
+    ],
+    [
+      "up to as much in another currency",
+      "written-resolution",
+      { upTo: { currency: "XOF", minorUnits: 1 } },
+      [["beyond-delegation", "upTo"]],
+    ],
+    ["on whatever amount", "written-resolution", undefined, [["beyond-delegation", "role"]]],
+    ["on whatever is more", "written-resolution", { above: cad(1) }, [["beyond-delegation", "role"]]],
+    ["by so many answers to a mail", { atLeast: 2 }, { upTo: cad(250_000) }, [["committee-polled", "rule"]]],
+    ["by whoever of them answers first", "any", { upTo: cad(250_000) }, [["committee-polled", "rule"]]],
+    ["on nothing, and recommends", { atLeast: 2 }, { above: cad(250_000) }, []],
+    ["on nothing, and takes note", "note", { upTo: cad(900_000) }, []],
+  ])("of a committee to which amounts were delegated, that resolves %s", (_, rule, when, said) => {
+    const stages = [stage([limited.role, rule, when]), rest];
+    const amiss = howBodiesDecide(
+      { id: "partnership-agreement", stages },
+      { directors, committees: [limited] },
+    );
+    expect(amiss.map(({ code, path }) => [code, path.at(-1)])).toEqual(said);
   });
 
   it("of whoever is neither, no resolution is valid", () => {

@@ -4,13 +4,14 @@ import { whatNeverEnds } from "../../../shared/domain/organisation/what-never-en
 import { example } from "../histories/example.ts";
 import { check, edited, lineOf, said } from "./file.ts";
 
-const above = (value: number) => `when: { above: { currency: CAD, value: ${value} } }`;
+const limit = (value: number) => `above: { currency: CAD, value: ${value} }`;
+const above = (value: number) => `when: { ${limit(value)} }`;
 const first = (value: number): [string, string] => ["when: { tags: [participation] }", above(value)];
 const small = above(25_000);
-const large = above(100_000);
+const large = limit(100_000);
 /** Of agreements, which say their amounts: what the treasurer decides on beside the director, and what the committee after them. */
 const atFirst = (value: number): [string, string] => [small, above(value)];
-const later = (value: number): [string, string] => [large, above(value)];
+const later = (value: number): [string, string] => [large, limit(value)];
 
 describe("the amounts of a policy", () => {
   it("are written in whole units, and kept in the smallest", () => {

@@ -180,6 +180,42 @@ export const misfits: readonly Slip[] = [
     /By the role “director” the whole board is asked, which decides by a resolution in writing or at a meeting/,
   ],
   [
+    "a committee that has the last word by so many answers",
+    [
+      "rule: written-resolution\n            when:\n              above: { currency: CAD, value: 100000 }",
+      "rule: { atLeast: 2 }\n            when:\n              above: { currency: CAD, value: 100000 }",
+    ],
+    "rule: §{ atLeast: 2 }\n            when:\n              above: { currency: CAD, value: 100000 }",
+    /By the role “agreements-committee” a committee would have the last word.*write “rule: written-resolution”/,
+  ],
+  [
+    "a committee that resolves on more than was delegated to it",
+    [
+      "upTo: { currency: CAD, value: 250000 }\n          resolution",
+      "upTo: { currency: CAD, value: 249999.50 }\n          resolution",
+    ],
+    "upTo: §{ currency: CAD, value: 250000 }\n            alternate",
+    /“agreements-committee” a committee would resolve on more than its “delegation” says, which is up to CAD\s249,999\.50/,
+  ],
+  [
+    "a task up to no more than above which it is",
+    [
+      "upTo: { currency: CAD, value: 250000 }\n            alternate",
+      "upTo: { currency: CAD, value: 100000 }\n            alternate",
+    ],
+    "upTo: §{ currency: CAD, value: 100000 }\n            alternate",
+    /no more than the amount of “above”/,
+  ],
+  [
+    "a task beyond whose amount nobody is asked",
+    [
+      "upTo: { currency: CAD, value: 250000 }\n            alternate",
+      "upTo: { currency: CAD, value: 249999 }\n            alternate",
+    ],
+    "upTo: §{ currency: CAD, value: 249999 }\n            alternate",
+    /Of larger amounts nobody would be asked in this stage or after it/,
+  ],
+  [
     "a resolution in writing of who is no body of the by-laws",
     [
       "role: finance-officer\n            rule: one\n            alternate: programme-manager",

@@ -8,6 +8,8 @@ import { own, today } from "./file.ts";
 describe("policies", () => {
   const above = (minorUnits: number, currency = "CAD") => ({ above: { currency, minorUnits } });
   const lane = (data: Loose, stage: number, index = 0) => data.policies[2].stages[stage].lanes[index];
+  const cad = (dollars: number) => ({ currency: "CAD" as const, minorUnits: dollars * 100 });
+  const limit = (stage: number) => [...amount(stage, 0).slice(0, -1), "upTo"];
   const amount = (stage: number, index: number) => [
     "policies",
     2,
@@ -22,28 +24,102 @@ describe("policies", () => {
   it.each<[string, (data: Loose) => void, Problem[]]>([
     [
       "with an amount in another currency",
-      (data) => Object.assign(lane(data, 4), { when: above(10_000_000, "XOF") }),
+      (data) => Object.assign(lane(data, 4).when, above(10_000_000, "XOF")),
       [{ path: amount(4, 0), code: "another-currency", currency: "CAD" }],
     ],
     [
       "by which a smaller amount comes later",
-      (data) => Object.assign(lane(data, 5), { when: above(9_999_999) }),
-      [{ path: amount(5, 0), code: "amounts-fall", first: amount(4, 0) }],
+      (data) => Object.assign(lane(data, 3, 1), { when: above(10_000_001) }),
+      [{ path: amount(4, 0), code: "amounts-fall", first: amount(3, 1) }],
     ],
     [
       "by which the same amount comes later",
-      (data) => Object.assign(lane(data, 5), { when: above(10_000_000) }),
+      (data) => Object.assign(lane(data, 3, 1), { when: above(10_000_000) }),
       [],
     ],
     [
       "by which people take note of a smaller amount later",
-      (data) => Object.assign(lane(data, 5), { when: above(1), rule: "note" }),
+      (data) => Object.assign(lane(data, 4, 1), { when: above(1), rule: "note" }),
       [],
     ],
     [
       "by which people took note of a larger amount before",
-      (data) => Object.assign(lane(data, 4), { when: above(99_999_999), rule: "note" }),
+      (data) => Object.assign(lane(data, 3, 1), { when: above(99_999_999), rule: "note" }),
       [],
+    ],
+    [
+      "by which a committee is asked up to an amount in another currency",
+      (data) => Object.assign(lane(data, 4).when, { upTo: { currency: "XOF", minorUnits: 25_000_000 } }),
+      [
+        { path: limit(4), code: "another-currency", currency: "CAD" },
+        { path: limit(4), code: "beyond-delegation", role: "agreements-committee", most: cad(250_000) },
+      ],
+    ],
+    [
+      "by which somebody is asked up to the amount above which they are",
+      (data) => Object.assign(lane(data, 4).when, { upTo: cad(100_000) }),
+      [{ path: limit(4), code: "amounts-cross" }],
+    ],
+    [
+      "by which one cent more than that is asked of them",
+      (data) => {
+        Object.assign(lane(data, 4).when, { upTo: { currency: "CAD", minorUnits: 10_000_001 } });
+        for (const stage of [4, 5])
+          for (const { when } of data.policies[2].stages[stage].lanes)
+            if (when.above.minorUnits === 25_000_000) when.above.minorUnits = 10_000_001;
+      },
+      [],
+    ],
+    [
+      "by which nobody decides on amounts between two",
+      (data) => Object.assign(lane(data, 4).when, { upTo: { currency: "CAD", minorUnits: 24_999_999 } }),
+      [{ path: limit(4), code: "amounts-gap" }],
+    ],
+    [
+      "by which nobody decides beyond an amount but who decided before",
+      (data) => {
+        data.policies[2].stages.splice(5, 1);
+        data.policies[2].stages[4].lanes.splice(1, 1);
+      },
+      [{ path: limit(4), code: "amounts-gap" }],
+    ],
+    [
+      "by which somebody decides on the smaller amounts before whoever decides on all",
+      (data) => Object.assign(lane(data, 0), { when: { upTo: cad(10_000) } }),
+      [],
+    ],
+    [
+      "by which a committee resolves on more than was delegated to it",
+      (data) => {
+        data.organisation.bylaws.committees[1].delegation.upTo = cad(249_999);
+      },
+      [
+        { ...at(...limit(4)), code: "beyond-delegation", role: "agreements-committee", most: cad(249_999) },
+        {
+          ...at("policies", 3, "stages", 4, "lanes", 0, "when", "upTo"),
+          code: "beyond-delegation",
+          role: "agreements-committee",
+          most: cad(249_999),
+        },
+      ],
+    ],
+    [
+      "by which a committee resolves where the board always does",
+      (data) => {
+        lane(data, 5).when = above(5_000_000);
+      },
+      [
+        { path: amount(5, 0), code: "amounts-fall", first: amount(4, 0) },
+        { ...at("policies", 2, "stages", 4, "lanes", 0, "when"), code: "never-asked" },
+      ],
+    ],
+    [
+      "by which plans would say an amount",
+      (data) =>
+        Object.assign(data.policies[1].stages[0].lanes[3], {
+          when: { tags: ["participation"], upTo: cad(1) },
+        }),
+      [{ ...at("policies", 1, "stages", 0, "lanes", 3, "when"), code: "never-asked" }],
     ],
     [
       "that nobody starts from their desk",

@@ -10,10 +10,20 @@ const own = { sender: "accord@ibcr.example", operators: "operators@ibcr.example"
 
 describe("the by-laws of Quebec’s Part III", () => {
   it("take the place of the example’s in its file, which loads with nothing amiss", () => {
-    const data = organisationFrom(fileWith("quebec-part-iii", beginning));
+    const data = organisationFrom(fileWith("quebec-part-iii", beginning, true));
     expect(problemsIn(data, beginning, own)).toEqual([]);
     expect(vacanciesIn(data, rosterOf(data.people), beginning)).toEqual([]);
     expect(data.organisation.bylaws.writtenResolution.source.en).toContain("89.3");
+  });
+
+  it("know no committee, so that none resolves: the policies in which one does are refused where they name it", () => {
+    const data = organisationFrom(fileWith("quebec-part-iii", beginning));
+    expect(problemsIn(data, beginning, own)).toEqual(
+      [2, 3].map((policy) => ({
+        path: ["policies", policy, "stages", 4, "lanes", 0, "role"],
+        ...{ code: "not-a-body", role: "agreements-committee" },
+      })),
+    );
   });
 
   it("cite for each rule what it stands on, in both languages", () => {

@@ -75,7 +75,7 @@ describe("an approval policy that the board adopted", () => {
 
   it("is in force as the next version, with the document that says so", async () => {
     const policy = await inForce(await adopted());
-    expect(policy).toMatchObject({ ...committee, version: 4, adoptedBy: ["GD-1"] });
+    expect(policy).toMatchObject({ ...committee, version: 5, adoptedBy: ["GD-1"] });
     expect(threshold(policy)).toBe(15_000_000);
   });
 
@@ -98,7 +98,7 @@ describe("an approval policy that the board adopted", () => {
     const before = policyOf("partnership-agreement");
     const pinned = pinPolicy(before, {}, "author");
     const now = await inForce(await adopted());
-    expect([pinned.version, now && pinPolicy(now, {}, "author").version]).toEqual([3, 4]);
+    expect([pinned.version, now && pinPolicy(now, {}, "author").version]).toEqual([4, 5]);
     expect(pinned.hash).toBe(hashOf(before));
   });
 
@@ -115,11 +115,11 @@ describe("an approval policy that the board adopted", () => {
     expect(Object.values(typed)).toContain("150,000.00");
     expect(await place.submit("GD-2", { ...typed, "stages.s1.days": "6" })).toBe("submitted");
     await place.adopt("GD-2");
-    expect(await inForce(place)).toMatchObject({ version: 5, adoptedBy: ["GD-1", "GD-2"] });
+    expect(await inForce(place)).toMatchObject({ version: 6, adoptedBy: ["GD-1", "GD-2"] });
     expect(place.tailOf("GD-1").replaced).toMatchObject({ by: "GD-2" });
     // A row of the first one that comes again after all changes nothing.
     await place.relay("GD-1");
-    expect(await inForce(place)).toMatchObject({ version: 5 });
+    expect(await inForce(place)).toMatchObject({ version: 6 });
   });
 
   it("is reviewed as any other: the clock opens its revision, with its stages and lanes as they are in force by then", async () => {

@@ -14,14 +14,18 @@ const policy = example.policies.find(({ id }) => id === "partnership-agreement")
 if (!policy) throw new Error("the example has no policy of agreements");
 const approval = { policy, currency: "CAD" as const };
 
-/** The row of a lane of the policy in force, by its role. */
-const rowOf = (role: string): string => {
-  const found = Object.entries(rowsOfPolicy(policy)).find(
-    ([name, said]) => name.endsWith(".role") && said === role,
+/** The rows of the lanes of the policy in force, by their role. */
+const rowsOf = (role: string): string[] =>
+  Object.entries(rowsOfPolicy(policy)).flatMap(([name, said]) =>
+    name.endsWith(".role") && said === role ? [name.slice(0, -".role".length)] : [],
   );
-  if (!found) throw new Error(`no lane is for ${role}`);
-  return found[0].slice(0, -".role".length);
+const rowOf = (role: string): string => {
+  const [found] = rowsOf(role);
+  if (found === undefined) throw new Error(`no lane is for ${role}`);
+  return found;
 };
+/** Of the agreements committee: where it resolves up to its amount, and where it recommends what is beyond. */
+const [resolving, recommending] = rowsOf("agreements-committee");
 
 const changed = (more: Values): Values => ({ ...rowsOfPolicy(policy), ...more });
 
@@ -98,10 +102,29 @@ describe("the rehearsal of a proposed approval policy", () => {
   });
 
   it("counts a threshold of voices that those on record do not reach", async () => {
-    const found = await rehearsed(changed({ [`${rowOf("agreements-committee")}.atLeast`]: 3 }));
+    const found = await rehearsed(changed({ [`${recommending}.atLeast`]: 3 }));
     const [one] = found.otherwise.filter(({ approvedOn }) => approvedOn !== null);
     expect(one?.differences).toMatchObject([{ is: "rule", was: { atLeast: 2 }, rule: { atLeast: 3 } }]);
     expect(one?.end).toMatchObject({ is: "waits", lanes: [{ people: ["P-011"] }] });
+  });
+
+  it("says who would resolve in the committee’s place, where it did up to a smaller amount", async () => {
+    const found = await rehearsed(
+      changed({
+        [`${resolving}.upTo`]: 15_000_000,
+        [`${recommending}.above`]: 15_000_000,
+        [`${rowOf("director")}.above`]: 15_000_000,
+      }),
+    );
+    const way = ["added Recommendation of the agreements committee", "added Board of directors"];
+    const between = ["PA-004", "PA-013", "PA-017", "PA-021", "PA-026"];
+    expect(said(found)).toEqual(
+      Object.fromEntries(between.map((id) => [id, [...way, "dropped Agreements committee"]])),
+    );
+    const dropped = found.otherwise[0]?.differences.at(-1);
+    expect(dropped).toMatchObject({ is: "dropped", when: { upTo: { minorUnits: 15_000_000 } } });
+    const decided = found.otherwise.filter(({ approvedOn }) => approvedOn !== null);
+    expect(decided.every(({ end }) => end?.is === "waits")).toBe(true);
   });
 
   it("says that others decide where a lane is for another role", async () => {

@@ -5,11 +5,12 @@ import { policy } from "./sample.ts";
 
 const cad = (dollars: number) => ({ currency: "CAD", minorUnits: dollars * 100 });
 
-const only = (id: string, en: string, fr: string, when: Condition) => ({
-  ...{ id, label: { en, fr }, role: "finance-officer", rule: "one" as const, people: ["claire"] },
+const only = (id: string, en: string, fr: string, when: Condition, rule: "one" | "written-resolution") => ({
+  ...{ id, label: { en, fr }, role: "finance-officer", rule, people: ["claire"] },
   ...{ alternate: null, when },
 });
 
+const committee: Condition = { above: cad(100_000), upTo: cad(250_000) };
 const board: Condition = { above: cad(250_000), risk: "high", multiYear: true, conflict: true };
 
 export const byAmount: PinnedPolicy = {
@@ -19,9 +20,9 @@ export const byAmount: PinnedPolicy = {
     {
       ...{ id: "board", label: { en: "Board", fr: "Conseil" }, serviceLevelDays: 15, remindAtPercent: 80 },
       lanes: [
-        only("treasurer", "Treasurer", "Trésorerie", { above: cad(25_000) }),
-        only("committee", "Agreements committee", "Comité des ententes", { above: cad(100_000) }),
-        only("board", "Board of directors", "Conseil d’administration", board),
+        only("treasurer", "Treasurer", "Trésorerie", { above: cad(25_000) }, "one"),
+        only("committee", "Agreements committee", "Comité des ententes", committee, "written-resolution"),
+        only("board", "Board of directors", "Conseil d’administration", board, "written-resolution"),
       ],
     },
   ],
@@ -33,7 +34,7 @@ export const threeYears = {
   ...{ years: 3, risk: "medium" as const, hasConflict: false },
 };
 
-/** A small one, beside two others. */
+/** A small one, beside two others: with them the committee would resolve on it, and gives way to the board. */
 export const small = {
   amount: { ...cad(60_000), others: { documents: 2, minorUnits: 4_500_050 } },
   ...{ years: 1, risk: "high" as const, hasConflict: true },

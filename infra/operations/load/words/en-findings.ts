@@ -1,3 +1,4 @@
+import { written } from "../money.ts";
 import type { Words } from "./words.ts";
 
 /** As many of a plan's indicators as somebody reads; its public page names all of them. */
@@ -212,6 +213,10 @@ export const finding: Words["finding"] = {
     `Who holds the role ${quoted(role)} is no board, and no committee of one by the by-laws: no resolution of theirs would be valid. Name the board’s role or a committee’s, or write another rule.`,
   "not-delegated": ({ role }) =>
     `By the role ${quoted(role)} a committee would have the last word on some of these documents, which were not delegated to it: let a stage after it decide on all of them, or name their kind in its “delegation”, with the board’s resolution.`,
+  "committee-polled": ({ role }) =>
+    `By the role ${quoted(role)} a committee would have the last word on some of these documents, and it decides by a resolution in writing or at a meeting, never by so many answers: write “rule: written-resolution”, with an “upTo” in its “when” where its delegation has one; or let a stage after it decide on all of them.`,
+  "beyond-delegation": ({ role, most }) =>
+    `By the role ${quoted(role)} a committee would resolve on more than its “delegation” says, which is up to ${written("en-CA", most)}: write an “upTo” in its “when” that is no more, or a delegation up to more, with the board’s resolution.`,
   polled: ({ role }) =>
     `By the role ${quoted(role)} the whole board is asked, which decides by a resolution in writing or at a meeting, and never by so many answers: write “rule: written-resolution”, or “note” where it only takes note.`,
   "nobody-for-some": () =>
@@ -220,6 +225,10 @@ export const finding: Words["finding"] = {
     `Amounts are weighed in the organisation’s currency, ${currency}: write this one in it.`,
   "amounts-fall": ({ firstLine }) =>
     `The stage on line ${firstLine} is for larger amounts, and comes before this one. Who decides on larger amounts comes later: put this stage before that one, or raise its amount.`,
+  "amounts-cross": () =>
+    "This is no more than the amount of “above”, beyond which this task is asked: no amount would ever lie between the two. Raise this one, or lower the other.",
+  "amounts-gap": () =>
+    "Of larger amounts nobody would be asked in this stage or after it, so that fewer would decide on them. Add a task whose “above” is no more than this, such as the board’s, or leave “upTo” out.",
   "only-taken-note-of": () =>
     "In every task that is asked about some document people take note alone: nobody would decide on it. Give one another rule, without “when”.",
   "signed-too-soon": () =>

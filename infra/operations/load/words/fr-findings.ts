@@ -1,3 +1,4 @@
+import { written } from "../money.ts";
 import type { Words } from "./words.ts";
 
 /** Autant d’indicateurs d’un plan qu’on en lit ; sa page publique les nomme tous. */
@@ -221,6 +222,10 @@ export const finding: Words["finding"] = {
     `Qui exerce le rôle ${quoted(role)} ne forme, d’après les règlements administratifs, ni le conseil ni l’un de ses comités : aucune résolution de sa part ne serait valide. Nommez le rôle du conseil ou d’un comité, ou écrivez une autre règle.`,
   "not-delegated": ({ role }) =>
     `Par le rôle ${quoted(role)}, un comité aurait le dernier mot sur certains de ces documents, qui ne lui ont pas été délégués : faites décider de tous une étape qui vient après lui, ou nommez leur genre dans « delegation », avec la résolution du conseil.`,
+  "committee-polled": ({ role }) =>
+    `Par le rôle ${quoted(role)}, un comité aurait le dernier mot sur certains de ces documents : il décide par résolution écrite ou en réunion, jamais par un certain nombre de réponses. Écrivez « rule: written-resolution », avec un « upTo » dans son « when » si sa délégation en a un, ou faites décider de tous une étape qui vient après lui.`,
+  "beyond-delegation": ({ role, most }) =>
+    `Par le rôle ${quoted(role)}, un comité se prononcerait par résolution au-delà de ce que dit sa « delegation », soit jusqu’à ${written("fr-CA", most)} : écrivez dans son « when » un « upTo » qui ne le dépasse pas, ou une délégation d’un plus grand montant, avec la résolution du conseil.`,
   polled: ({ role }) =>
     `Par le rôle ${quoted(role)}, c’est tout le conseil qui est sollicité : il décide par résolution écrite ou en réunion, jamais par un certain nombre de réponses. Écrivez « rule: written-resolution », ou « note » s’il ne fait que prendre acte.`,
   "nobody-for-some": () =>
@@ -229,6 +234,10 @@ export const finding: Words["finding"] = {
     `Les montants s’évaluent dans la monnaie de l’organisation, ${currency} : écrivez celui-ci dans cette monnaie.`,
   "amounts-fall": ({ firstLine }) =>
     `L’étape de la ligne ${firstLine} vaut pour de plus grands montants, et vient avant celle-ci. Qui décide des plus grands montants vient plus tard : placez cette étape avant l’autre, ou relevez son montant.`,
+  "amounts-cross": () =>
+    "Ce montant ne dépasse pas celui de « above », au-delà duquel cette tâche intervient : aucun ne se situerait entre les deux. Relevez celui-ci, ou abaissez l’autre.",
+  "amounts-gap": () =>
+    "Au-delà de ce montant, personne ne serait sollicité à cette étape ni après elle, et de plus grands montants seraient décidés par moins de personnes. Ajoutez une tâche dont « above » ne le dépasse pas, par exemple celle du conseil, ou ôtez « upTo ».",
   "only-taken-note-of": () =>
     "Pour certains documents, toutes les tâches ne font que prendre acte : personne n’en déciderait. Donnez à l’une une autre règle, sans « when ».",
   "signed-too-soon": () =>

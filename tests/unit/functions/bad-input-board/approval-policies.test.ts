@@ -7,6 +7,8 @@ import { title } from "../to-desk.ts";
 
 const [legal, committee, treasurer] = ["legal-officer", "agreements-committee", "treasurer"].map(rowOf);
 const board = rowOf("director");
+/** The committee's other lane, in which it recommends what is beyond its amount. */
+const recommendation = `lanes.l${Number(committee?.replace("lanes.l", "")) + 1}`;
 
 /** A role that somebody held when the policy was begun, and nobody since. */
 const vacated = "participation-specialist";
@@ -22,14 +24,14 @@ const refused: [string, Typed, string, RegExp, RegExp][] = [
   ],
   [
     "asks for more voices than a body has",
-    { [`${committee}.atLeast`]: "9" },
-    `${committee}.atLeast`,
+    { [`${recommendation}.atLeast`]: "9" },
+    `${recommendation}.atLeast`,
     /is 9, and 2 people with the role “Agreements committee” could decide.*Ask for no more than there are/,
     /indique 9, et 2 personnes ayant le rôle «\s*Comité des ententes\s*» pourraient décider.*N’en demandez pas plus/,
   ],
   [
     "has a stage in which nobody decides",
-    { [`${committee}.stage`]: "s4" },
+    { [`${committee}.stage`]: "s4", [`${recommendation}.stage`]: "s4" },
     "stages.s5.nameEn",
     /nobody decides in this stage.*Add a lane that names it, or remove the stage/,
     /personne ne décide à cette étape.*retirez l’étape/,
@@ -77,9 +79,44 @@ const refused: [string, Typed, string, RegExp, RegExp][] = [
     /un comité aurait le dernier mot sur certains de ces documents.*Faites décider de tous quelqu’un après lui/,
   ],
   [
+    "lets a committee end what was delegated to it by so many answers",
+    { [`${committee}.rule`]: "at-least", [`${committee}.atLeast`]: "2" },
+    `${committee}.rule`,
+    /the role “Agreements committee” a committee would have the last word.*Choose a resolution in writing, up to an amount/,
+    /le rôle «\s*Comité des ententes\s*», un comité aurait le dernier mot.*Choisissez la résolution écrite, jusqu’à un montant/,
+  ],
+  [
+    "lets a committee resolve on a cent more than was delegated to it",
+    { [`${committee}.upTo`]: "250,000.01" },
+    `${committee}.upTo`,
+    /a committee would resolve on more than was delegated to it, which is CAD\s250,000 at most.*have the board delegate more first/,
+    /au-delà de ce qui lui a été délégué, soit au plus 250\s000\sCAD.*faites d’abord déléguer davantage/,
+  ],
+  [
+    "lets a committee resolve on whatever is more",
+    { [`${committee}.upTo`]: "" },
+    `${committee}.upTo`,
+    /which is CAD\s250,000 at most/,
+    /soit au plus 250\s000\sCAD/,
+  ],
+  [
+    "asks somebody up to an amount that is no more than the one above which they are asked",
+    { [`${committee}.upTo`]: "100,000" },
+    `${committee}.upTo`,
+    /is no less, so that no amount would ever lie between the two.*Raise this one, or lower the other/,
+    /aucun montant ne se situerait entre les deux.*Relevez celui-ci, ou abaissez l’autre/,
+  ],
+  [
+    "leaves amounts on which nobody decides but those before",
+    { [`${committee}.upTo`]: "249,999.99" },
+    `${committee}.upTo`,
+    /of larger amounts nobody would be asked in this stage or after it.*Add a lane for amounts above this one/,
+    /au-delà, personne n’interviendrait à cette étape ni après elle.*Ajoutez une voie pour les montants supérieurs/,
+  ],
+  [
     "has somebody stand in for whoever sits on a committee",
-    { [`${committee}.rule`]: "one", [`${committee}.alternate`]: "treasurer" },
-    `${committee}.alternate`,
+    { [`${recommendation}.rule`]: "one", [`${recommendation}.alternate`]: "treasurer" },
+    `${recommendation}.alternate`,
     /nobody can act here for somebody else: for a director/,
     /nul ne peut agir ici pour autrui, qu’il s’agisse d’un membre du conseil/,
   ],

@@ -61,6 +61,20 @@ const refused: [string, Typed, string, RegExp, RegExp][] = [
     /«\s*Comité de planification\s*» ne serait plus un comité.*\(Plans stratégiques et Avenants de plans\).*faites d’abord modifier cette politique/,
   ],
   [
+    "delegates less to a committee than an approval policy in force has it resolve on",
+    { "committees.c2.upTo": "249,999.99" },
+    "committees.c2",
+    /Less would be delegated to “Agreements committee”.*\(Partnership agreements and Amendments of agreements\)\. Delegate as much here, or have that policy changed first/,
+    /Moins serait délégué à «\s*Comité des ententes\s*».*\(Ententes de partenariat et Avenants d’ententes\)\. Déléguez-en autant ici/,
+  ],
+  [
+    "delegates nothing to it any more",
+    { "committees.c2.decides": "no" },
+    "committees.c2",
+    /Less would be delegated to “Agreements committee”/,
+    /Moins serait délégué à «\s*Comité des ententes\s*»/,
+  ],
+  [
     "has the board chaired by somebody who does not sit on it",
     { "rules.directors.chair": "finance-officer" },
     "offices",

@@ -51,7 +51,11 @@ export function approvalAmiss(
 }
 
 /** Who resolves is no body, or a body would not resolve. */
-const ofNoBody: ReadonlySet<string> = new Set<PolicyErrorCode>(["policy-not-a-body", "policy-polled"]);
+const ofNoBody: ReadonlySet<string> = new Set<PolicyErrorCode>([
+  "policy-not-a-body",
+  "policy-polled",
+  "policy-committee-polled",
+]);
 
 /** Whether two answers are of one row: where what it says does not fit together nothing more is said of it. */
 const isOfRow = (field: string, other: string): boolean =>
@@ -106,6 +110,16 @@ function errorOf(
     case "nobody-acts-for-a-director":
     case "nobody-acts-for-a-donor":
       return { field: at("alternate"), code: "policy-nobody-acts" };
+    case "committee-polled":
+      return { field: at("rule"), code: "policy-committee-polled", ...role };
+    case "beyond-delegation": {
+      const { most } = problem;
+      return { field: at("upTo"), code: "policy-beyond-delegation", ...role, most };
+    }
+    case "amounts-cross":
+      return { field: at("upTo"), code: "policy-amounts-cross" };
+    case "amounts-gap":
+      return { field: at("upTo"), code: "policy-amounts-gap" };
     case "amounts-fall":
       return { field: at("above"), code: "policy-amounts-fall" };
     case "too-many-lanes":

@@ -61,7 +61,7 @@ const stageAnswers = ({ label, serviceLevelDays, remindAtPercent }: Stage) => ({
 });
 
 function laneAnswers({ label, role, rule, alternate, when }: Lane) {
-  const { tags, above, beyond, reports, ...others } = when ?? {};
+  const { tags, above, upTo, beyond, reports, ...others } = when ?? {};
   const chosen = Object.entries(facts).flatMap(([name, fact]) =>
     Object.keys(fact).every((key) => key in others) ? [name] : [],
   );
@@ -71,7 +71,7 @@ function laneAnswers({ label, role, rule, alternate, when }: Lane) {
     ...{ alternate: alternate ?? nobody, of: when ? "some" : "all" },
     tags: tags?.join(" "),
     reports: reports?.join(" "),
-    above: above?.minorUnits,
+    ...{ above: above?.minorUnits, upTo: upTo?.minorUnits },
     facts: chosen.length > 0 ? chosen.join(" ") : undefined,
     ...Object.fromEntries(
       Object.entries(limits).map(([limit, name]) => [name, beyond?.[limit as keyof typeof limits]]),
@@ -162,6 +162,7 @@ function conditionSaid(said: Answered, currency: Currency): Condition {
       reports: said("reports").split(" ") as NonNullable<Condition["reports"]>,
     }),
     ...(said("above") !== "" && { above: { currency, minorUnits: Number(said("above")) } }),
+    ...(said("upTo") !== "" && { upTo: { currency, minorUnits: Number(said("upTo")) } }),
     ...Object.assign({}, ...Object.entries(facts).map(([name, fact]) => chosen.includes(name) && fact)),
     ...(beyond.length > 0 && { beyond: Object.fromEntries(beyond) }),
   };

@@ -82,6 +82,11 @@ const stages: List = {
 const percent = (name: string, label: Bilingual): Field =>
   count(name, label, { ...some, ...published, optional: true, min: 0 });
 
+const amount = (name: string, currency: Changed["currency"], label: Bilingual): Field => ({
+  ...{ kind: "money", name, currency, max: largest, min: 0, optional: true },
+  ...{ ...some, ...published, label },
+});
+
 const lanesOf = ({ policy, currency }: Changed, roles: Readonly<Record<string, Bilingual>>): List => ({
   ...{ kind: "list", ...lanesList, min: 1, max: 60, each: true, anew: true, published: true },
   label: { en: "Who decides", fr: "Qui décide" },
@@ -130,14 +135,10 @@ const lanesOf = ({ policy, currency }: Changed, roles: Readonly<Record<string, B
       ...published,
       optional: true,
     }),
-    {
-      ...{ kind: "money", name: "above", currency, max: largest, min: 0, optional: true },
-      ...{ ...some, ...published },
-      label: {
-        en: `committing to more than (${currency})`,
-        fr: `qui engagent plus de (${currency})`,
-      },
-    },
+    amount("above", currency, {
+      en: `committing to more than (${currency})`,
+      fr: `qui engagent plus de (${currency})`,
+    }),
     choices(
       "facts",
       { en: "where one of these is so", fr: "dont l’un de ces points est vrai" },
@@ -177,6 +178,10 @@ const lanesOf = ({ policy, currency }: Changed, roles: Readonly<Record<string, B
           }),
         ]
       : []),
+    amount("upTo", currency, {
+      en: `and, whatever else is so, committing to at most (${currency})`,
+      fr: `et, quoi qu’il en soit du reste, qui engagent au plus (${currency})`,
+    }),
   ] satisfies (Field | Pending)[],
 });
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../../../events/common.ts";
 import type { BylawProfile } from "../../../board/profile.ts";
 import type { FieldError } from "../../../forms/content.ts";
 import { rowsName } from "../../../forms/rows.ts";
@@ -25,7 +26,7 @@ export const stillNamed = (
 ): FieldError[] =>
   committees.flatMap(({ role, name }): FieldError[] => {
     const naming = policies.filter((policy) => rolesOf(policy).includes(role));
-    const gaps = naming.map(({ id }) => approvableNames[id] ?? { en: id, fr: id });
+    const gaps = naming.map(({ id }) => approvableCalled(id));
     return gaps.length === 0
       ? []
       : [{ field: rowsName(committeesList), code: "bylaw-committee-named", other: name, gaps }];
@@ -36,4 +37,7 @@ const rolesOf = ({ overseer, accountable, payment, publication, stages }: Policy
   ...stages.flatMap(({ lanes }) => lanes.flatMap(({ role, alternate }) => [role, alternate])),
 ];
 
-const approvableNames: Readonly<Record<string, { en: string; fr: string }>> = approvable;
+/** What a policy says who approves, as a page calls it. */
+export const approvableCalled = (id: string): Bilingual => approvableNames[id] ?? { en: id, fr: id };
+
+const approvableNames: Readonly<Record<string, Bilingual>> = approvable;
