@@ -101,12 +101,12 @@ describe("an amendment that takes an agreement over what is delegated to its com
     "%s",
     async (_, parts, one, other) => {
       const amending = await amendable(Object.assign({}, ...Object.values(signed)));
-    const amendment = await begunOn(amending);
-    const { basis, guards } = amendment.memory;
-    if (basis?.kind !== "amendment" || basis.parent === "plan") throw new Error("no agreement is amended");
-    // What the agreement claimed as it was submitted, which counts together with what is added to it.
-    const claims = [{ by: agreementId, minorUnits: 24_900_000 }];
-    for (const name of basis.guards) guards.set(name, { name, version: 1, claims });
+      const amendment = await begunOn(amending);
+      const { basis, guards } = amendment.memory;
+      if (basis?.kind !== "amendment" || basis.parent === "plan") throw new Error("no agreement is amended");
+      // What the agreement claimed as it was submitted, which counts together with what is added to it.
+      const claims = [{ by: agreementId, minorUnits: 24_900_000 }];
+      for (const name of basis.guards) guards.set(name, { name, version: 1, claims });
       const writer = await amendParts(amendment, parts);
       expect(writer.text).toContain("Where this will go");
       await writer.send({}, "/submission");
