@@ -69,6 +69,8 @@ export class DynamoResolutions implements Resolutions {
       const answer = await client.send(
         new QueryCommand({
           ...{ TableName, ExclusiveStartKey },
+          // What was declared of late is asked for to declare nothing twice: what was recorded just now is among it.
+          ConsistentRead: from !== undefined,
           KeyConditionExpression: from === undefined ? "pk = :pk" : "pk = :pk AND sk >= :from",
           ExpressionAttributeValues: { ":pk": pk, ...(from !== undefined && { ":from": from }) },
         }),

@@ -38,6 +38,8 @@ type Extras = Pick<PersonChange, "command" | "authority" | "contact" | "proposed
   comment?: Named<Comment>;
   /** What must be theirs alone from then on. */
   mailboxes?: readonly string[];
+  /** Whether somebody else, who was first, did just that: nothing is left to do then. */
+  isDoneMeanwhile?: () => Promise<boolean>;
 };
 
 /**
@@ -58,7 +60,7 @@ export async function carryOutOnPerson(
   deps: PeopleDeps,
   id: string,
   given: PersonCommand,
-  { mailboxes = [], ...givenExtras }: Extras = {},
+  { mailboxes = [], isDoneMeanwhile = async () => false, ...givenExtras }: Extras = {},
   known?: LoadedPerson,
 ): Promise<Result<PersonRecord, PersonRefusal>> {
   let loaded = known ?? (await deps.people.load({ person: id }));
@@ -95,6 +97,7 @@ export async function carryOutOnPerson(
       extras = { ...extras, authority: fresh.actor };
       command = decidedBy(command, fresh.actor);
     }
+    if (fresh.head && (await isDoneMeanwhile())) return ok(fresh.head.person);
     loaded = fresh;
   }
   throw new Error(`${id}: lost ${maximumTries} races for ${command.name}`);
@@ -118,7 +121,7 @@ function changeOf(
   events: readonly [PersonEvent, ...PersonEvent[]],
   organisation: Organisation,
   now: string,
-  { comment, ...extras }: Omit<Extras, "mailboxes">,
+  { comment, ...extras }: Omit<Extras, "mailboxes" | "isDoneMeanwhile">,
 ): PersonChange {
   const stream = streamOfPerson(id);
   const from = head?.chain ?? { number: 0, hash: null };

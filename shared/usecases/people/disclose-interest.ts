@@ -79,14 +79,17 @@ export async function discloseInterest(
   const isNotReached = refuseAddressFor(by, link.createdAt, now);
   if (isNotReached) return refuse(isNotReached);
   const said = tidyComment({ text: sent.words, fields: {} });
-  if (said && (await isSaidToday(deps, by.person, sent.nature, said.text, organisation))) return ok(null);
+  const isSaid = async () =>
+    said !== null && isSaidToday(deps, by.person, sent.nature, said.text, organisation);
+  if (await isSaid()) return ok(null);
   const words = said && commitTo(said, deps.ids.secret);
   const given = {
     ...({ name: "disclose-interest", nature: sent.nature, by, masked: sent.masked, now } as const),
     wordsCommitment: words?.hash ?? null,
     told: (organisation.roster[organisation.bylaws.record.keeper] ?? []).filter((one) => one !== person),
   };
-  const extras = { command, authority: by, ...(words && { comment: words }) };
+  // Two pages that are sent in the same instant both find that nothing is said yet: whichever comes second asks again.
+  const extras = { command, authority: by, isDoneMeanwhile: isSaid, ...(words && { comment: words }) };
   const outcome = await carryOutOnPerson(deps, person, given, extras, loaded);
   return outcome.ok ? ok(null) : outcome;
 }

@@ -60,6 +60,15 @@ describe.each(langs)("in %s, an officer", (lang) => {
     expect(somebody.text).toContain(ofChild);
   }, 60_000);
 
+  it("declares once by two tabs in the same instant", async () => {
+    const place = await pagesOn(3);
+    const tabs = [await declaring(place, lang), await declaring(place, lang)];
+    const sent = tabs.map((tab) => ({ tab, ...tab.fillIn(whole, "/interest") }));
+    await Promise.all(sent.map(({ tab, url, form }) => tab.request("POST", url, form)));
+    expect(await recorded(place)).toHaveLength(1);
+    for (const { tab } of sent) expect(tab.text).toContain(whole.reason);
+  });
+
   it("is nobody who directs, who is no officer, or whose office ended yesterday by its dates; nor whose session is over", async () => {
     const place = await pagesOn(4);
     for (const person of [director, reviewer]) {
