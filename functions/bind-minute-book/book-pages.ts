@@ -11,10 +11,15 @@ import { certificatePage } from "../../shared/views/pages/certificate.tsx";
 /** The papers of a minute book as pages, without anybody's session around them: each as the house reads it, whole. */
 export function bookPages(organisation: () => Promise<Organisation>, clock: Clock): BookPages {
   const frameIn = async (lang: Lang): Promise<Frame> => {
-    const { name, shortName, timeZone, holidays, offices } = await organisation();
+    const { name, shortName, timeZone, holidays, offices, bylaws } = await organisation();
     return {
       ...{ lang, about: "document", path: null, organisation: { name, shortName } },
-      ...{ timeZone, now: clock.now(), calendar: { timeZone, holidays, offices } },
+      ...{
+        committees: bylaws.committees,
+        timeZone,
+        now: clock.now(),
+        calendar: { timeZone, holidays, offices },
+      },
     };
   };
   const printed = async (lang: Lang, page: { toString(): string | Promise<string> }) => ({

@@ -114,6 +114,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
         both((lang) =>
           sentenceOf(entry, { [person.id]: letter.contact.name }, report, {
             lang,
+            committees: letter.organisation.bylaws.committees,
             about: report.kind,
             timeZone: person.timeZone,
           }),

@@ -24,7 +24,7 @@ export async function frameOf(
   const now = deps.clock.now();
   const hold = standing ? holdOn(standing, now) : null;
   const lang = languageOf(c);
-  const [{ name, shortName, timeZone, holidays, offices }, person] = await Promise.all([
+  const [{ name, shortName, timeZone, holidays, offices, bylaws }, person] = await Promise.all([
     organisationOf(deps),
     reader ? deps.directory.person(reader.person) : null,
   ]);
@@ -33,6 +33,7 @@ export async function frameOf(
     about: c.var.about ?? "document",
     path: c.req.method === "GET" ? addressWithoutLanguage(c.req.url, lang) : null,
     organisation: { name, shortName },
+    committees: bylaws.committees,
     timeZone: person?.person.timeZone ?? timeZone,
     now,
     calendar: { timeZone, holidays, offices },
@@ -59,7 +60,14 @@ async function organisationOf(deps: WebDeps) {
   try {
     return await deps.directory.organisation();
   } catch {
-    return { name: itself, shortName: itself, timeZone: "UTC", holidays: [], offices: [] };
+    return {
+      name: itself,
+      shortName: itself,
+      timeZone: "UTC",
+      holidays: [],
+      offices: [],
+      bylaws: { committees: [] },
+    };
   }
 }
 

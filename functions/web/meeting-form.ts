@@ -21,6 +21,7 @@ import { meetingFields } from "../../shared/views/pages/meeting.tsx";
 import { dateErrorText } from "../../shared/views/parts/error-text.ts";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
 import type { EnteredDecision } from "../../shared/views/parts/meeting-record.tsx";
+import { committeeOn, type ToldOfBodies } from "../../shared/views/resolving.ts";
 import { tooLong } from "../../shared/views/too-long.ts";
 
 type Form = Readonly<Record<string, string>>;
@@ -157,13 +158,14 @@ export function typedOf(
 
 /** What was entered, or contested, after the page was opened from which a decision was sent. */
 export function enteredMeanwhile(
-  lang: Lang,
-  { meeting, kind }: Pick<Document, "meeting" | "kind">,
+  told: ToldOfBodies,
+  report: Pick<Document, "kind"> & Parameters<typeof committeeOn>[1],
 ): ActError {
-  const { error: t, record } = messages(lang, kind).meeting;
+  const { meeting, kind } = report;
+  const { error: t, record } = messages(told.lang, kind).meeting;
   if (!meeting) return { at: "heldOn", text: t["contested-meanwhile"] };
-  const told = { day: days(lang, meeting.heldOn), outcome: record.outcome[meeting.outcome] };
-  return { at: "heldOn", text: t["entered-meanwhile"](told) };
+  const outcome = record.outcome[meeting.outcome]({ committee: committeeOn(told, report) });
+  return { at: "heldOn", text: t["entered-meanwhile"]({ day: days(told.lang, meeting.heldOn), outcome }) };
 }
 
 const shorten = (lang: Lang, label: string, text: string, limit: number) =>

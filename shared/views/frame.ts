@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../events/common.ts";
+import type { BylawProfile } from "../domain/board/profile.ts";
 import type { Sources } from "../domain/documents/report/sources.ts";
 import type { Calendar } from "../domain/organisation/business-days.ts";
 import type { Hold } from "../domain/people/hold.ts";
@@ -15,6 +16,8 @@ export type Frame = {
    */
   path: string | null;
   organisation: { name: Bilingual; shortName: Bilingual };
+  /** Committees of the board, as who resolves is called. */
+  committees: BylawProfile["committees"];
   /** IANA name of the time zone in which the reader is told of instants. */
   timeZone: string;
   /** The instant of the page (ISO 8601 UTC), and when the organisation works. */

@@ -13,6 +13,7 @@ export function votesIn(lang: Lang, votes: Record<"for" | "against" | "abstained
 /**
  * What the history says of what a meeting decided, held in Accord or not, and of the number of a resolution.
  * @param when in words
+ * @param committee what the committee is called that decided, in the reader’s language; null where it is the board
  */
 export function sentenceOfMeeting(
   event: EventOf<
@@ -24,7 +25,7 @@ export function sentenceOfMeeting(
     | "resolution-entered"
   >,
   when: string,
-  { lang, about }: { lang: Lang; about: DocumentWord },
+  { lang, about, committee }: { lang: Lang; about: DocumentWord; committee: string | null },
   nameOf: (id: string) => string,
   laneOf: (stage: number, lane: string) => string,
 ): string {
@@ -32,18 +33,18 @@ export function sentenceOfMeeting(
   switch (event.type) {
     case "meeting-decision-entered": {
       const { by, chair, heldOn } = event.facts;
-      const people = { by: nameOf(by), chair: nameOf(chair) };
+      const people = { committee, by: nameOf(by), chair: nameOf(chair) };
       return t.entered({ when, ...people, heldOn: days(lang, heldOn) });
     }
     case "meeting-decision-attested": {
       const { by, heldOn, outcome } = event.facts;
-      return t.attested[outcome]({ when, by: nameOf(by), heldOn: days(lang, heldOn) });
+      return t.attested[outcome]({ when, committee, by: nameOf(by), heldOn: days(lang, heldOn) });
     }
     case "meeting-decision-contested":
-      return t.contested({ when, by: nameOf(event.facts.by) });
+      return t.contested({ when, committee, by: nameOf(event.facts.by) });
     case "meeting-resolved": {
       const { by, heldOn, outcome, number } = event.facts;
-      const told = { when, by: nameOf(by), heldOn: days(lang, heldOn) };
+      const told = { when, committee, by: nameOf(by), heldOn: days(lang, heldOn) };
       const resolution = number === null ? null : resolutionCalled(heldOn, number);
       return t.resolved[outcome]({ ...told, resolution });
     }

@@ -17,6 +17,7 @@ import { sentenceOfMeeting } from "./history-of-meetings.ts";
 import { sentenceOfPublicity, wholeInWords } from "./history-of-publicity.ts";
 import { sentenceOfWords } from "./history-of-words.ts";
 import { sentenceOfWriting } from "./history-of-writing.ts";
+import { committeeAt } from "./resolving.ts";
 
 /** An entry of a document's history as its page shows it. */
 export type HistoryLine = {
@@ -59,7 +60,7 @@ export function sentenceOf(
   { event, at }: Entry,
   names: Readonly<Record<string, string>>,
   report: { policy: PinnedPolicy } & Partial<Parameters<typeof adoptedAs>[0]>,
-  frame: Pick<Frame, "lang" | "timeZone" | "about">,
+  frame: Pick<Frame, "lang" | "committees" | "timeZone" | "about">,
 ): string {
   const { lang, timeZone, about } = frame;
   const { policy, decidedAtMeeting = null, resolutions = [] } = report;
@@ -74,6 +75,7 @@ export function sentenceOf(
   const stageOf = (index: number) => policy.stages[index]?.label[lang] ?? String(index + 1);
   if (event.type === "record-imported")
     return history.imported[event.facts.kind]({ when, version: shortHash(event.facts.contentHash) });
+  const committeeOf = (facts: { stage?: number }) => committeeAt(frame, policy, facts.stage ?? null);
   const calledOn = (day: string) => adoptedAs({ decidedAtMeeting, resolutions }, day);
   if (!isOfReview(event)) return sentenceOfTail(event, { when, lang, about, nameOf, shortHash, calledOn });
   switch (event.type) {
@@ -233,7 +235,13 @@ export function sentenceOf(
     case "meeting-resolved":
     case "committee-recommended":
     case "resolution-entered":
-      return sentenceOfMeeting(event, when, { lang, about }, nameOf, laneOf);
+      return sentenceOfMeeting(
+        event,
+        when,
+        { lang, about, committee: committeeOf(event.facts) },
+        nameOf,
+        laneOf,
+      );
     case "author-date-set":
       return history.authorDateSet({ when, due: days(lang, event.facts.dueOn) });
     case "author-reminded": {

@@ -19,19 +19,21 @@ import { awaitsReaders } from "../domain/review/whole.ts";
 import { deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
 import { endOf } from "./due.ts";
 import type { Frame } from "./frame.ts";
+import { committeeOn, type ToldOfBodies } from "./resolving.ts";
 
 type Names = Readonly<Record<string, string>>;
-type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar">;
+type Reader = Pick<Frame, "lang" | "committees" | "timeZone" | "now" | "calendar">;
 
 /** How far a report has come, in a few words. */
 export function statusInWords(
-  { status, meeting, contestedBy }: Pick<Document, "status" | "meeting" | "contestedBy">,
-  lang: Lang,
+  report: Pick<Document, "status" | "contestedBy"> & Parameters<typeof committeeOn>[1],
+  frame: ToldOfBodies,
 ): string {
-  const t = messages(lang).oversight;
+  const { status, meeting, contestedBy } = report;
+  const t = messages(frame.lang).oversight;
   if (status !== "awaiting-meeting") return t.status[status];
   if (contestedBy !== null) return t.toEnterAgain;
-  return meeting ? t.toAttest : t.status[status];
+  return meeting ? t.toAttest : t.toMeeting({ committee: committeeOn(frame, report) });
 }
 
 /** Names, those of people who can answer no more, or not for now, marked as such. */
@@ -60,17 +62,18 @@ export const markDeparted = (
 export function attentionOf(
   report: Document,
   { isLate }: Timing,
-  lang: Lang,
+  frame: ToldOfBodies,
   departed: readonly string[] = [],
   disputed: readonly string[] = [],
   unnoticed: readonly Recipient[] = [],
 ): string[] {
+  const { lang } = frame;
   const t = messages(lang, report.kind).oversight.attention;
   // How many mails each did not get would say of a vote that is open who was reminded, and who has a receipt.
   const count = new Set(report.undelivered.map(({ recipient }) => `${recipient.kind} ${recipient.id}`)).size;
   return [
     ...(report.status === "awaiting-meeting" && report.meeting === null
-      ? [report.contestedBy !== null ? t.contested : t.meeting]
+      ? [report.contestedBy !== null ? t.contested : t.meeting({ committee: committeeOn(frame, report) })]
       : []),
     ...(report.meeting && isLastAttestation(report.meeting) && !departed.includes(report.meeting.chair)
       ? [t.unattested]
@@ -143,7 +146,8 @@ function awaitedInReview(report: Document, { isLate }: Timing, names: Names, rea
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   if (report.meeting) {
     const { chair, outcome } = report.meeting;
-    return [meeting.waits({ name: nameOf(chair), outcome: meeting.record.outcome[outcome] })];
+    const committee = committeeOn(reader, report);
+    return [meeting.waits({ name: nameOf(chair), outcome: meeting.record.outcome[outcome]({ committee }) })];
   }
   if (report.status === "awaiting-meeting" && report.contestedBy !== null) return [meeting.waitsAgain];
   if (allows("submit", report.status)) {

@@ -1,6 +1,5 @@
 import type { Recipient } from "../../events/common.ts";
 import { nameOfBody } from "../domain/board/bodies.ts";
-import type { BylawProfile } from "../domain/board/profile.ts";
 import { calledAtMeeting } from "../domain/board/resolution-number.ts";
 import type { Document } from "../domain/documents/kinds.ts";
 import { isAcceptance, isOfParties, isResolution, needsSeveral } from "../domain/organisation/lane-rule.ts";
@@ -37,7 +36,7 @@ export type Step = {
 };
 
 /** In whose words, by whose clock, and for whom: who still decides is not told what others decided beside them. */
-type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar"> & {
+type Reader = Pick<Frame, "lang" | "committees" | "timeZone" | "now" | "calendar"> & {
   person?: string | undefined;
   /** Who holds which role now: whom the stages to come would ask. */
   roster: Organisation["roster"];
@@ -45,8 +44,6 @@ type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar"> & {
   unannounced?: readonly Recipient[];
   /** Whether nothing of it is published, by the agreement that it is on. */
   isKeptInside?: boolean;
-  /** Committees of the board by their roles, where a reader is told by name who resolves. */
-  committees?: BylawProfile["committees"] | undefined;
 };
 type Names = Readonly<Record<string, string>>;
 
@@ -242,7 +239,7 @@ function noteOfResolution(
 ): string {
   const { awaits } = messages(reader.lang, report.kind).document;
   const all = namesOf(lane.people, names, reader.lang);
-  const committee = nameOfBody({ committees: reader.committees ?? [] }, lane.role);
+  const committee = nameOfBody(reader, lane.role);
   const body = { committee: committee?.[reader.lang] ?? null };
   const hasFailed = report.failed.some((failure) => failure.lane === lane.id);
   if (isOpen && hasFailed && lane.people.some((one) => one === reader.person)) return awaits.notPassed(body);

@@ -228,7 +228,7 @@ async function pageOf(
     achievements: view.achievements,
     altered: view.altered,
     names,
-    ...{ roster: view.roster, committees: view.committees },
+    roster: view.roster,
     reader,
     opensMinutes: mayOpenMinutes(report, { person: reader, roles }),
     lacksBallots: view.lacksBallots,

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { type Attachment, filesAt } from "../../../shared/domain/attachments/attachment.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import { nameOfBody } from "../../../shared/domain/board/bodies.ts";
 import { rulesOfBody } from "../../../shared/domain/board/count.ts";
 import { type MeetingProblem, problemsOf } from "../../../shared/domain/board/meeting.ts";
 import { minutesField, minutesNow, minutesShown } from "../../../shared/domain/board/minutes-file.ts";
@@ -33,6 +34,7 @@ import {
 } from "../../../shared/views/pages/meeting.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import type { EnteredDecision } from "../../../shared/views/parts/meeting-record.tsx";
+import { committeeOn } from "../../../shared/views/resolving.ts";
 import { attestationUrl, checkedUrl, documentUrl, receiptUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { type ActContext, actPath, beginAct, conclude, keepAndLead, sent } from "../acts.ts";
 import { admitted } from "../admission.ts";
@@ -126,6 +128,7 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   }
   const before = enteredLast(act.view);
   const t = messages(lang).meeting;
+  const told = { lang, committees: context.profile.committees };
   const shown = form ? await beginAct(c, deps, form, "enter-meeting-decision") : act;
   if ("answer" in shown) return shown.answer;
   const page = enterMeetingPage({
@@ -140,7 +143,7 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
     minutes: filesAt(minutesField(report), files),
     minutesShown: minutesShown(report, files),
     replaces: enteredNow(report) ?? "",
-    title: before ? t.actAgain : t.enter.title,
+    title: before ? t.actAgain : t.enter.title({ committee: committeeOn(told, report) }),
     typed: shown.typedOr(before ? typedOf(before, context) : {}),
   });
   return shown.show(page);
@@ -168,7 +171,10 @@ function wrongIn(
   names: Readonly<Record<string, string>>,
 ): ActError[] {
   const read = readMeeting(lang, form, context, names);
-  const unseen = replacedIn(form) === enteredNow(report) ? [] : [enteredMeanwhile(lang, report)];
+  const unseen =
+    replacedIn(form) === enteredNow(report)
+      ? []
+      : [enteredMeanwhile({ lang, committees: context.profile.committees }, report)];
   const attached = minutesNow(report, files, form[minutesSeen] ?? "");
   const notNamed = attached && "problem" in attached ? attached.problem : null;
   const t = messages(lang).meeting.error;
@@ -233,6 +239,7 @@ export async function answerToAttest(
       ...maskedErrors(c.var.lang, form ?? {}, masked, ["reason"]),
       ...(form && isChecked ? errorsOf(c.var.lang, form) : []),
     ],
+    committee: nameOfBody(bylaws, body)?.[c.var.lang] ?? null,
     typed: form ?? {},
     command: deps.ids.unique(),
     aside: filled?.digest ?? "",

@@ -33,6 +33,7 @@ import type { ActDone } from "../../../shared/views/pages/oversight.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
 import type { Act } from "../../../shared/views/parts/what-to-do.tsx";
+import { committeeOn } from "../../../shared/views/resolving.ts";
 import {
   actUrl,
   calendarUrl,
@@ -81,7 +82,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       report,
       basis,
       names,
-      ...{ roster: view.roster, committees: view.committees },
+      roster: view.roster,
       altered: view.altered,
       content: view.content,
       answers: await answersInForce(deps, documentId, who.value.head, basis),
@@ -181,6 +182,7 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
   const { oversight, meeting: words, publicity } = messages(lang, report.kind);
   const { document: t, remind } = oversight;
   const at = (...path: string[]) => actUrl(lang, linkId, documentId, ...path);
+  const committee = committeeOn({ lang, committees: view.committees }, report);
   const troubled = new Map(
     view.messages
       .filter(wasMissed)
@@ -204,7 +206,7 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
     ...(allows("enter-meeting-decision", report.status)
       ? [
           {
-            label: report.meeting || report.contestedBy !== null ? words.actAgain : words.act,
+            label: report.meeting || report.contestedBy !== null ? words.actAgain : words.act({ committee }),
             url: at("meeting"),
           },
         ]

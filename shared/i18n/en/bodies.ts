@@ -8,6 +8,9 @@ export const body = ({ committee }: Body): string =>
 export const boardOr = (committee: string | null): string =>
   committee === null ? "the board" : `the ${committee}`;
 
-/** The same where a sentence begins. */
+/** The same after a noun. */
+export const ofBoardOr = (committee: string | null): string => `of ${boardOr(committee)}`;
+
+/** Who resolves, where a sentence begins. */
 export const boardOrFirst = (committee: string | null): string =>
   committee === null ? "The board" : `The ${committee}`;

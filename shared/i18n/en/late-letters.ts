@@ -1,4 +1,5 @@
 import type { LinkTemplate } from "../../domain/outbox/mails.ts";
+import { ofBoardOr } from "./bodies.ts";
 import type { Nouns } from "./kinds.ts";
 import type { Words } from "./letter.ts";
 
@@ -79,18 +80,18 @@ export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
   "oversee-departed": {
     subject: ({ report, missed, isDisputed }) =>
       isDisputed ? `${missed} cannot answer for now: ${report}` : `${missed} can answer no more: ${report}`,
-    intro: ({ missed, askedAs, isDisputed }) => {
+    intro: ({ missed, askedAs, isDisputed, committee }) => {
       if (askedAs === "director")
         return isDisputed
-          ? `${missed} was asked to sign the board’s resolution on this ${n.noun}, and their new address is disputed: nobody signs by it until a second person has spoken with them, nor in their place.`
-          : `${missed} was asked to sign the board’s resolution on this ${n.noun}, and has left, or is a director no more. Nobody signs in their place: unless they had signed, the resolution cannot pass, and the matter goes to a meeting of the board at the end of its time.`;
+          ? `${missed} was asked to sign the resolution ${ofBoardOr(committee)} on this ${n.noun}, and their new address is disputed: nobody signs by it until a second person has spoken with them, nor in their place.`
+          : `${missed} was asked to sign the resolution ${ofBoardOr(committee)} on this ${n.noun}, and has left, or is a director no more. Nobody signs in their place: unless they had signed, the resolution cannot pass, and the matter goes to a meeting ${ofBoardOr(committee)} at the end of its time.`;
       if (isDisputed)
         return `This ${n.noun} awaits ${missed}, whose new address is disputed: nobody decides by it until a second person has spoken with them.`;
       return askedAs === "chair"
-        ? `This ${n.noun} awaits ${missed}, who chaired the meeting of the board and was to attest to its decision, and who has left, or is a director no more. Nobody can attest in their place.`
+        ? `This ${n.noun} awaits ${missed}, who chaired the meeting ${ofBoardOr(committee)} and was to attest to its decision, and who has left, or is a director no more. Nobody can attest in their place.`
         : `This ${n.noun} awaits ${missed}, who has left, or does not hold the role any more by which they were asked. Nobody else is asked in their place by itself before its time is over.`;
     },
-    more: ({ by, askedAs, isDisputed }) => {
+    more: ({ by, askedAs, isDisputed, committee }) => {
       if (askedAs === "chair")
         return [
           `Please enter the meeting’s decision again ${by}, with whoever else presided for this item and can attest to it: they are then asked. You are reminded once a week until then.`,
@@ -98,7 +99,7 @@ export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
       if (askedAs === "director")
         return [
           isDisputed
-            ? "Please see to it that a second person speaks with them before the time of the resolution is over: else, unless they had signed, the matter goes to a meeting of the board. Your page says until when that is."
+            ? `Please see to it that a second person speaks with them before the time of the resolution is over: else, unless they had signed, the matter goes to a meeting ${ofBoardOr(committee)}. Your page says until when that is.`
             : "Your page says until when the resolution is open, so that a meeting can be prepared.",
         ];
       return [

@@ -1,3 +1,4 @@
+import { type Body, boardOr, boardOrFirst, ofBoardOr } from "./bodies.ts";
 import type { Nouns } from "./kinds.ts";
 
 /** `resolution`: the number of what a meeting in Accord resolved, null where a motion was lost; none of a meeting outside it. */
@@ -12,16 +13,16 @@ export const heldAt = ({ heldOn, resolution }: Held): string => {
   return `the meeting of ${heldOn}${resolution === null ? "" : `, by resolution ${resolution}`}`;
 };
 
-/** What the board decided at a meeting: entering one that was held outside Accord, attesting to it, and how either is shown for ever. */
+/** What the board, or a committee, decided at a meeting: entering one that was held outside Accord, attesting to it, and how either is shown for ever. */
 export const meeting = (n: Nouns) => ({
-  act: "Enter what a meeting of the board decided",
+  act: ({ committee }: Body) => `Enter what a meeting ${ofBoardOr(committee)} decided`,
   actAgain: "Enter the meeting’s decision again",
   waits: ({ name, outcome }: { name: string; outcome: string }) =>
     `The meeting’s decision is entered (“${outcome}”), and waits for ${name}, who chaired it, to attest to it.`,
   waitsAgain:
     "What was entered of the meeting was contested by whoever chaired it. Awaited: the secretary, to enter it again.",
   enter: {
-    title: "What the board decided at a meeting",
+    title: ({ committee }: Body) => `What ${boardOr(committee)} decided at a meeting`,
     lead: "Enter it as the minutes have it. Whoever chaired the meeting is then asked to attest to it by a link of their own; until they have, nothing is decided.",
     heldOn: "Date of the meeting",
     heldOnHint: "For example 2026-11-20.",
@@ -63,7 +64,7 @@ export const meeting = (n: Nouns) => ({
     },
     motionHints: {
       approve: `If the motion was lost, the ${n.noun} is refused.`,
-      return: "Its author gets it back with the board’s reasons.",
+      return: "Its author gets it back with the reasons below.",
       refuse: `Its way ends here. ${n.forDonors ? "Donors who have Accord’s notice of a new date are told that it is not coming, without the reasons. " : ""}Whoever ${n.forDonors ? "else " : ""}was promised it by a date hears nothing from Accord: let them know yourself.`,
     },
     votes: "Votes",
@@ -78,8 +79,8 @@ export const meeting = (n: Nouns) => ({
       for: "For",
       against: "Against",
     },
-    reasons: "The board’s reasons",
-    reasonsHint: `The people on this document can read them. Where the ${n.noun} goes back to its author, they say what the board asks for. Never name a child.`,
+    reasons: "Reasons for the decision",
+    reasonsHint: `The people on this document can read them. Where the ${n.noun} goes back to its author, they say what is asked for. Never name a child.`,
     minutes: "Minutes of the meeting",
     minutesHint:
       "Not required. One file, 25 MB at most: PDF, pictures, and files of word processors. The board and whoever keeps its record can open it; what leaves the house gives its hash alone. What you have typed here is kept meanwhile.",
@@ -97,7 +98,7 @@ export const meeting = (n: Nouns) => ({
       "The minutes could not be taken, as is said below. Remove them, and attach another file if you have one",
     date: "Enter the date of the meeting, for example 2026-11-20",
     place: "Say where, or by which means, the meeting was held",
-    reasons: "Write the board’s reasons",
+    reasons: "Write the reasons for the decision",
     "choose-convened": "Say how the meeting was convened",
     "notice-day":
       "Enter the day on which notice was given, for example 2026-11-12. If the minutes do not have it, choose that they do not say",
@@ -153,31 +154,32 @@ export const meeting = (n: Nouns) => ({
       `After this page was opened, a decision was entered: meeting of ${day}, “${outcome}”. If this one is to take its place, check it and enter it again; else leave this page`,
     "contested-meanwhile":
       "After this page was opened, whoever chaired the meeting said that what was entered is not so: the document’s page shows their reason. Check this against it, and enter it again",
-    "nothing-decided": `The motion was lost, so that the board decided nothing: the ${n.noun} still awaits its decision`,
+    "nothing-decided": `The motion was lost, so that nothing was decided: the ${n.noun} still awaits its decision`,
   },
   attest: {
-    title: "Attest to what the board decided",
+    title: ({ committee }: Body) => `Attest to what ${boardOr(committee)} decided`,
     lead: ({ name }: { name: string }) =>
       `You chaired this meeting. ${name} entered what it decided; this is exactly what will be recorded. Nothing is recorded before you choose below.`,
-    choice: "Is this what the board decided?",
+    choice: "Is this what was decided?",
     attest: "Yes, I attest to it",
-    attestHint: "It is then the board’s decision, and the document goes on by itself.",
+    attestHint: ({ committee }: Body) =>
+      `It is then the decision ${ofBoardOr(committee)}, and the document goes on by itself.`,
     contest: "No, this is not what was decided",
     contestHint: "Nothing is recorded as decided. The secretary is told your reason, and can enter it again.",
     reason: "If not: what is wrong",
     reasonHint: "The secretary and the directors can read it.",
     action: "Record my answer",
-    choose: "Choose whether this is what the board decided",
+    choose: "Choose whether this is what was decided",
     reasonNeeded: "Say what is wrong with it",
-    statement: ({ name }: { name: string }) =>
-      `By answering yes, I, ${name}, attest as the person who chaired the meeting that the above is what the board decided.`,
+    statement: ({ name, committee }: Body & { name: string }) =>
+      `By answering yes, I, ${name}, attest as the person who chaired the meeting that the above is what ${boardOr(committee)} decided.`,
   },
   record: {
     title: "The decision",
     outcome: {
-      approved: `The board approved the ${n.noun}`,
-      returned: `The board sent the ${n.noun} back to its author`,
-      refused: `The board refused the ${n.noun}`,
+      approved: ({ committee }: Body) => `${boardOrFirst(committee)} approved the ${n.noun}`,
+      returned: ({ committee }: Body) => `${boardOrFirst(committee)} sent the ${n.noun} back to its author`,
+      refused: ({ committee }: Body) => `${boardOrFirst(committee)} refused the ${n.noun}`,
     },
     heldOn: "Meeting of",
     place: "Place",
@@ -221,23 +223,23 @@ export const meeting = (n: Nouns) => ({
     nobody: "Nobody",
   },
   history: {
-    entered: (told: { when: string; by: string; heldOn: string; chair: string }) =>
-      `On ${told.when}, ${told.by} entered what the board decided at a meeting outside Accord on ${told.heldOn}, and ${told.chair}, who chaired it, was asked to attest to it.`,
+    entered: (told: Body & { when: string; by: string; heldOn: string; chair: string }) =>
+      `On ${told.when}, ${told.by} entered what ${boardOr(told.committee)} decided at a meeting outside Accord on ${told.heldOn}, and ${told.chair}, who chaired it, was asked to attest to it.`,
     attested: {
-      approved: (told: { when: string; by: string; heldOn: string }) =>
-        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: the board approved the ${n.noun}.`,
-      returned: (told: { when: string; by: string; heldOn: string }) =>
-        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: the board sent the ${n.noun} back to its author.`,
-      refused: (told: { when: string; by: string; heldOn: string }) =>
-        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: the board refused the ${n.noun}.`,
+      approved: (told: Body & { when: string; by: string; heldOn: string }) =>
+        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: ${boardOr(told.committee)} approved the ${n.noun}.`,
+      returned: (told: Body & { when: string; by: string; heldOn: string }) =>
+        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: ${boardOr(told.committee)} sent the ${n.noun} back to its author.`,
+      refused: (told: Body & { when: string; by: string; heldOn: string }) =>
+        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: ${boardOr(told.committee)} refused the ${n.noun}.`,
     },
     resolved: {
-      approved: (told: Held & { when: string; by: string }) =>
-        `On ${told.when}, the board’s decision took effect, to which ${told.by} attested, who chaired ${heldAt(told)}: the ${n.noun} is approved.`,
-      returned: (told: Held & { when: string; by: string }) =>
-        `On ${told.when}, the board’s decision took effect, to which ${told.by} attested, who chaired ${heldAt(told)}: the ${n.noun} goes back to its author.`,
-      refused: (told: Held & { when: string; by: string }) =>
-        `On ${told.when}, the board’s decision took effect, to which ${told.by} attested, who chaired ${heldAt(told)}: the ${n.noun} is refused.`,
+      approved: (told: Held & Body & { when: string; by: string }) =>
+        `On ${told.when}, the decision ${ofBoardOr(told.committee)} took effect, to which ${told.by} attested, who chaired ${heldAt(told)}: the ${n.noun} is approved.`,
+      returned: (told: Held & Body & { when: string; by: string }) =>
+        `On ${told.when}, the decision ${ofBoardOr(told.committee)} took effect, to which ${told.by} attested, who chaired ${heldAt(told)}: the ${n.noun} goes back to its author.`,
+      refused: (told: Held & Body & { when: string; by: string }) =>
+        `On ${told.when}, the decision ${ofBoardOr(told.committee)} took effect, to which ${told.by} attested, who chaired ${heldAt(told)}: the ${n.noun} is refused.`,
     },
     recommended: {
       approved: (told: Recommended & { when: string; by: string }) =>
@@ -251,8 +253,8 @@ export const meeting = (n: Nouns) => ({
       `On ${when}, the resolution that passed in writing was entered in the register as resolution ${resolution}.`,
     listed: ({ when }: { when: string }) =>
       `On ${when}, the decision that was taken at a meeting outside Accord was entered in the register of resolutions, without a number of its own.`,
-    contested: ({ when, by }: { when: string; by: string }) =>
-      `On ${when}, ${by} said that what was entered is not what the board decided.`,
+    contested: ({ when, by, committee }: Body & { when: string; by: string }) =>
+      `On ${when}, ${by} said that what was entered is not what ${boardOr(committee)} decided.`,
     place: "Place of the meeting",
     minutes: "Its minutes are attached, as a file with this SHA-256:",
   },
@@ -265,10 +267,11 @@ export const meeting = (n: Nouns) => ({
     refused: (told: Recommended) =>
       `${told.committee}: recommended at its meeting of ${told.heldOn} not to approve it (${told.votes})`,
   },
-  publicNote: (held: Held) => `Approved by the board at ${heldAt(held)}, attested by whoever chaired it.`,
+  publicNote: ({ committee, ...held }: Held & Body) =>
+    `Approved by ${boardOr(committee)} at ${heldAt(held)}, attested by whoever chaired it.`,
   refused: {
-    title: `The board refused this ${n.noun}`,
+    title: ({ committee }: Body) => `${boardOrFirst(committee)} refused this ${n.noun}`,
     text: ({ note }: { note: string }) => `${note}. Nothing more is expected of anybody.`,
-    reason: "The board’s reasons",
+    reason: ({ committee }: Body) => `Reasons ${ofBoardOr(committee)}`,
   },
 });

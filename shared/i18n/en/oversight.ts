@@ -1,4 +1,5 @@
 import { counted } from "../plural.ts";
+import { type Body, ofBoardOr } from "./bodies.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 import { mailNames } from "./mail-names.ts";
@@ -28,7 +29,6 @@ export const oversight = (n: Nouns) => ({
     "in-review": "In review",
     "changes-requested": "Being revised by its author",
     "taken-back": "Taken back by its author",
-    "awaiting-meeting": "To be put before a meeting of the board",
     signing: "Approved, being signed by its parties",
     "with-donor": "Approved, with its donor for acceptance",
     approved: "Approved, about to be published",
@@ -38,12 +38,15 @@ export const oversight = (n: Nouns) => ({
     withdrawn: "Withdrawn",
     refused: "Refused",
   },
-  /** In place of "awaiting-meeting", once a meeting's decision was entered. */
+  /** Of what awaits a meeting, before its decision is entered. */
+  toMeeting: ({ committee }: Body) => `To be put before a meeting ${ofBoardOr(committee)}`,
+  /** The same once it is. */
   toAttest: "Decided at a meeting, to be attested",
   /** The same once whoever chaired it contested that. */
   toEnterAgain: "Decided at a meeting, to be entered again",
   attention: {
-    meeting: "The resolution in writing did not pass: put it before a meeting of the board.",
+    meeting: ({ committee }: Body) =>
+      `The resolution in writing did not pass: put it before a meeting ${ofBoardOr(committee)}.`,
     contested:
       "What was entered of the meeting was not attested: check it against the minutes, and enter it again. The reason stands in the history.",
     unattested:
@@ -55,14 +58,14 @@ export const oversight = (n: Nouns) => ({
     departed: {
       task: "Somebody who is awaited can answer no more: see to it that somebody else does.",
       director:
-        "Somebody who was asked to sign the board’s resolution is a director no more, and nobody signs in their place: unless they had signed, it cannot pass, and the matter goes to a meeting at the end of its time.",
+        "Somebody who was asked to sign the resolution is a director no more, and nobody signs in their place: unless they had signed, it cannot pass, and the matter goes to a meeting at the end of its time.",
       chair:
         "Whoever chaired the meeting cannot attest to its decision any more: enter it again, with whoever else presided for this item and can attest to it.",
     },
     disputed: {
       task: "Somebody who is awaited cannot answer while their new address is disputed: see to it that a second person speaks with them, or that somebody else answers.",
       director:
-        "Somebody who was asked to sign the board’s resolution cannot answer while their new address is disputed, and nobody signs in their place: see to it that a second person speaks with them before its time is over.",
+        "Somebody who was asked to sign the resolution cannot answer while their new address is disputed, and nobody signs in their place: see to it that a second person speaks with them before its time is over.",
       chair:
         "Whoever chaired the meeting cannot attest to its decision while their new address is disputed: enter it again, with whoever else presided for this item and can attest to it, or see to it that a second person speaks with them.",
     },
@@ -141,7 +144,7 @@ export const oversight = (n: Nouns) => ({
       corrected: "The address was corrected. What had not arrived and is still needed is on its way again.",
       kept: "The address stays as it is. What had not arrived and is still needed is on its way to it again.",
       "meeting-entered":
-        "What the board decided was entered. Whoever chaired the meeting is asked to attest to it.",
+        "What the meeting decided was entered. Whoever chaired the meeting is asked to attest to it.",
       dated: "The donor has a new date, and is told of it with your reason.",
       masked: "The words were masked where you ticked them, for everybody and for good.",
       "file-taken-away": "The file was taken away, for everybody and for good. Its deletion is under way.",

@@ -56,9 +56,9 @@ export const reasons = (n: Nouns): Record<Reason, Words> => ({
     next: "Open the link of your latest mail, or have a fresh one sent to you.",
   },
   "to-meeting": {
-    title: "The matter is for a meeting of the board",
+    title: "The matter is for a meeting",
     cause: "The resolution in writing did not pass, so no more answers to it are recorded.",
-    next: "A meeting of the board decides the matter: the document’s page shows how far that has come. Nothing more is expected of you in writing.",
+    next: "A meeting decides the matter: the document’s page shows how far that has come. Nothing more is expected of you in writing.",
   },
   "no-meeting": {
     title: "No decision of a meeting is awaited",
@@ -132,7 +132,7 @@ export const reasons = (n: Nouns): Record<Reason, Words> => ({
     title: "The time to answer is over",
     cause:
       "The time to answer this resolution in writing has passed, and nothing is recorded after it. Not everybody had signed by then.",
-    next: "The matter goes to a meeting of the board, and the secretary is told.",
+    next: "The matter goes to a meeting, and the secretary is told.",
   },
   "own-submission": {
     title: `Nobody decides on their own ${n.noun}`,

@@ -1,4 +1,5 @@
 import { acceptanceReceipts } from "./acceptance.ts";
+import { type Body, boardOr } from "./bodies.ts";
 import type { Nouns } from "./kinds.ts";
 import { partyReceipts } from "./parties.ts";
 
@@ -28,10 +29,10 @@ export const receipt = (n: Nouns) => ({
       `${name} took back what they had answered to the resolution, before it took effect. Their answer is still awaited.`,
     "interest-declared": ({ name }: Named) =>
       `${name} declared an interest that the by-laws except, and is entitled to vote on the resolution. This is no vote on it.`,
-    attest: ({ name }: Named) =>
-      `${name}, who chaired the meeting, attested that what was entered of it is what the board decided.`,
-    contest: ({ name }: Named) =>
-      `${name}, who chaired the meeting, said that what was entered of it is not what the board decided.`,
+    attest: ({ name, committee }: Named & Body) =>
+      `${name}, who chaired the meeting, attested that what was entered of it is what ${boardOr(committee)} decided.`,
+    contest: ({ name, committee }: Named & Body) =>
+      `${name}, who chaired the meeting, said that what was entered of it is not what ${boardOr(committee)} decided.`,
     confirm: ({ name }: Named) => `${name} read both texts, and confirmed the translation.`,
     "refuse-translation": ({ name }: Named) => `${name} read both texts, and refused the translation.`,
   },

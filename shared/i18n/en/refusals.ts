@@ -37,8 +37,7 @@ export const refusals = (n: Nouns) => ({
     next: "Go back, write your comment, and confirm again.",
   },
   "decided-on": {
-    cause:
-      "It can be taken back no more: somebody has decided on it, or is asked to by a resolution of the board.",
+    cause: "It can be taken back no more: somebody has decided on it, or is asked to by a resolution.",
     next: "If something in it must change, ask a reviewer to request changes, or the person who coordinates it to withdraw it.",
   },
   "reservation-closed": {
@@ -48,7 +47,7 @@ export const refusals = (n: Nouns) => ({
   },
   "nobody-acts-for-a-director": {
     cause: "A director votes in person: nobody can be put in their place.",
-    next: "If they cannot answer in time, the matter goes to a meeting of the board.",
+    next: "If they cannot answer in time, the matter goes to a meeting.",
   },
   "step-up-needed": {
     cause:

@@ -1,5 +1,6 @@
 import type { LateTemplate } from "../en/late-letters.ts";
 import type { Words } from "../en/letter.ts";
+import { ofBoardOr } from "./bodies.ts";
 import { le } from "./elision.ts";
 import type { Nouns } from "./kinds.ts";
 
@@ -72,18 +73,18 @@ export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
   },
   "oversee-departed": {
     subject: ({ report, missed }) => `Réponse impossible : ${missed} (${report})`,
-    intro: ({ missed, askedAs, isDisputed }) => {
+    intro: ({ missed, askedAs, isDisputed, committee }) => {
       if (askedAs === "director")
         return isDisputed
-          ? `La signature de la résolution du conseil sur ${n.this} a été demandée à une personne dont la nouvelle adresse est contestée : ${missed}. Cette adresse ne permet pas de signer tant qu’une deuxième personne ne lui a pas parlé, et personne ne signe à sa place.`
-          : `La signature de la résolution du conseil sur ${n.this} a été demandée à une personne qui ne fait plus partie de l’organisation ou du conseil : ${missed}. Personne ne signe à sa place : à moins d’une signature déjà donnée, la résolution ne peut plus être adoptée, et la question va à une réunion du conseil à la fin du délai.`;
+          ? `La signature de la résolution ${ofBoardOr(committee)} sur ${n.this} a été demandée à une personne dont la nouvelle adresse est contestée : ${missed}. Cette adresse ne permet pas de signer tant qu’une deuxième personne ne lui a pas parlé, et personne ne signe à sa place.`
+          : `La signature de la résolution ${ofBoardOr(committee)} sur ${n.this} a été demandée à une personne qui ne fait plus partie de l’organisation ou du conseil : ${missed}. Personne ne signe à sa place : à moins d’une signature déjà donnée, la résolution ne peut plus être adoptée, et la question va à une réunion ${ofBoardOr(committee)} à la fin du délai.`;
       if (isDisputed)
         return `${n.This} attend ${missed}, dont la nouvelle adresse est contestée : elle ne permet de rien décider tant qu’une deuxième personne ne lui a pas parlé.`;
       return askedAs === "chair"
-        ? `${n.This} attend ${missed}, qui présidait la réunion du conseil et devait attester sa décision, et qui ne fait plus partie de l’organisation ou du conseil. Personne ne peut l’attester à sa place.`
+        ? `${n.This} attend ${missed}, qui présidait la réunion ${ofBoardOr(committee)} et devait attester sa décision, et qui ne fait plus partie de l’organisation ou du conseil. Personne ne peut l’attester à sa place.`
         : `${n.This} attend ${missed}, qui ne fait plus partie de l’organisation ou n’exerce plus le rôle pour lequel on l’avait sollicité. Personne d’autre n’est sollicité à sa place avant que son délai soit écoulé.`;
     },
-    more: ({ by, askedAs, isDisputed }) => {
+    more: ({ by, askedAs, isDisputed, committee }) => {
       if (askedAs === "chair")
         return [
           `Veuillez consigner de nouveau la décision de la réunion ${by}, avec une autre personne qui a présidé ce point et peut l’attester : elle est alors sollicitée. Un rappel vous parvient chaque semaine d’ici là.`,
@@ -91,7 +92,7 @@ export const lateLetters = (n: Nouns): Record<LateTemplate, Words> => ({
       if (askedAs === "director")
         return [
           isDisputed
-            ? "Veuillez faire en sorte qu’une deuxième personne lui parle avant la fin du délai de la résolution : sinon, à moins d’une signature déjà donnée, la question va à une réunion du conseil. Votre page dit jusqu’à quand."
+            ? `Veuillez faire en sorte qu’une deuxième personne lui parle avant la fin du délai de la résolution : sinon, à moins d’une signature déjà donnée, la question va à une réunion ${ofBoardOr(committee)}. Votre page dit jusqu’à quand.`
             : "Votre page dit jusqu’à quand la résolution est ouverte, de sorte qu’une réunion puisse être préparée.",
         ];
       return [

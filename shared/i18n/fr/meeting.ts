@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { boardOr, boardOrFirst, ofBoardOr } from "./bodies.ts";
 import type { Nouns } from "./kinds.ts";
 
 /** Une réunion, telle qu’elle vient après « à ». */
@@ -14,14 +15,14 @@ export const heldAt = ({
 };
 
 export const meeting = (n: Nouns): Messages["meeting"] => ({
-  act: "Consigner ce qu’une réunion du conseil a décidé",
+  act: ({ committee }) => `Consigner ce qu’une réunion ${ofBoardOr(committee)} a décidé`,
   actAgain: "Consigner de nouveau la décision de la réunion",
   waits: ({ name, outcome }) =>
     `La décision de la réunion est consignée (« ${outcome} ») ; en attente d’attestation : ${name}, qui présidait.`,
   waitsAgain:
     "Ce qui a été consigné de la réunion est contesté par la personne qui présidait. En attente : le secrétariat, pour le consigner de nouveau.",
   enter: {
-    title: "Ce que le conseil a décidé à une réunion",
+    title: ({ committee }) => `Ce que ${boardOr(committee)} a décidé à une réunion`,
     lead: "Consignez-le comme au procès-verbal. La personne qui présidait la réunion est ensuite invitée à l’attester par un lien à elle ; d’ici là, rien n’est décidé.",
     heldOn: "Date de la réunion",
     heldOnHint: "Par exemple 2026-11-20.",
@@ -65,7 +66,7 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
     },
     motionHints: {
       approve: `Si la motion est rejetée, ${n.the} est refusé.`,
-      return: "Il revient avec les raisons du conseil.",
+      return: "Il revient avec les raisons ci-dessous.",
       refuse: `Son parcours s’arrête là. ${n.forDonors ? `Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que ${n.the} ne viendra pas, sans les raisons. ` : ""}Accord n’avertit personne${n.forDonors ? " d’autre" : ""} à qui une date a été promise : dites-le-lui vous-même.`,
     },
     votes: "Voix",
@@ -80,8 +81,8 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
       for: "Pour",
       against: "Contre",
     },
-    reasons: "Les raisons du conseil",
-    reasonsHint: `Les personnes liées à ce document peuvent les lire. Si ${n.the} est renvoyé, elles disent ce que le conseil demande. Ne nommez jamais un enfant.`,
+    reasons: "Raisons de la décision",
+    reasonsHint: `Les personnes liées à ce document peuvent les lire. Si ${n.the} est renvoyé, elles disent ce qui est demandé. Ne nommez jamais un enfant.`,
     minutes: "Procès-verbal de la réunion",
     minutesHint:
       "Facultatif. Un seul fichier, de 25 Mo au plus : PDF, images et fichiers de traitement de texte. Le conseil et quiconque tient ses registres peuvent l’ouvrir ; ce qui sort de la maison n’en donne que l’empreinte. Ce que vous avez saisi ici est conservé pendant ce temps.",
@@ -99,7 +100,7 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
       "Le procès-verbal n’a pas pu être pris, comme il est dit ci-dessous. Retirez-le, et joignez un autre fichier si vous en avez un",
     date: "Inscrivez la date de la réunion, par exemple 2026-11-20",
     place: "Dites où, ou par quel moyen, la réunion s’est tenue",
-    reasons: "Inscrivez les raisons du conseil",
+    reasons: "Inscrivez les raisons de la décision",
     "choose-convened": "Dites comment la réunion a été convoquée",
     "notice-day":
       "Inscrivez le jour où l’avis a été donné, par exemple 2026-11-12. Si le procès-verbal ne l’a pas, choisissez qu’il n’en dit rien",
@@ -154,32 +155,34 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
       `Depuis l’ouverture de cette page, une décision a été consignée : réunion du ${day}, « ${outcome} ». Si celle-ci doit la remplacer, vérifiez-la et consignez-la de nouveau ; sinon, quittez cette page`,
     "contested-meanwhile":
       "Depuis l’ouverture de cette page, la personne qui présidait la réunion a dit que ce qui était consigné n’est pas exact : la page du document montre sa raison. Vérifiez ceci à sa lumière, et consignez-le de nouveau",
-    "nothing-decided": `La motion a été rejetée : le conseil n’a donc rien décidé, et ${n.the} attend toujours sa décision`,
+    "nothing-decided": `La motion a été rejetée : rien n’a donc été décidé, et ${n.the} attend toujours sa décision`,
   },
   attest: {
-    title: "Attester la décision du conseil",
+    title: ({ committee }) => `Attester la décision ${ofBoardOr(committee)}`,
     lead: ({ name }) =>
       `Vous présidiez cette réunion. ${name} a consigné ce qu’elle a décidé ; voici exactement ce qui sera inscrit. Rien ne l’est avant votre choix ci-dessous.`,
-    choice: "Est-ce bien ce que le conseil a décidé ?",
+    choice: "Est-ce bien ce qui a été décidé ?",
     attest: "Oui, je l’atteste",
-    attestHint: "C’est alors la décision du conseil, et le document suit son cours de lui-même.",
+    attestHint: ({ committee }) =>
+      `C’est alors la décision ${ofBoardOr(committee)}, et le document suit son cours de lui-même.`,
     contest: "Non, ce n’est pas ce qui a été décidé",
     contestHint:
       "Rien n’est inscrit comme décidé. La ou le secrétaire apprend votre raison et peut consigner la décision de nouveau.",
     reason: "Sinon : ce qui n’est pas exact",
     reasonHint: "La ou le secrétaire et les membres du conseil peuvent la lire.",
     action: "Inscrire ma réponse",
-    choose: "Choisissez si c’est bien ce que le conseil a décidé",
+    choose: "Choisissez si c’est bien ce qui a été décidé",
     reasonNeeded: "Dites ce qui n’est pas exact",
-    statement: ({ name }) =>
-      `En répondant oui, moi, ${name}, j’atteste, pour avoir présidé la réunion, que c’est là ce que le conseil a décidé.`,
+    statement: ({ name, committee }) =>
+      `En répondant oui, moi, ${name}, j’atteste, pour avoir présidé la réunion, que c’est là ce que ${boardOr(committee)} a décidé.`,
   },
   record: {
     title: "La décision",
     outcome: {
-      approved: `Le conseil a approuvé ${n.the}`,
-      returned: `Le conseil a renvoyé ${n.the} à la personne qui l’a rédigé`,
-      refused: `Le conseil a refusé ${n.the}`,
+      approved: ({ committee }) => `${boardOrFirst(committee)} a approuvé ${n.the}`,
+      returned: ({ committee }) =>
+        `${boardOrFirst(committee)} a renvoyé ${n.the} à la personne qui l’a rédigé`,
+      refused: ({ committee }) => `${boardOrFirst(committee)} a refusé ${n.the}`,
     },
     heldOn: "Réunion du",
     place: "Lieu",
@@ -223,22 +226,22 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
   },
   history: {
     entered: (told) =>
-      `Le ${told.when}, ${told.by} a consigné ce que le conseil a décidé à une réunion tenue hors d’Accord le ${told.heldOn}, et il a été demandé à ${told.chair}, qui la présidait, de l’attester.`,
+      `Le ${told.when}, ${told.by} a consigné ce que ${boardOr(told.committee)} a décidé à une réunion tenue hors d’Accord le ${told.heldOn}, et il a été demandé à ${told.chair}, qui la présidait, de l’attester.`,
     attested: {
       approved: (told) =>
-        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a approuvé ${n.the}.`,
+        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : ${boardOr(told.committee)} a approuvé ${n.the}.`,
       returned: (told) =>
-        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a renvoyé ${n.the} à la personne qui l’a rédigé.`,
+        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : ${boardOr(told.committee)} a renvoyé ${n.the} à la personne qui l’a rédigé.`,
       refused: (told) =>
-        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a refusé ${n.the}.`,
+        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : ${boardOr(told.committee)} a refusé ${n.the}.`,
     },
     resolved: {
       approved: (told) =>
-        `Le ${told.when}, la décision du conseil a pris effet, attestée par ${told.by}, qui présidait ${heldAt(told)} : ${n.the} est approuvé.`,
+        `Le ${told.when}, la décision ${ofBoardOr(told.committee)} a pris effet, attestée par ${told.by}, qui présidait ${heldAt(told)} : ${n.the} est approuvé.`,
       returned: (told) =>
-        `Le ${told.when}, la décision du conseil a pris effet, attestée par ${told.by}, qui présidait ${heldAt(told)} : ${n.the} retourne à la personne qui l’a rédigé.`,
+        `Le ${told.when}, la décision ${ofBoardOr(told.committee)} a pris effet, attestée par ${told.by}, qui présidait ${heldAt(told)} : ${n.the} retourne à la personne qui l’a rédigé.`,
       refused: (told) =>
-        `Le ${told.when}, la décision du conseil a pris effet, attestée par ${told.by}, qui présidait ${heldAt(told)} : ${n.the} est refusé.`,
+        `Le ${told.when}, la décision ${ofBoardOr(told.committee)} a pris effet, attestée par ${told.by}, qui présidait ${heldAt(told)} : ${n.the} est refusé.`,
     },
     recommended: {
       approved: (told) =>
@@ -252,8 +255,8 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
       `Le ${when}, la résolution adoptée par écrit a été inscrite au registre sous le numéro ${resolution}.`,
     listed: ({ when }) =>
       `Le ${when}, la décision prise à une réunion tenue hors d’Accord a été inscrite au registre des résolutions, sans numéro propre.`,
-    contested: ({ when, by }) =>
-      `Le ${when}, ${by} a dit que ce qui a été consigné n’est pas ce que le conseil a décidé.`,
+    contested: ({ when, by, committee }) =>
+      `Le ${when}, ${by} a dit que ce qui a été consigné n’est pas ce que ${boardOr(committee)} a décidé.`,
     place: "Lieu de la réunion",
     minutes: "Son procès-verbal est joint, en un fichier dont voici le SHA-256 :",
   },
@@ -266,11 +269,11 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
     refused: (told) =>
       `${told.committee} : approbation non recommandée à sa réunion du ${told.heldOn} (${told.votes})`,
   },
-  publicNote: (held) =>
-    `Approuvé par le conseil à ${heldAt(held)}, attesté par la personne qui la présidait.`,
+  publicNote: ({ committee, ...held }) =>
+    `Approuvé par ${boardOr(committee)} à ${heldAt(held)}, attesté par la personne qui la présidait.`,
   refused: {
-    title: `Le conseil a refusé ${n.this}`,
+    title: ({ committee }) => `${boardOrFirst(committee)} a refusé ${n.this}`,
     text: ({ note }) => `${note}. Plus rien n’est attendu de personne.`,
-    reason: "Les raisons du conseil",
+    reason: ({ committee }) => `Les raisons ${ofBoardOr(committee)}`,
   },
 });

@@ -1,5 +1,6 @@
 import type { Messages } from "../en.ts";
 import { counted } from "../plural.ts";
+import { ofBoardOr } from "./bodies.ts";
 import type { Nouns } from "./kinds.ts";
 import { byCharacters } from "./lengths.ts";
 import { mailNames } from "./mail-names.ts";
@@ -26,7 +27,6 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
     "in-review": "En examen",
     "changes-requested": "En révision",
     "taken-back": "Repris par la personne qui le rédige",
-    "awaiting-meeting": "À soumettre à une réunion du conseil",
     signing: "À la signature des parties",
     "with-donor": "Chez le donateur, pour acceptation",
     approved: "Approuvé, sur le point d’être publié",
@@ -36,10 +36,12 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
     withdrawn: "Retiré",
     refused: "Refusé",
   },
+  toMeeting: ({ committee }) => `À soumettre à une réunion ${ofBoardOr(committee)}`,
   toAttest: "Décidé à une réunion, à attester",
   toEnterAgain: "Décidé à une réunion, à consigner de nouveau",
   attention: {
-    meeting: "La résolution écrite n’est pas adoptée : soumettez la question à une réunion du conseil.",
+    meeting: ({ committee }) =>
+      `La résolution écrite n’est pas adoptée : soumettez la question à une réunion ${ofBoardOr(committee)}.`,
     contested:
       "Ce qui a été consigné de la réunion n’a pas été attesté : comparez-le au procès-verbal et consignez-le de nouveau. La raison figure dans l’historique.",
     unattested:
@@ -140,7 +142,7 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
       corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé et reste utile est reparti.",
       kept: "L’adresse reste la même. Ce qui n’était pas arrivé et reste utile y est reparti.",
       "meeting-entered":
-        "La décision du conseil a été consignée. La personne qui présidait la réunion est invitée à l’attester.",
+        "La décision de la réunion a été consignée. La personne qui présidait la réunion est invitée à l’attester.",
       dated: "Le donateur a une nouvelle date, et il en est averti avec votre raison.",
       masked: "Les mots ont été masqués là où vous les avez cochés, pour tout le monde et pour de bon.",
       "file-taken-away":

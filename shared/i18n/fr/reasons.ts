@@ -53,9 +53,9 @@ export const reasons = (n: Nouns): Messages["reasons"] => ({
     next: "Ouvrez le lien de votre dernier courriel, ou demandez-en un nouveau.",
   },
   "to-meeting": {
-    title: "La question relève d’une réunion du conseil",
+    title: "La question relève d’une réunion",
     cause: "La résolution écrite n’est pas adoptée ; aucune autre réponse n’y est consignée.",
-    next: "Une réunion du conseil décide de la question : la page du document montre où cela en est. Plus rien n’est attendu de vous par écrit.",
+    next: "Une réunion décide de la question : la page du document montre où cela en est. Plus rien n’est attendu de vous par écrit.",
   },
   "no-meeting": {
     title: "Aucune décision d’une réunion n’est attendue",
@@ -130,7 +130,7 @@ export const reasons = (n: Nouns): Messages["reasons"] => ({
     title: "Le délai de réponse est passé",
     cause:
       "Le délai pour répondre à cette résolution écrite est passé, et rien n’est consigné après lui. Toutes les signatures n’étaient pas réunies à temps.",
-    next: "La question va à une réunion du conseil, et le secrétariat en est averti.",
+    next: "La question va à une réunion, et le secrétariat en est averti.",
   },
   "own-submission": {
     title: `Personne ne décide de son propre ${n.noun}`,

@@ -1,5 +1,6 @@
 import type { Messages } from "../en.ts";
 import { acceptanceReceipts } from "./acceptance.ts";
+import { ofBoardOr } from "./bodies.ts";
 import { de } from "./elision.ts";
 import type { Nouns } from "./kinds.ts";
 import { partyReceipts } from "./parties.ts";
@@ -27,10 +28,10 @@ export const receipt = (n: Nouns): Messages["receipt"] => ({
       `${name} a repris sa réponse à la résolution, avant qu’elle prenne effet. Sa réponse est toujours attendue.`,
     "interest-declared": ({ name }) =>
       `${name} a déclaré un intérêt que les règlements exceptent, et garde son droit de vote sur la résolution. Ce n’est pas un vote.`,
-    attest: ({ name }) =>
-      `${name}, qui présidait la réunion, atteste que ce qui en est consigné est bien la décision du conseil.`,
-    contest: ({ name }) =>
-      `${name}, qui présidait la réunion, dit que ce qui en est consigné n’est pas la décision du conseil.`,
+    attest: ({ name, committee }) =>
+      `${name}, qui présidait la réunion, atteste que ce qui en est consigné est bien la décision ${ofBoardOr(committee)}.`,
+    contest: ({ name, committee }) =>
+      `${name}, qui présidait la réunion, dit que ce qui en est consigné n’est pas la décision ${ofBoardOr(committee)}.`,
     confirm: ({ name }) => `${name} a lu les deux textes et a confirmé la traduction.`,
     "refuse-translation": ({ name }) => `${name} a lu les deux textes et a refusé la traduction.`,
   },

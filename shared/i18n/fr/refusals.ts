@@ -38,8 +38,7 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
     next: "Revenez en arrière, rédigez votre commentaire et confirmez de nouveau.",
   },
   "decided-on": {
-    cause:
-      "Il ne peut plus être repris : quelqu’un s’est prononcé, ou une résolution du conseil est en cours.",
+    cause: "Il ne peut plus être repris : quelqu’un s’est prononcé, ou une résolution est en cours.",
     next: "Si quelque chose doit y changer, demandez à une personne qui l’examine de demander des modifications, ou à la personne qui le coordonne de le retirer.",
   },
   "reservation-closed": {
@@ -49,7 +48,7 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
   },
   "nobody-acts-for-a-director": {
     cause: "Les membres du conseil votent en personne : nul ne peut être mis à leur place.",
-    next: "Sans réponse à temps, la question va à une réunion du conseil.",
+    next: "Sans réponse à temps, la question va à une réunion.",
   },
   "step-up-needed": {
     cause:

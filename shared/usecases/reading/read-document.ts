@@ -12,6 +12,7 @@ import type { Published } from "../../domain/documents/published.ts";
 import { publishedOf } from "../../domain/documents/published.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
+import { isResolution } from "../../domain/organisation/lane-rule.ts";
 import type { Lang, Organisation } from "../../domain/organisation/organisation.ts";
 import type { Reader } from "../../domain/review/comments.ts";
 import { mayReadWords } from "../../domain/review/comments.ts";
@@ -171,6 +172,8 @@ type PublishedReport = {
   publishedAt: string;
   /** The day of the meeting at which the board approved it, ISO 8601; null where it did so in writing. */
   meetingOn: string | null;
+  /** Whose meeting that was, by the role of its body. */
+  meetingOf?: string | undefined;
   /** The number of the resolution by which it did, at a meeting that Accord holds the record of. */
   resolution?: string | null | undefined;
   /** How the resolution is called by which a plan or a governance document was adopted; null of any other. */
@@ -215,6 +218,7 @@ export async function readPublished(
     approvedAt,
     publishedAt,
     meetingOn: approvedAtMeeting?.heldOn ?? null,
+    meetingOf: report.policy.stages[approvedAtMeeting?.stage ?? -1]?.lanes.find(isResolution)?.role,
     resolution: approvedAtMeeting ? calledAtMeeting(approvedAtMeeting) : undefined,
     adoptedAs: adopted && adoptedAs(head.report, adopted.adoptedOn),
     plan: head.report.kind === "plan" ? head.report.tail : null,

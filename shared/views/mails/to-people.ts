@@ -172,7 +172,7 @@ function answerIn(
 ): Required<Pick<Letter, "facts" | "sections">> {
   const { receipt: t, resolution, parties } = messages(lang, data.basis.kind);
   const { capacity, rule, contentHash } = receipt;
-  const about = answeredAbout(lang, receipt.about, data.basis.kind);
+  const about = answeredAbout(lang, receipt.about, data.basis.kind, data.committee?.[lang] ?? null);
   const textIn = (language: Lang) =>
     messages(language, data.basis.kind).resolution.text({
       report: data.documentTitle[language],

@@ -17,6 +17,7 @@ import { AskElectronic, type ElectronicAsk } from "../parts/electronic-ask.tsx";
 import { Open } from "../parts/open-link.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Points } from "../parts/words.tsx";
+import { committeeOn, saidOf } from "../resolving.ts";
 import { titleOf } from "../title.ts";
 
 type Line = OnDesk & {
@@ -259,11 +260,15 @@ function Told({ frame, line }: { frame: Frame; line: Line }) {
   return (
     <>
       {line.is === "awaited" && (
-        <p>{line.link.purpose === "read" ? tranches.onDesk : doors.landing.awaits[line.link.purpose]}</p>
+        <p>
+          {line.link.purpose === "read"
+            ? tranches.onDesk
+            : saidOf(doors.landing.awaits[line.link.purpose], committeeOn(frame, line.report))}
+        </p>
       )}
       <Facts
         items={[
-          [document.standsTitle, line.is === "submitted" ? statusInWords(line.report, lang) : null],
+          [document.standsTitle, line.is === "submitted" ? statusInWords(line.report, frame) : null],
           [desk.page.as, line.capacity?.[lang] ?? null],
           [desk.page.answerBy, end !== null && isLate ? desk.page.late({ day: end }) : end],
           ...(due ? [due] : []),

@@ -1,5 +1,4 @@
 import type { Bilingual, Recipient } from "../../../events/common.ts";
-import type { BylawProfile } from "../../domain/board/profile.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
 import { definitionOf } from "../../domain/documents/forms.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
@@ -71,7 +70,6 @@ type DocumentProps = {
   /** Who holds which role now. */
   roster: Organisation["roster"];
   /** Committees of the board, as who resolves is called. */
-  committees?: BylawProfile["committees"] | undefined;
   /** Whether the minutes of a meeting outside Accord are the reader's to open. */
   opensMinutes?: boolean;
   /** The reader's id: who still decides is not shown what others decided beside them. */

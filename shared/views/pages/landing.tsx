@@ -6,6 +6,7 @@ import type { Frame } from "../frame.ts";
 import { OneButton } from "../parts/one-button.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts } from "../parts/words.tsx";
+import { saidOf } from "../resolving.ts";
 import { doorUrl } from "../urls.ts";
 
 type LandingProps = {
@@ -29,10 +30,6 @@ type LandingProps = {
   committee?: Bilingual | null;
 };
 
-/** What awaits somebody, of whichever body. */
-const awaitsIn = (said: string | ((of: { committee: string | null }) => string), committee: string | null) =>
-  typeof said === "string" ? said : said({ committee });
-
 /**
  * Who a link is for, what awaits them, and one button. Nothing of the document's content: the link may have been
  * forwarded.
@@ -44,7 +41,7 @@ export function landingPage(props: LandingProps) {
   const t = doors.landing;
   const asked = props.offer
     ? messages(lang, frame.about).offering.landing[props.offer]
-    : { awaits: awaitsIn(t.awaits[purpose], props.committee?.[lang] ?? null), action: t.action[purpose] };
+    : { awaits: saidOf(t.awaits[purpose], props.committee?.[lang] ?? null), action: t.action[purpose] };
   const { awaits, action } = opensReceipt ? receipt.landing : asked;
   return (
     <Page frame={frame} title={awaits}>

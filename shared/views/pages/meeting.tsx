@@ -174,6 +174,8 @@ type AttestProps = {
   masked: string;
   names: Readonly<Record<string, string>>;
   sources: { quorum: Bilingual; majority: Bilingual } | null;
+  /** What the committee is called that decided, in the reader’s language; null where it is the board. */
+  committee: string | null;
   errors: readonly ActError[];
   typed: Typed;
   command: string;
@@ -187,12 +189,13 @@ type AttestProps = {
 
 /** Exactly what will be recorded of a meeting, and two answers, for whoever chaired it. */
 export function attestPage(props: AttestProps) {
-  const { frame, document, by, errors, csrf, command, decisionHash, masked } = props;
+  const { frame, document, by, committee, errors, csrf, command, decisionHash, masked } = props;
   const { lang, reader } = frame;
   const t = messages(lang, frame.about).meeting.attest;
+  const title = t.title({ committee });
   return (
-    <Page frame={frame} title={t.title} failed={errors.length > 0}>
-      <h1>{t.title}</h1>
+    <Page frame={frame} title={title} failed={errors.length > 0}>
+      <h1>{title}</h1>
       <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead({ name: by })}</p>
       <EarlierAnswers lang={lang} receiptUrl={props.receiptUrl} />
@@ -204,7 +207,7 @@ export function attestPage(props: AttestProps) {
         hidden={{ csrf, command, decisionHash, masked, aside: props.aside }}
         question={t.choice}
         options={[
-          { value: "attest", label: t.attest, hint: t.attestHint },
+          { value: "attest", label: t.attest, hint: t.attestHint({ committee }) },
           { value: "contest", label: t.contest, hint: t.contestHint },
         ]}
         reason={{ label: t.reason, hint: t.reasonHint, rows: 4 }}
@@ -212,7 +215,7 @@ export function attestPage(props: AttestProps) {
         errors={errors}
         typed={props.typed}
       >
-        <p>{t.statement({ name: reader?.name ?? "" })}</p>
+        <p>{t.statement({ name: reader?.name ?? "", committee })}</p>
       </AnswerForm>
     </Page>
   );

@@ -100,7 +100,6 @@ type OversightProps = {
   /** Who holds which role now. */
   roster: Organisation["roster"];
   /** Committees of the board, as who resolves is called. */
-  committees?: Organisation["bylaws"]["committees"] | undefined;
   /** Of an adopted plan the agreements under it, and those that still name the one before; null for what is none. */
   agreements: PlanAgreements | null;
   /** Of an adopted one the certificate of its resolution, for whoever reads the register; null for anybody else. */
@@ -132,7 +131,7 @@ export function oversightPage(props: OversightProps) {
   const reader = props.decider === null ? {} : { reader: props.decider };
   const untold = props.untold.map(({ id }) => names[id] ?? common.nameUnknown);
   const attention = [
-    ...attentionOf(report, timing, lang, departed, disputed, props.unnoticed),
+    ...attentionOf(report, timing, frame, departed, disputed, props.unnoticed),
     ...(untold.length > 0 ? [t.attention.untold({ names: list(lang, untold) })] : []),
   ];
   const awaited = markDeparted(names, departed, lang, disputed);
@@ -155,7 +154,7 @@ export function oversightPage(props: OversightProps) {
         <p class="attention">{text}</p>
       ))}
       <p>
-        <span class="tag">{statusInWords(report, lang)}</span>
+        <span class="tag">{statusInWords(report, frame)}</span>
       </p>
       <AboutDueDocument frame={frame} basis={basis} report={report} unannounced={props.unannounced} />
       <InForce
@@ -206,7 +205,6 @@ export function oversightPage(props: OversightProps) {
         names={names}
         awaited={awaited}
         roster={props.roster}
-        committees={props.committees}
         unannounced={props.unannounced}
         {...reader}
       />

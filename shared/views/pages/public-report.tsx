@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
+import { nameOfBody } from "../../domain/board/bodies.ts";
 import type { GovernanceTail } from "../../domain/documents/governance/document.ts";
 import type { PlanAgreements } from "../../domain/documents/plan/agreements-under.ts";
 import type { PlanTail } from "../../domain/documents/plan/document.ts";
@@ -38,6 +39,8 @@ type PublicReportProps = {
   /** The day of the meeting at which the board approved it, if it did so there: ISO 8601; and by which resolution. */
   meetingOn: string | null;
   resolution?: string | null | undefined;
+  /** Whose meeting that was, by the role of its body. */
+  meetingOf?: string | undefined;
   documentId: string;
   /** What came of a plan since its adoption; null for what is no plan. */
   plan: PlanTail | null;
@@ -105,7 +108,12 @@ export function publicReportPage(props: PublicReportProps) {
       />
       <LeftOut lang={lang} published={published} />
       {meetingOn !== null && (
-        <p>{meeting.publicNote({ heldOn: days(lang, meetingOn), resolution: props.resolution })}</p>
+        <p>
+          {meeting.publicNote({
+            committee: nameOfBody(frame, props.meetingOf ?? "")?.[lang] ?? null,
+            ...{ heldOn: days(lang, meetingOn), resolution: props.resolution },
+          })}
+        </p>
       )}
       {since && <AmendmentsOf lang={lang} {...since} isPublic />}
       <h2>{document.contentTitle}</h2>

@@ -17,6 +17,7 @@ import { SignatureEvidence } from "../parts/evidence.tsx";
 import { Comments } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hash } from "../parts/words.tsx";
+import { committeeAt } from "../resolving.ts";
 import { titleOf } from "../title.ts";
 import { ResolutionText } from "./resolution.tsx";
 
@@ -108,13 +109,14 @@ function Answered(props: ReceiptProps & { given: Shown }) {
   const { lang, timeZone } = frame;
   const t = messages(lang, frame.about).receipt;
   const lane = report.policy.stages[link.stage ?? -1]?.lanes.find(({ id }) => id === link.lane);
-  const about = answeredAbout(lang, given.about, basis.kind);
+  const committee = committeeAt(frame, report.policy, link.stage);
+  const about = answeredAbout(lang, given.about, basis.kind, committee);
   const said = given.line.comment;
   const takesEffect = isWaiting(given) ? effectAt(given) : undefined;
   const Title = given === props.receipt ? "h2" : "h3";
   return (
     <>
-      <p class="lead">{t.answer[given.answer]({ name: person })}</p>
+      <p class="lead">{t.answer[given.answer]({ name: person, committee })}</p>
       {given.isUncounted && <p>{t.uncounted}</p>}
       {given.line.entry.event.type === "answer-stands" && <p>{messages(lang, frame.about).lanes.stands}</p>}
       <Facts

@@ -47,7 +47,7 @@ export function registerPage(props: RegisterProps) {
   const { calendar, meetings, oversight: t, listing } = messages(lang, kind ?? "document");
   const needing = reports.filter(
     ({ report, timing, departed, disputed, unnoticed }) =>
-      attentionOf(report, timing, lang, departed, disputed, unnoticed).length > 0,
+      attentionOf(report, timing, frame, departed, disputed, unnoticed).length > 0,
   );
   const others = reports.filter((each) => !needing.includes(each));
   return (
@@ -91,11 +91,11 @@ function List({ frame, reports, names }: RegisterProps) {
           <h3>
             <a href={url}>{titleOf(basis)[lang]}</a>
           </h3>
-          {attentionOf(report, timing, lang, departed, disputed, unnoticed).map((text) => (
+          {attentionOf(report, timing, frame, departed, disputed, unnoticed).map((text) => (
             <p class="attention">{text}</p>
           ))}
           <p>
-            <span class="tag">{statusInWords(report, lang)}</span>
+            <span class="tag">{statusInWords(report, frame)}</span>
             {report.kind === "plan" && report.tail.superseded && (
               <span class="tag">
                 {messages(lang).adoption.supersededTag({ from: days(lang, report.tail.superseded.from) })}

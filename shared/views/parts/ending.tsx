@@ -1,15 +1,14 @@
 import type { DocumentEvent, EventType } from "../../../events/facts.ts";
-import type { BylawProfile } from "../../domain/board/profile.ts";
 import { calledAtMeeting } from "../../domain/board/resolution-number.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import { endByAnswers, isVetoed } from "../../domain/review/lane-ends.ts";
-import { committeeResolving } from "../../domain/review/resolving.ts";
 import type { Lane } from "../../domain/review/route.ts";
 import { currentStage } from "../../domain/review/standing.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { orMasked } from "../masked.ts";
+import { committeeOn } from "../resolving.ts";
 import { Discarded, type TakeUp } from "./discarded.tsx";
 import { Paragraphs } from "./words.tsx";
 
@@ -19,8 +18,6 @@ type EndingProps = {
   history: readonly HistoryLine[];
   /** Names of people and donors by id. */
   names: Readonly<Record<string, string>>;
-  /** Committees of the board, as who resolves is called. */
-  committees?: BylawProfile["committees"] | undefined;
   /** By what its author takes a discarded draft up again; null for anybody else, and once it is kept no more. */
   takeUp?: TakeUp | null;
 };
@@ -29,6 +26,7 @@ type EndingProps = {
 export function Ending(props: EndingProps) {
   const { report, history, names } = props;
   const { lang, about } = props.frame;
+  const committee = committeeOn(props.frame, report);
   const { document: t, lanes, meeting, common } = messages(lang, about);
   const lastWhere = (isIt: (event: DocumentEvent) => boolean) => {
     const said = history.findLast(({ entry }) => isIt(entry.event))?.comment ?? null;
@@ -39,8 +37,7 @@ export function Ending(props: EndingProps) {
   const vetoed = currentStage(report)?.lanes.find((lane) => isRefusedAgain(lane, report));
   if (status === "awaiting-meeting") {
     const { title, text } = t[meetingSoFar(report)];
-    const committee = committeeResolving(report, null, { committees: props.committees ?? [] });
-    return <Ended lang={lang} title={title({ committee: committee?.[lang] ?? null })} text={text} />;
+    return <Ended lang={lang} title={title({ committee })} text={text} />;
   }
   if (report.keptUntil !== null)
     return <Discarded {...props} until={report.keptUntil} takeUp={props.takeUp ?? null} />;
@@ -82,9 +79,9 @@ export function Ending(props: EndingProps) {
   return (
     <Ended
       lang={lang}
-      title={refused.title}
+      title={refused.title({ committee })}
       text={refused.text({ note: meeting.note(told) })}
-      reason={[refused.reason, lastOf("meeting-decision-entered")]}
+      reason={[refused.reason({ committee }), lastOf("meeting-decision-entered")]}
     />
   );
 }

@@ -22,12 +22,14 @@ type RecordProps = {
   about: DocumentWord;
   entered: EnteredDecision;
   names: Readonly<Record<string, string>>;
+  /** What the committee is called that decided, in the reader’s language; null where it is the board. */
+  committee: string | null;
   /** What the rules stand on; null where the by-laws have changed since. */
   sources: { quorum: Bilingual; majority: Bilingual } | null;
 };
 
-/** Exactly what is recorded of a decision that the board took at a meeting outside Accord. */
-export function MeetingRecord({ lang, about, entered, names, sources }: RecordProps) {
+/** Exactly what is recorded of a decision that the board, or a committee, took at a meeting outside Accord. */
+export function MeetingRecord({ lang, about, entered, names, committee, sources }: RecordProps) {
   const { meeting, common } = messages(lang, about);
   const t = meeting.record;
   const { facts, comment } = entered;
@@ -57,7 +59,7 @@ export function MeetingRecord({ lang, about, entered, names, sources }: RecordPr
   return (
     <section class="panel" aria-labelledby="meeting-title">
       <h2 id="meeting-title">{t.title}</h2>
-      <p class="resolved">{t.outcome[facts.outcome]}</p>
+      <p class="resolved">{t.outcome[facts.outcome]({ committee })}</p>
       <Facts
         items={[
           [t.heldOn, days(lang, facts.heldOn)],

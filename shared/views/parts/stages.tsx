@@ -1,5 +1,4 @@
 import type { Recipient } from "../../../events/common.ts";
-import type { BylawProfile } from "../../domain/board/profile.ts";
 import { type Basis, publicationLimitOf } from "../../domain/documents/basis.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
@@ -16,8 +15,6 @@ type StagesProps = {
   awaited?: Readonly<Record<string, string>>;
   /** Who holds which role now. */
   roster: Organisation["roster"];
-  /** Committees of the board, as who resolves is called. */
-  committees?: BylawProfile["committees"] | undefined;
   /** The reader's id, who is not shown what others decided beside them while they decide; none for an overseer. */
   reader?: string;
   /** Who is told of its publication by contract, and is not known to be; none where that is not known. */
@@ -26,10 +23,10 @@ type StagesProps = {
 
 /** The stages of the pinned policy: what is done, who is awaited, what is to come. */
 export function Stages(props: StagesProps) {
-  const { frame, report, basis, names, awaited, roster, committees, reader, unannounced = [] } = props;
+  const { frame, report, basis, names, awaited, roster, reader, unannounced = [] } = props;
   const t = messages(frame.lang, frame.about).document;
   const isKeptInside = publicationLimitOf(basis) !== undefined;
-  const known = { ...frame, person: reader, roster, committees, unannounced, isKeptInside };
+  const known = { ...frame, person: reader, roster, unannounced, isKeptInside };
   const steps = progressOf(report, names, known, awaited);
   return (
     <>

@@ -96,7 +96,7 @@ function sentences(entries: readonly StoredEntry[], lang: "en" | "fr"): string[]
   if (!report) return [];
   const names = new Proxy({}, { get: (_, id) => String(id) });
   return history.map(({ entry }) =>
-    sentenceOf(entry, names, report, { lang, about: "report", timeZone: "UTC" }),
+    sentenceOf(entry, names, report, { lang, committees: [], about: "report", timeZone: "UTC" }),
   );
 }
 

@@ -44,7 +44,7 @@ describe("a director’s link to a resolution that a meeting decides", () => {
     const way = place.ways.find(({ purpose, hasReceipt }) => purpose === "sign" && !hasReceipt);
     await browser.open(`${place.origin}${landingUrl("en", way?.own.linkId ?? "", way?.token ?? "")}`);
     const said = browser.page.root.querySelector("main")?.textContent;
-    expect(said).toContain("A meeting of the board decides the matter: the document’s page shows how far");
+    expect(said).toContain("A meeting decides the matter: the document’s page shows how far");
     expect(said).not.toContain("puts the matter before a meeting");
   });
 });

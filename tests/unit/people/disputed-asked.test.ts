@@ -134,7 +134,13 @@ describe("a director who was asked to sign, and whose address is disputed", () =
       );
       const view = await viewOf(story);
       expect(view).toMatchObject({ departed: [irene], disputed: [irene], canRemind: true });
-      const attention = attentionOf(view.report, view.timing, "en", view.departed, view.disputed);
+      const attention = attentionOf(
+        view.report,
+        view.timing,
+        { lang: "en", committees: [] },
+        view.departed,
+        view.disputed,
+      );
       expect(attention[0]).toContain("cannot answer while their new address is disputed");
 
       story.world.now = story.world.report?.serviceLevel?.remindAt ?? "";
@@ -224,7 +230,13 @@ describe("a chair whose address is disputed", () => {
     const plain = said.replaceAll(/\s+/g, " ");
     expect(plain).toContain("Please enter the meeting’s decision again");
     const view = await viewOf(story);
-    const [attention] = attentionOf(view.report, view.timing, "en", view.departed, view.disputed);
+    const [attention] = attentionOf(
+      view.report,
+      view.timing,
+      { lang: "en", committees: [] },
+      view.departed,
+      view.disputed,
+    );
     expect(attention).toContain("enter it again, with whoever else presided");
     expect(await enter(story, "P-010")).toMatchObject({ ok: true });
     expect((await viewOf(story)).departed).toEqual([]);

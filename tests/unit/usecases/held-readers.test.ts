@@ -40,7 +40,9 @@ async function anHour(story: Story) {
 const asked = ({ world }: Story) => ({
   page:
     world.report &&
-    attentionOf(world.report, { daysLeft: null, isLate: false }, "en").join().includes("translation"),
+    attentionOf(world.report, { daysLeft: null, isLate: false }, { lang: "en", committees: [] })
+      .join()
+      .includes("translation"),
   mails: world.mailsTo(secretary).filter(({ template }) => template === "oversee-translation").length,
 });
 

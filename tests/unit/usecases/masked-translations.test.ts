@@ -35,7 +35,7 @@ async function shown(story: Story) {
   });
   const view = who.ok && (await readOversight(story.world.deps, who.value));
   if (!view) throw new Error("nothing is shown");
-  const needs = attentionOf(view.report, view.timing, "en");
+  const needs = attentionOf(view.report, view.timing, { lang: "en", committees: [] });
   return { missing: view.missing.map(({ state }) => state), asks: needs.join().includes("translation") };
 }
 

@@ -119,7 +119,10 @@ describe("The way on from a meeting", () => {
     expect(await answer(story, "attest")).toMatchObject({ ok: true });
     expect(story.world.report).toMatchObject({ status: "published", announced: true });
     const shown = await readPublished(story.world.deps, documentId);
-    expect(shown).toMatchObject({ meetingOn: dayOf(story.world.now, known.organisation.timeZone) });
+    expect(shown).toMatchObject({
+      meetingOf: "director",
+      meetingOn: dayOf(story.world.now, known.organisation.timeZone),
+    });
     expect(templatesTo(story, chair).at(-1)).toBe("answer-recorded");
     for (const who of ["P-001", mover, seconder, "P-004", "P-005", "P-006", secretary])
       expect(templatesTo(story, who).filter((template) => template === "meeting-decided")).toHaveLength(1);
@@ -185,8 +188,17 @@ describe("The way on from a meeting", () => {
       if (!report) throw new Error("there is no report");
       const timing = { daysLeft: null, isLate: false };
       const { now } = story.world;
-      const reader = { lang: "en", timeZone: "UTC", now, calendar: known.organisation } as const;
-      return [attentionOf(report, timing, "en"), awaitedInWords(report, timing, { [chair]: "Anna" }, reader)];
+      const reader = {
+        lang: "en",
+        committees: [],
+        timeZone: "UTC",
+        now,
+        calendar: known.organisation,
+      } as const;
+      return [
+        attentionOf(report, timing, reader),
+        awaitedInWords(report, timing, { [chair]: "Anna" }, reader),
+      ];
     };
     expect(shown()).toEqual([
       ["The resolution in writing did not pass: put it before a meeting of the board."],

@@ -50,7 +50,7 @@ async function seen({ world }: Story) {
   const told = view.messages
     .filter(({ recipient }) => (directors as readonly string[]).includes(recipient.id))
     .map(({ recipient, template }) => `${recipient.id} ${template}`);
-  const reader = { lang: "en", timeZone: "UTC", calendar, now } as const;
+  const reader = { lang: "en", committees: [], timeZone: "UTC", calendar, now } as const;
   return { told, awaited: awaitedInWords(head.report, view.timing, names, reader) };
 }
 
@@ -142,11 +142,17 @@ describe("who has signed is shown to nobody before a resolution has ended", () =
         const { tasks, canRemind, nextReminder, timing, departed } = view;
         const { report } = view;
         const named = awaitedByName(report, []);
-        const frame = { lang: "en", timeZone: "UTC", calendar, now: serviceLevel[moment] } as const;
+        const frame = {
+          lang: "en",
+          committees: [],
+          timeZone: "UTC",
+          calendar,
+          now: serviceLevel[moment],
+        } as const;
         return {
           ...{ tasks, canRemind, nextReminder, timing, departed },
           awaited: awaitedInWords(report, timing, names, frame),
-          attention: attentionOf(report, timing, "en", departed),
+          attention: attentionOf(report, timing, frame, departed),
           due: dueFacts(report, frame as never),
           named,
           reminding: history.give({ name: "remind", by: overseer, departed: [], on, shown: named }).ok,

@@ -94,7 +94,8 @@ describe("how far a report has come", () => {
     const contestedBy = entered === "contested" ? "claire" : null;
     const so = { meeting: typeof entered === "string" ? null : entered, contestedBy };
     const report = reportWith({ status: "awaiting-meeting", stageOpen: false, ...so });
-    expect([statusInWords(report, "en"), statusInWords(report, "fr")]).toEqual([en, fr]);
+    const told = (lang: "en" | "fr") => statusInWords(report, frameFor(lang, s));
+    expect([told("en"), told("fr")]).toEqual([en, fr]);
   });
 
   it.each([
@@ -135,7 +136,7 @@ describe("how far a report has come", () => {
     expect(awaitedInWords(report, timing, {}, frameFor("en", s))).toEqual([
       "What was entered of the meeting was contested by whoever chaired it. Awaited: the secretary, to enter it again.",
     ]);
-    const said = attentionOf(report, timing, "en");
+    const said = attentionOf(report, timing, frameFor("en", s));
     expect(said).toEqual([expect.stringContaining("check it against the minutes, and enter it again")]);
   });
 
@@ -144,7 +145,7 @@ describe("how far a report has come", () => {
       attentionOf(
         reportWith({ status: "awaiting-meeting", stageOpen: false, meeting: { ...meeting, reminders } }),
         { daysLeft: null, isLate: false },
-        "en",
+        frameFor("en", s),
       );
     expect([asked(0), asked(1)]).toEqual([[], []]);
     expect(asked(2)).toEqual([expect.stringContaining("asked again twice, and has not attested")]);

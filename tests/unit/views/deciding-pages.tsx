@@ -225,7 +225,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
   const attest = {
     frame: frameFor(lang, s),
     document: titleOf(s.basis),
-    by: s.names.daniel,
+    ...{ by: s.names.daniel, committee: null },
     entered: {
       facts: entered.facts as EventOf<"meeting-decision-entered">["facts"],
       comment: { text: `Sound${mark}`, fields: { [placeField]: `Montréal${mark}` } },

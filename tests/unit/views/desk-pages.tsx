@@ -72,6 +72,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
     by: null,
     is: "awaited",
   } as const;
+  const toSign = { ...review, link: link("d1~7", { purpose: "sign" }) } as const;
   const report = {
     link: link("d1~3", { purpose: "report" }),
     capacity: null,
@@ -133,7 +134,7 @@ export function desks(lang: Lang, s: Sample, mark: string) {
   return {
     "desk-full": deskPage({
       ...props,
-      awaited: [line(review), line(attest)],
+      awaited: [line(review), line(attest), line(toSign)],
       written: [line(report)],
       submitted: [line(submitted)],
       answered: [line(signed)],

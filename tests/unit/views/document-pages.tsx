@@ -72,6 +72,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       { policy },
       {
         lang,
+        committees: [],
         about: "report",
         timeZone: "Africa/Bamako",
       },

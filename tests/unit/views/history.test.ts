@@ -16,7 +16,7 @@ const say = (
     entryOf(type, given),
     known,
     { policy },
-    { lang, about: "report", timeZone: "America/Montreal" },
+    { lang, committees: [], about: "report", timeZone: "America/Montreal" },
   );
 
 /** Facts that put an event in other words. */
@@ -76,7 +76,7 @@ describe("the history in words", () => {
             policy,
             resolutions: [{ round: 1, stage: 3, lane: "board", body: "director", way: "written", number }],
           },
-          { lang, about: "report", timeZone: "America/Montreal" },
+          { lang, committees: [], about: "report", timeZone: "America/Montreal" },
         ).replaceAll("\u00a0", " ");
       expect([said("en", 14), said("en", null)]).toEqual([
         expect.stringContaining("(resolution 2026-14)"),
@@ -182,6 +182,7 @@ describe("the history in words", () => {
         { policy },
         {
           lang,
+          committees: [],
           about: "report",
           timeZone: "UTC",
         },

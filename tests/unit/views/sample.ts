@@ -85,6 +85,7 @@ export const frameFor = (
   about: "report",
   path,
   organisation,
+  committees: [],
   timeZone: "America/Montreal",
   now: "2026-11-24T18:00:00.000Z",
   calendar: { timeZone: "America/Montreal", holidays: [] },
