@@ -196,9 +196,11 @@ export const reviews = {
       by: z.nullable(id),
       on: z.nullable(day),
     }),
-  /** A lane's service level is over: its alternate may decide too. Null where the lane has none. */
-  /** `silent`: of people who were to take note, those who had said nothing by then; their silence is no consent. */
-  /** `tells`: the role that hears of it beside the overseer, half the service level after it was over. */
+  /**
+   * A lane's service level is over: its alternate may decide too. Null where the lane has none.
+   * `silent`: of people who were to take note, those who had said nothing by then; their silence is no consent.
+   * `tells`: the role that hears of it beside the overseer, half the service level after it was over.
+   */
   "task-escalated": () =>
     z.strictObject({
       ...{ ...place, lane: id, to: z.nullable(id) },

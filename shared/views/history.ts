@@ -1,6 +1,6 @@
 import type { PinnedPolicy } from "../../events/common.ts";
 import type { Entry } from "../../events/entry.ts";
-import { type EventOf, isOfReview } from "../../events/facts.ts";
+import { isOfReview } from "../../events/facts.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { citedAs } from "../domain/board/cited.ts";
@@ -11,6 +11,7 @@ import { days, list, messages, moments, number } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 import { sentenceOfAcceptance } from "./history-of-acceptance.ts";
 import { sentenceOfAddresses } from "./history-of-addresses.ts";
+import { announcedInWords } from "./history-of-announcing.ts";
 import { sentenceOfTail } from "./history-of-kinds.ts";
 import { ofEscalation, ofQuestion, ofStageEnd } from "./history-of-lanes.ts";
 import { sentenceOfMeeting } from "./history-of-meetings.ts";
@@ -27,26 +28,6 @@ export type HistoryLine = {
   /** Where its technical form is shown; null where it is not. */
   technicalUrl: string | null;
 };
-
-/** As many readers of a publication as a sentence names; of more it says how many they are. */
-const mostNamed = 4;
-
-const areSummed = (ids: readonly string[]): boolean => ids.length > mostNamed;
-
-type Announced = EventOf<"document-announced" | "announcement-continued">["facts"];
-
-const readersOf = ({ recipients, held }: Pick<Announced, "recipients" | "held">) => ({
-  told: recipients.map(({ id }) => id),
-  waiting: held.map(({ recipient }) => recipient.id),
-});
-
-/** Whoever a sentence about an entry sums up, by their ids: those whom Accord told, and those who wait for a translation. */
-export function summedIn({ event }: Entry): { told: string[]; waiting: string[] } | null {
-  if (event.type !== "document-announced" && event.type !== "announcement-continued") return null;
-  const { told, waiting } = readersOf(event.facts);
-  const summed = { told: areSummed(told) ? told : [], waiting: areSummed(waiting) ? waiting : [] };
-  return summed.told.length + summed.waiting.length === 0 ? null : summed;
-}
 
 /** The first digits of a content's hash: enough to recognise a version by. */
 const shortHash = (hash: string): string => hash.slice(0, 8);
@@ -285,17 +266,8 @@ export function sentenceOf(
     case "document-published":
       return history.published({ when, version: shortHash(event.facts.contentHash) });
     case "document-announced":
-    case "announcement-continued": {
-      const { told, waiting } = readersOf(event.facts);
-      const named = (ids: readonly string[]) =>
-        areSummed(ids) ? history.readers({ count: ids.length }) : list(lang, ids.map(nameOf));
-      return [
-        told.length === 0
-          ? history.notifiedNobody({ when })
-          : history.notified({ when, donors: named(told) }),
-        ...(waiting.length === 0 ? [] : [history.held({ names: named(waiting), count: waiting.length })]),
-      ].join(" ");
-    }
+    case "announcement-continued":
+      return announcedInWords(event.facts, when, frame, nameOf);
     case "translation-asked-anew":
       return history.translationAskedAnew({ when, name: nameOf(event.facts.asked) });
     case "translation-unread":

@@ -200,16 +200,17 @@ export const pinOf = ({ id, version, hash }: Pin): Pin => ({ id, version, hash }
 /**
  * By which rule of the by-laws it passed, and of a meeting by which quorum, and by which second vote of the chair where it was cast; and
  * what was delegated to a committee that decided on a matter of the board’s.
+ * @param isDelegated whether it decided, and on a document: what it recommends, or says of its own matters, nobody delegated to it
  */
 export const rulesOf = (
   profile: BylawProfile,
   { way, body }: Pick<Registered, "way" | "body">,
   counted: Arithmetic,
-  isRecommended = false,
+  isDelegated = true,
 ): Certified["rules"] => {
   const { name, writtenResolution, majority, quorum, castingVote, committees } = rulesOfBody(profile, body);
   const delegated = committees.find(({ role }) => role === body)?.delegation?.source ?? null;
-  const delegation = isRecommended ? null : delegated;
+  const delegation = isDelegated ? delegated : null;
   if (way === "written")
     return { name, passed: writtenResolution.source, quorum: null, casting: null, delegation };
   const casting = counted.of === "votes" && counted.castingVote !== null ? castingVote.source : null;

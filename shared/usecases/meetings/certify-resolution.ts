@@ -131,7 +131,7 @@ async function ofMeeting(
         ? decidedByMembers(loaded.basis, of.contentHash, history)
         : null,
     profile: minutes.meeting.profile,
-    rules: rulesOf(profile, { way: "meeting", body }, arithmetic, recommends || !of),
+    rules: rulesOf(profile, { way: "meeting", body }, arithmetic, of !== null && !recommends),
     electronic: electronicIn(here, profile),
     arithmetic,
     ...{ proved: null, minutes: null, convened: sat?.convened ?? null, convenedElsewhere: null },

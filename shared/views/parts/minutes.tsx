@@ -13,6 +13,7 @@ import { awareOn, minutesFrom, voteOf, type WrittenItem } from "../../domain/boa
 import type { BylawProfile } from "../../domain/board/profile.ts";
 import { resolutionCalled } from "../../domain/board/resolution-number.ts";
 import type { Basis } from "../../domain/documents/basis.ts";
+import { madeOnce } from "../../domain/made-once.ts";
 import { dayOf } from "../../domain/organisation/business-days.ts";
 import { citation } from "../../domain/typed/citation.ts";
 import { days, instants, type Lang, list, messages, oneAfterTheOther } from "../../i18n/index.ts";
@@ -153,9 +154,12 @@ function saidOf(
   ];
 }
 
+/** A page asks it of each item. */
+const folded = madeOnce(foldMeeting);
+
 /** Who presided over each item, where it was not one and the same person in the room throughout: else the opening says it. */
 function presidedIn({ entries, profile }: Seen): Map<string, Presiding> {
-  const { meeting } = foldMeeting(entries);
+  const { meeting } = folded(entries);
   const over = meeting ? presidingOver(meeting, profile) : new Map<string, Presiding>();
   const isOther = [...over.values()].some(({ chair, isOut }) => isOut || chair !== meeting?.chair);
   return isOther ? over : new Map();

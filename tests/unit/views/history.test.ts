@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { EventType } from "../../../events/facts.ts";
 import { eventTypes } from "../../../events/facts.ts";
-import { sentenceOf, summedIn } from "../../../shared/views/history.ts";
+import { sentenceOf } from "../../../shared/views/history.ts";
+import { summedIn } from "../../../shared/views/history-of-announcing.ts";
 import { policy, sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 

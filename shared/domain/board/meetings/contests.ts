@@ -2,7 +2,8 @@ import type { StoredEntry } from "../../../../events/entry.ts";
 import { ok, refuse } from "../../result.ts";
 import type { MeetingOutcome, NamedCommand } from "./commands.ts";
 import { isKeeper } from "./convening.ts";
-import type { Meeting, Minutes } from "./state.ts";
+import type { Minutes } from "./minutes-answered.ts";
+import type { Meeting } from "./state.ts";
 
 /** What somebody who was there contests in the minutes: it is answered on record before anybody signs over it. */
 

@@ -1,4 +1,5 @@
 import type { MeetingEvent, MeetingEventOf, sittingEventTypes } from "../../../../events/meetings.ts";
+import { answered, type Minutes } from "./minutes-answered.ts";
 import type { InPlace, Signs } from "./signs.ts";
 
 /** What was entered of the sitting itself. */
@@ -18,16 +19,6 @@ export type Item = Pick<
 
 /** Whether somebody will attend, and how. */
 export type Coming = MeetingEventOf<"attendance-answered">["facts"]["answer"];
-
-/** What was drafted as minutes, and who said what of it. */
-export type Minutes = {
-  hash: string;
-  confirmed: readonly string[];
-  contested: readonly string[];
-  /** Of those who contest them, who was answered. Absent where nobody was. */
-  answered?: readonly string[];
-  signed: { chair: string | null; secretary: string | null };
-};
 
 /** A meeting of a board or committee, as the events of its stream made it. */
 export type Meeting = Pick<
@@ -223,22 +214,6 @@ function convened({ facts }: MeetingEventOf<"meeting-convened">): Meeting {
     ...{ status: "convened", waived: [], acceptElectronic: [], agenda: [], lines: [] },
     ...{ attested: false, contested: null, dissents: [], minutes: null },
   };
-}
-
-/** Who answers the minutes anew is counted by their last answer; who contests them again awaits an answer again. */
-function answered(
-  minutes: Minutes | null,
-  { type, facts }: MeetingEventOf<"minutes-confirmed" | "minutes-contested">,
-): Minutes | null {
-  if (!minutes) return null;
-  const without = (people: readonly string[]) => people.filter((one) => one !== facts.person);
-  const { answered: before = [], ...others } = minutes;
-  const [confirmed, contested] = [without(minutes.confirmed), without(minutes.contested)];
-  const answered = without(before);
-  const rest = { ...others, ...(answered.length > 0 && { answered }) };
-  return type === "minutes-confirmed"
-    ? { ...rest, confirmed: [...confirmed, facts.person], contested }
-    : { ...rest, confirmed, contested: [...contested, facts.person] };
 }
 
 /** Whether a meeting sits, by the last line of it that says so. */

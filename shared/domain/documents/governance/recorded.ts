@@ -3,7 +3,7 @@ import { allowedIn } from "../../review/lifecycle.ts";
 import type { Recorded } from "../kind.ts";
 import { lifeOfGovernance } from "./commands.ts";
 import type { GovernanceDocument, GovernanceTail } from "./document.ts";
-import { awaitsMembers } from "./standing.ts";
+import { awaitsItsDay, awaitsMembers } from "./standing.ts";
 
 const beginGovernance = (): GovernanceTail => ({
   ...{ adopted: null, inForceOn: null, replaced: null, members: null },
@@ -59,7 +59,7 @@ function followsInGovernance(
       );
     case "governance-in-force":
     case "governance-held-back":
-      return tail.adopted !== null && event.facts.contentHash === contentHash;
+      return awaitsItsDay(tail) && event.facts.contentHash === contentHash;
     case "by-law-decided-by-members":
     case "members-meeting-moved":
       return awaitsMembers(tail);
