@@ -198,6 +198,8 @@ export const serviceLevel = lazy(() =>
     ...{ from: instant, remindAt: instant, deadline: instant },
     /** The office whose business days it was counted by; left out where they were the organisation’s own. */
     office: z.exactOptional(id),
+    /** Where its days end (IANA), for what follows in days when it is over. Absent of what was opened before that was said. */
+    timeZone: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(64))),
   }),
 );
 export type ServiceLevel = z.infer<ReturnType<typeof serviceLevel>>;

@@ -22,12 +22,13 @@ export function timeFrom(
   office: string | null = null,
 ): ServiceLevel {
   const calendar = calendarIn(whole, office ?? undefined);
-  const counted = office === null ? {} : { office };
+  const { timeZone } = calendar;
+  const counted = { ...(office !== null && { office }), timeZone };
   const days = review.acceptance?.deemedAfterDays ?? null;
   if (days === null || !stage.lanes.some(isAcceptance))
     return { ...serviceLevelFrom(from, stage, calendar), ...counted };
-  const today = dayOf(from, calendar.timeZone);
-  const on = (day: number) => hourOf(daysLater(today, day), 0, calendar.timeZone);
+  const today = dayOf(from, timeZone);
+  const on = (day: number) => hourOf(daysLater(today, day), 0, timeZone);
   const remindAt = on(Math.floor((days * stage.remindAtPercent) / 100));
   return { from, remindAt: remindAt > from ? remindAt : on(1), deadline: on(days + 1), ...counted };
 }

@@ -55,13 +55,15 @@ export function authorsDay(
 }
 
 /**
- * What follows for the author's day when a document goes back to them: a week, or what they have still, if that is longer.
+ * What follows for the author's day when a document goes back to them: a week, or what they have still, if that is longer. Its days end
+ * where those of the stage do that sent it back.
  * @param now instant, ISO 8601 UTC
  */
 export function datesAfter(before: Review | null, after: Review, now: string): DocumentEvent[] {
   const isBack = after.status === "changes-requested" && before?.status !== "changes-requested";
   if (!isBack) return [];
-  const inAWeek = daysLater(dayOf(now, "UTC"), daysForChanges);
+  const { timeZone = "UTC" } = before?.serviceLevel ?? {};
+  const inAWeek = daysLater(dayOf(now, timeZone), daysForChanges);
   return inAWeek > after.dueOn ? [{ type: "author-date-set", facts: { dueOn: inAWeek } }] : [];
 }
 

@@ -270,7 +270,7 @@ describe("a donor's silence", () => {
     const acceptance = { donor: "rive", partner: null, deemedAfterDays: 60 };
     expect(timeFrom("2026-11-24T18:00:00.000Z", { acceptance }, donorStage, calendar)).toEqual({
       ...{ from: "2026-11-24T18:00:00.000Z", remindAt: "2027-01-11T05:00:00.000Z" },
-      deadline: "2027-01-24T05:00:00.000Z",
+      ...{ deadline: "2027-01-24T05:00:00.000Z", timeZone: calendar.timeZone },
     });
     const own = { acceptance: { ...acceptance, deemedAfterDays: null } };
     expect(timeFrom("2026-11-24T18:00:00.000Z", own, donorStage, calendar).deadline).toBe(

@@ -74,7 +74,11 @@ describe("an office counts by its own", () => {
     const stage = { serviceLevelDays: 1, remindAtPercent: 80, lanes: [] };
     const at = (off: string[]) =>
       timeFrom("2027-03-11T12:00:00.000Z", {}, stage, withDaysOff(organisation, { bamako: off }), "bamako");
-    expect(at([])).toMatchObject({ deadline: "2027-03-12T12:00:00.000Z", office: "bamako" });
+    expect(at([])).toMatchObject({
+      deadline: "2027-03-12T12:00:00.000Z",
+      office: "bamako",
+      timeZone: "Africa/Bamako",
+    });
     expect(at(["2027-03-12"]).deadline).toBe("2027-03-15T12:00:00.000Z");
   });
 });

@@ -239,13 +239,24 @@ describe("what the clock does about the days of a report", () => {
   });
 
   it("a report that went back has a week, or what its author has still", () => {
-    const back = (dueOn: string) =>
-      datesAfter(
-        report({ status: "in-review", dueOn }),
+    const back = (dueOn: string, where?: string) => {
+      const level = {
+        from: at("2026-12-01T09:00"),
+        remindAt: at("2026-12-07T09:00"),
+        deadline: at("2026-12-08T09:00"),
+      };
+      const serviceLevel = { ...level, ...(where !== undefined && { timeZone: where }) };
+      return datesAfter(
+        report({ status: "in-review", dueOn, serviceLevel }),
         report({ status: "changes-requested", dueOn }),
         at("2026-12-14T22:00"),
       );
-    expect(back("2026-12-15")).toEqual([{ type: "author-date-set", facts: { dueOn: "2026-12-22" } }]);
+    };
+    const until = (dueOn: string) => [{ type: "author-date-set", facts: { dueOn } }];
+    // The evening of the 14th in Montréal is the night of the 15th in Bamako, and was so for every office before its zone was said.
+    expect(back("2026-12-15", timeZone)).toEqual(until("2026-12-21"));
+    expect(back("2026-12-15", "Africa/Bamako")).toEqual(until("2026-12-22"));
+    expect(back("2026-12-15")).toEqual(until("2026-12-22"));
     expect(back("2026-12-23")).toEqual([]);
     const still = report({ status: "changes-requested" });
     expect(datesAfter(still, still, at("2026-12-14T22:00"))).toEqual([]);
