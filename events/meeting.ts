@@ -21,7 +21,8 @@ export const meeting = {
       out: z.record(id, z.enum(["disqualified", "stepped-aside", "author", "away"])),
       chair: id,
       mover: id,
-      seconder: id,
+      /** Null where whoever moved it was alone in the room. */
+      seconder: z.nullable(id),
       motion: z.enum(["approve", "return", "refuse"]),
       votes: z.strictObject({ for: whole, against: whole, abstained: whole }),
       castingVote: z.nullable(z.enum(["for", "against"])),

@@ -106,7 +106,8 @@ const sitting = {
       item,
       motion: z.enum(["approve", "return", "refuse"]),
       mover: id,
-      seconder: id,
+      /** Null where whoever moved it was the only one in the room who could vote. */
+      seconder: z.nullable(id),
       /** By person where each vote was recorded; null where the count alone was. */
       each: z.nullable(z.record(id, vote)),
       votes: z.strictObject({ for: whole, against: whole, abstained: whole }),

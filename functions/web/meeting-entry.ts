@@ -236,9 +236,8 @@ async function correcting(
 function voted(form: Form, item: string): Entry | Unread {
   const motion = motions().safeParse(form["motion"]).data;
   if (motion === undefined) return { unread: "motion" };
-  const [mover, seconder] = [id.safeParse(form["mover"]).data, id.safeParse(form["seconder"]).data];
+  const [mover, seconder = null] = [id.safeParse(form["mover"]).data, id.safeParse(form["seconder"]).data];
   if (mover === undefined) return { unread: "mover" };
-  if (seconder === undefined) return { unread: "seconder" };
   const cast = Object.entries(form).flatMap(([name, vote]) =>
     name.startsWith("vote.") ? [[name.slice(5), votes().safeParse(vote).data] as const] : [],
   );

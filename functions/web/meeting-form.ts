@@ -71,7 +71,9 @@ export function readMeeting(
   const chair = person("chair");
   const chosenMotion = motion().safeParse(form["motion"]).data;
   if (!chosenMotion) wrong("motion.approve", t["choose-motion"]);
-  const [mover, seconder] = [person("mover"), person("seconder")];
+  const mover = person("mover");
+  const isAlone = directors.filter((one) => attends(one) === "present").length === 1;
+  const seconder = isAlone && !form["seconder"] ? null : person("seconder");
   const counted = meetingFields.votes.map((name) => readField({ ...votes, name }, form[name] ?? "", today));
   const missing = meetingFields.votes[counted.findIndex((one) => "error" in one)];
   if (missing) wrong(missing, t["votes-number"]);
@@ -145,7 +147,7 @@ export function typedOf(
   const unbroken = couldCast(facts, context) ? "none" : "";
   const words = (text: string | null | undefined) => (isMasked(text) ? "" : (text ?? ""));
   return {
-    ...{ heldOn, chair, mover, seconder, motion },
+    ...{ heldOn, chair, mover, seconder: seconder ?? "", motion },
     ...Object.fromEntries(directors.map((one) => [meetingFields.attends(one), attended(one)])),
     ...Object.fromEntries(meetingFields.votes.map((name) => [name, String(votes[name])])),
     castingVote: castingVote ?? unbroken,

@@ -27,7 +27,8 @@ export type MeetingDecision = {
   out: Readonly<Record<string, ReasonToBeOut>>;
   chair: string;
   mover: string;
-  seconder: string;
+  /** Null where whoever moved it was alone in the room. */
+  seconder: string | null;
   motion: Motion;
   votes: Votes;
   castingVote: "for" | "against" | null;
@@ -172,8 +173,9 @@ export function problemsOf(decision: MeetingDecision, context: MeetingContext): 
     authors.includes(chair) || cannotAttest.includes(chair),
   );
   for (const at of ["mover", "seconder"] as const) {
-    found({ at, code: "not-present" }, !present.includes(decision[at]));
-    found({ at, code: "out-of-room" }, decision[at] in out);
+    const person = decision[at];
+    found({ at, code: "not-present" }, person === null ? inside.length > 1 : !present.includes(person));
+    found({ at, code: "out-of-room" }, person !== null && person in out);
   }
   found({ at: "seconder", code: "same-as-mover" }, decision.mover === decision.seconder);
   found({ at: "votes", code: "too-many-votes", limit: inside.length }, cast > inside.length);

@@ -244,8 +244,11 @@ export const boardroom = () => ({
       out: ({ person }: { person: string }) =>
         `In the chair: ${person}, who was out of the room for this item. Nobody was entered as presiding in their place.`,
     },
-    moved: (told: { when: string; motion: string; mover: string; seconder: string }) =>
-      `${told.when}: moved by ${told.mover}, seconded by ${told.seconder}, ${told.motion}.`,
+    /** Without a seconder where whoever moved it was alone in the room. */
+    moved: (told: { when: string; motion: string; mover: string; seconder: string | null }) =>
+      told.seconder === null
+        ? `${told.when}: moved by ${told.mover}, alone in the room to vote, ${told.motion}.`
+        : `${told.when}: moved by ${told.mover}, seconded by ${told.seconder}, ${told.motion}.`,
     votes: (told: { for: string; against: string; abstained: string }) =>
       `${told.for} for, ${told.against} against, ${told.abstained} abstained.`,
     each: { for: "for", against: "against", abstained: "abstained" },

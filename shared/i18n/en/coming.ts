@@ -96,6 +96,6 @@ export const coming = () => ({
       lost: ({ expected, needed }: Counted) =>
         `There will be no quorum for it, even if everybody comes who has not answered (${expected} for certain, ${needed} needed).`,
     },
-    lacksMover: "Not two are left who can move and second it.",
+    lacksMover: "Nobody is left who can move it.",
   },
 });

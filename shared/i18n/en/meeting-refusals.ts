@@ -6,7 +6,6 @@ export const meetingTyped = () => ({
   because: "Choose why.",
   item: "Choose an item.",
   mover: "Choose who moved it.",
-  seconder: "Choose who seconded it.",
   motion: "Choose the motion.",
   each: "Choose a vote for everybody in the room, or for nobody and give the count.",
   votes: "Give the count of each kind of vote as a whole number, 0 where there was none.",
@@ -101,8 +100,8 @@ export const meetingRefusals = () => ({
   "not-to-decide": ({ item }: Told) => `“${item}” is not to be decided on. Take note of it, or save a note.`,
   "author-in-room": ({ name }: Told) =>
     `${name} wrote the text, and is in the room. Enter that they go out for this item, then record the vote.`,
-  "nobody-seconds": ({ name }: Told) =>
-    `${name} is the only one in the room who may vote, so that nobody can second the motion. Put the item off, or adjourn until another member is here who may vote on it.`,
+  "nobody-seconds": () =>
+    "Choose who seconded it: only a motion of who is alone in the room to vote needs nobody to second it.",
   "same-as-mover": ({ name }: Told) => `${name} moved it, and cannot second it. Choose somebody else.`,
   "votes-missing": ({ limit }: Told) =>
     `${limit} are in the room, and fewer votes are given. Enter each, abstentions among them.`,

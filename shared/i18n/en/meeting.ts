@@ -111,7 +111,7 @@ export const meeting = (n: Nouns) => ({
       "The by-laws let nobody waive notice: a meeting that was not convened in time decides nothing, and the decision must be taken again at another",
     "choose-chair": "Choose who chaired the meeting",
     "choose-mover": "Choose who moved the motion",
-    "choose-seconder": "Choose who seconded the motion",
+    "choose-seconder": "Choose who seconded the motion: only that of who was alone in the room needs nobody",
     "choose-motion": "Choose what was put to the vote",
     "choose-attends": ({ name }: { name: string }) => `Say whether ${name} was there`,
     "votes-number": "Enter each number of votes as a whole number, 0 if there was none",

@@ -241,7 +241,9 @@ export const boardroom = (): Messages["boardroom"] => ({
         `À la présidence : ${person}, hors de la salle pour ce point. Personne n’a été consigné à sa place.`,
     },
     moved: (told) =>
-      `${told.when} : ${told.mover} propose ${told.motion}, avec l’appui ${de(told.seconder)}.`,
+      told.seconder === null
+        ? `${told.when} : ${told.mover} propose ${told.motion}, sans appui, personne d’autre ne votant dans la salle.`
+        : `${told.when} : ${told.mover} propose ${told.motion}, avec l’appui ${de(told.seconder)}.`,
     votes: (told) => `${told.for} pour, ${told.against} contre, abstentions : ${told.abstained}.`,
     each: { for: "pour", against: "contre", abstained: "abstention" },
     casting: ({ vote }) => `Voix prépondérante de la présidence : ${vote}.`,

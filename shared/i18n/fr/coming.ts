@@ -96,6 +96,6 @@ export const coming = (): Messages["coming"] => ({
       lost: ({ expected, needed }) =>
         `Il n’y aura pas de quorum pour ce point, même si toutes les personnes qui n’ont pas répondu viennent (${expected} à coup sûr, il en faut ${needed}).`,
     },
-    lacksMover: "Il n’en reste pas deux pour le proposer et l’appuyer.",
+    lacksMover: "Il ne reste personne pour le proposer.",
   },
 });

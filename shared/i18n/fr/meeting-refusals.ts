@@ -9,7 +9,6 @@ export const meetingTyped = (): ReturnType<typeof typedInEnglish> => ({
   because: "Choisissez pourquoi.",
   item: "Choisissez un point.",
   mover: "Choisissez qui l’a proposée.",
-  seconder: "Choisissez qui l’a appuyée.",
   motion: "Choisissez la proposition.",
   each: "Choisissez un vote pour chaque personne dans la salle, ou pour aucune et donnez le compte.",
   votes: "Donnez le compte de chaque sorte de vote en nombre entier, 0 s’il n’y en a pas.",
@@ -106,8 +105,8 @@ export const meetingRefusals = (): ReturnType<typeof refusalsInEnglish> => ({
   "not-to-decide": ({ item }) => `« ${item} » n’est pas à décider. Prenez-en acte, ou enregistrez une note.`,
   "author-in-room": ({ name }) =>
     `${name} a écrit le texte et se trouve dans la salle. Consignez sa sortie pour ce point, puis le vote.`,
-  "nobody-seconds": ({ name }) =>
-    `Personne d’autre que ${name} ne peut voter dans la salle, ni donc appuyer la motion. Reportez le point, ou ajournez jusqu’à ce que soit là un autre membre qui peut voter à ce sujet.`,
+  "nobody-seconds": () =>
+    "Choisissez qui l’a appuyée : seule s’en passe la motion d’une personne qui est seule à voter dans la salle.",
   "same-as-mover": ({ name }) => `${name} l’a proposée et ne peut l’appuyer. Choisissez quelqu’un d’autre.`,
   "votes-missing": ({ limit }) =>
     `${limit} personnes sont dans la salle, et il y a moins de votes. Consignez chacun, abstentions comprises.`,

@@ -113,7 +113,8 @@ export const meeting = (n: Nouns): Messages["meeting"] => ({
       "Les règlements administratifs ne laissent personne renoncer à l’avis : une réunion convoquée trop tard ne décide rien, et la décision doit être reprise à une autre",
     "choose-chair": "Choisissez qui présidait la réunion",
     "choose-mover": "Choisissez qui a proposé la motion",
-    "choose-seconder": "Choisissez qui a appuyé la motion",
+    "choose-seconder":
+      "Choisissez qui a appuyé la motion : seule s’en passe celle d’une personne qui était seule dans la salle",
     "choose-motion": "Choisissez ce qui a été mis aux voix",
     "choose-attends": ({ name }) => `Dites si cette personne était là : ${name}`,
     "votes-number": "Inscrivez chaque nombre de voix en entier, 0 s’il n’y en a pas",

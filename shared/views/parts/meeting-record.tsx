@@ -70,7 +70,7 @@ export function MeetingRecord({ lang, about, entered, names, committee, sources 
           [t.chair, nameOf(facts.chair)],
           [t.motion, meeting.enter.motions[facts.motion]],
           [t.mover, nameOf(facts.mover)],
-          [t.seconder, nameOf(facts.seconder)],
+          [t.seconder, facts.seconder && nameOf(facts.seconder)],
           [t.votes, t.votesOf(counted)],
           [t.castingVote, castingVote && meeting.enter.casting[castingVote]],
           [t.quorum, t.quorumOf(quorum)],

@@ -271,7 +271,8 @@ function ofVote(facts: Voted, lang: Lang, seen: OfItem, when: string): string[] 
   const figures = (of: Record<string, number>) =>
     Object.fromEntries(Object.entries(of).map(([name, figure]) => [name, String(figure)]));
   const { carried, ...counted } = count;
-  const [mover, seconder] = [nameIn(seen, lang, facts.mover), nameIn(seen, lang, facts.seconder)];
+  const mover = nameIn(seen, lang, facts.mover);
+  const seconder = facts.seconder && nameIn(seen, lang, facts.seconder);
   const { quorum, majority, castingVote: second } = rulesOfBody(seen.profile, bodyOf(seen));
   const rules = [quorum, majority, ...(castingVote === null ? [] : [second])];
   const by = [...new Set(rules.map(({ source }) => source[lang]))].map(citation).join(" · ");

@@ -278,7 +278,7 @@ export async function placeOf(
     ...Object.fromEntries(board.map((person) => [`attends.${person}`, "present"])),
     chair: meeting.chair,
     mover: meeting.mover,
-    seconder: meeting.seconder,
+    seconder: meeting.seconder ?? "",
     motion: meeting.motion,
     for: "3",
     against: "0",

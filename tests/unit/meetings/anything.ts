@@ -96,7 +96,7 @@ function voteOf(story: Story, item: string, pick: number, moment?: number) {
   );
   const moved = {
     ...{ motion: motions[pick % 4] ?? "approve", each, castingVote },
-    ...{ mover: moves ?? mover, seconder: seconds ?? seconder },
+    ...{ mover: moves ?? mover, seconder: inside.length === 1 ? null : (seconds ?? seconder) },
   };
   const why = pick % 3 === 0 ? {} : { reasonCommitment: hash };
   const facts = { item, ...moved, votes, ...why, ...(moment !== undefined && { moment }) };

@@ -59,14 +59,14 @@ function whyNoAnswer(
 /** `held`: by who said that they come; `at-risk`: only if somebody comes who has not said so; `lost`: not even then. */
 type QuorumAhead = "held" | "at-risk" | "lost";
 
-/** What is foreseen of an item: who would be out for it, and whether enough would be there, of whom two can move and second. */
+/** What is foreseen of an item: who would be out for it, and whether enough would be there, of whom one can move it. */
 type ItemAhead = {
   item: string;
   out: readonly string[];
   quorum: QuorumAhead;
   /** How many would count as present, by who said that they come. */
   expected: number;
-  /** Whether nobody would be there to move it, or nobody to second it, since others are out for it. */
+  /** Whether nobody would be there to move it, since all others are out for it. */
   lacksMover: boolean;
 };
 
@@ -131,7 +131,7 @@ export function meetingAhead(
   const itemAhead = (one: Item): ItemAhead => {
     const reasons = outOf(one);
     const out = Object.keys(reasons).filter((person) => inOffice.includes(person));
-    const lacksMover = one.nature === "decide" && out.length > 0 && without(possible, out).length < 2;
+    const lacksMover = one.nature === "decide" && out.length > 0 && without(possible, out).length < 1;
     return { item: one.item, out, quorum: quorumFor(reasons), expected: counted(sure, reasons), lacksMover };
   };
   // Taking note decides nothing, and what was voted on before an adjournment stands.

@@ -121,9 +121,9 @@ function whyNoVote(
   if (barred !== undefined) return { code: "disqualified-in-room", person: barred };
   const count = countOfVote(meeting, profile, votes, null);
   if (!count.hasQuorum) return { code: "no-quorum", limit: count.quorum };
-  const [only, ...others] = inside;
-  if (only !== undefined && others.length === 0) return { code: "nobody-seconds", person: only };
-  const absent = [mover, seconder].find((person) => !inside.includes(person));
+  // One director alone constitutes a meeting (CNCA s. 136(6)); that others second is a custom, and of who is alone shows nothing.
+  if (seconder === null && inside.length > 1) return { code: "nobody-seconds" };
+  const absent = [mover, ...(seconder === null ? [] : [seconder])].find((person) => !inside.includes(person));
   if (absent !== undefined)
     return { code: room.here.has(absent) ? "out-of-room" : "not-here", person: absent };
   if (mover === seconder) return { code: "same-as-mover", person: mover };

@@ -41,7 +41,7 @@ function votes(meeting: Acting, { item, inFavour, person }: Step, moment?: numbe
   const inside = insideFor(roomAfter({ ...state, lines: known }, bylaws), item);
   const cast = Math.min(inFavour, inside.length);
   const counted = { for: cast, against: inside.length - cast, abstained: 0 };
-  const [seconder = "ben"] = inside.filter((one) => one !== person);
+  const [seconder = null] = inside.filter((one) => one !== person);
   const more = { mover: person, seconder, ...(moment !== undefined && { moment }) };
   meeting.vote(item, counted, more, nextOf(meeting));
 }

@@ -145,9 +145,16 @@ describe("The quorum that is foreseen", () => {
       { quorum: "at-risk", expected: 2 },
     ],
     [
-      "and yet not two are left to move and second it",
+      "and who alone is left moves it, and needs nobody to second",
       { ...sure, dan: "absent", eve: "absent" },
       { ana: "disqualified", ben: "author" },
+      whoIsOutCounts,
+      { quorum: "held", expected: 3 },
+    ],
+    [
+      "and yet nobody is left to move it",
+      { ...sure, dan: "absent", eve: "absent" },
+      { ana: "disqualified", ben: "author", cleo: "stepped-aside" },
       whoIsOutCounts,
       { quorum: "held", expected: 3, lacksMover: true },
     ],

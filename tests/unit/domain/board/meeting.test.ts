@@ -88,6 +88,13 @@ describe("A decision of a meeting that does not add up is refused, at the part t
       ["seconder: out-of-room"],
     ],
     ["somebody who seconds their own motion", { seconder: ben }, {}, ["seconder: same-as-mover"]],
+    ["nobody who seconded it, of several", { seconder: null }, {}, ["seconder: not-present"]],
+    [
+      "fewer than a quorum, though who is alone needs nobody to second",
+      { present: [ana], mover: ana, seconder: null, votes: { for: 1, against: 0, abstained: 0 } },
+      {},
+      ["present: no-quorum"],
+    ],
     [
       "eight votes of seven present",
       { votes: { for: 3, against: 1, abstained: 0 } },
