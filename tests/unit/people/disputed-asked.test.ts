@@ -130,7 +130,7 @@ describe("a director who was asked to sign, and whose address is disputed", () =
         "https://accord.example",
       ).text;
       expect(said.replaceAll(/\s+/g, " ")).toContain(
-        "Irène Marchand was asked to sign the board’s resolution on this report, and their new address is disputed",
+        "Irène Marchand was asked to sign the resolution of the board on this report, and their new address is disputed",
       );
       const view = await viewOf(story);
       expect(view).toMatchObject({ departed: [irene], disputed: [irene], canRemind: true });
