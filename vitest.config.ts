@@ -30,8 +30,14 @@ export default defineConfig({
         ...together,
         maxWorkers: 2,
         // Worlds are made by the thousand and forgotten at once: with more room for what is young, less of it is copied.
+        // Both processors are at work already: threads that help to copy it would wait for one.
         // And what was compiled once is kept: V8 forgets what was not called since some collections, and compiles it anew for the next file.
-        execArgv: [...asNodeReads, "--max-semi-space-size=64", "--no-flush-bytecode"],
+        execArgv: [
+          ...asNodeReads,
+          "--max-semi-space-size=64",
+          "--no-flush-bytecode",
+          "--no-parallel-scavenge",
+        ],
         testTimeout: minutes(2),
         hookTimeout: minutes(2),
         env: { POWERTOOLS_LOG_LEVEL: "SILENT" },

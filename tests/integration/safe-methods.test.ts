@@ -11,7 +11,6 @@ import { submitFrom } from "../support/writing.ts";
 const local = readLocal(inject("home"));
 
 const ends = [
-  "",
   "/sections/period",
   "/sections/narrative",
   "/check",
@@ -103,11 +102,10 @@ describe("reading", () => {
 
   it("I8 GET, HEAD and OPTIONS of every link and page change nothing, whoever sends them", async () => {
     const urls = [
-      ...[...links.values()].flatMap((link) => [
-        link,
-        `${link}/fresh`,
-        ...ends.map((end) => taskOf(link) + end),
-      ]),
+      ...[...links.values()].flatMap((link) => [link, `${link}/fresh`, taskOf(link)]),
+      ...["officer written", "reviewer reviewed"].flatMap((name) =>
+        ends.map((end) => taskOf(linkOf(name)) + end),
+      ),
       ...overseen(),
       `${local.application}/en/reports/${reviewed.documentId}`,
       `${local.application}/fr/`,

@@ -254,12 +254,6 @@ export class Story {
     return reviewer;
   }
 
-  /** The reviewer requests changes, the other lane approves: the report goes back to its author. */
-  async sendBack(comment: string): Promise<void> {
-    await this.decide(people.reviewer, { decision: "request-changes", comment });
-    await this.decide(people.finance, { decision: "approve" });
-  }
-
   /** Both lanes of the review approve. */
   async review(mailNumber = 1): Promise<void> {
     await this.decide(people.reviewer, { decision: "approve" }, mailNumber);

@@ -29,6 +29,9 @@ function eachPurpose(ways: readonly Way[], route: { path: string }): Way[] {
   return [...new Map(some.map((way) => [`${way.purpose} ${way.acts}`, way])).values()];
 }
 
+/** Where a path names a place in the document, two of those; else what is refused in one language is in the other. */
+const choicesIn = ({ path }: { path: string }): number => (/:(section|task|kind)/.test(path) ? 2 : 1);
+
 describe("every POST", () => {
   it("of a form that a page of its session showed is answered by a redirect, be it right, wrong or refused", async () => {
     const led = new Set<string>();
@@ -43,7 +46,7 @@ describe("every POST", () => {
       for (const place of places)
         for (const way of eachPurpose(place.ways, route))
           for (const without of [[], ["decision", "ballot", "reason"]])
-            for (let choice = 0; choice < (/:(section|task|kind)/.test(route.path) ? 2 : 1); choice += 1) {
+            for (let choice = 0; choice < choicesIn(route); choice += 1) {
               const sound = soundRequest(place, way, route, choice);
               const fields = sound.fields.filter(([name]) => !without.includes(name));
               const before = place.memory.writes;
@@ -103,7 +106,7 @@ describe("what a page shows, and to whom", () => {
           const isPurpose = purposes.some((purpose) => purpose === known?.link.purpose);
           if (isPurpose && (way.acts || !mustAct)) continue;
           for (const method of ["GET", "POST"])
-            for (let choice = 0; choice < 2; choice += 1) {
+            for (let choice = 0; choice < choicesIn({ path }); choice += 1) {
               const sound = soundRequest(place, way, { method, path: tasks + path }, choice);
               const before = place.memory.writes;
               const { body, statusCode } = await place.answer(eventOf(sound), {} as never);

@@ -19,7 +19,7 @@ import { during, fault, nth, often, pick } from "./step.ts";
 
 /** Random histories of an agreement's files: attached, scanned, submitted, taken away, and left to the days that sweep them. */
 
-const runs = Number(process.env["ACCORD_HISTORIES"] ?? 300) / 60;
+const runs = Number(process.env["ACCORD_HISTORIES"] ?? 180) / 60;
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 
 const field = "dueDiligence.files";

@@ -14,7 +14,7 @@ import { nth, often, pick } from "./step.ts";
  * how the board decides, and approval policies that change who approves; each in force on its day, with rows that come in any order.
  */
 
-const runs = Number(process.env["ACCORD_HISTORIES"] ?? 200) / 40;
+const runs = Number(process.env["ACCORD_HISTORIES"] ?? 120) / 40;
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 
 class Step implements fc.AsyncCommand<object, Room> {

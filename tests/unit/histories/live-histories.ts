@@ -4,7 +4,7 @@ import { tellLived } from "../../support/lived.ts";
 import { lives } from "./any-history.ts";
 import { Story } from "./story.ts";
 
-const runs = Number(process.env["ACCORD_HISTORIES"] ?? 200);
+const runs = Number(process.env["ACCORD_HISTORIES"] ?? 120);
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 
 type Of<Made> = Made extends fc.Arbitrary<infer Value> ? Value : never;

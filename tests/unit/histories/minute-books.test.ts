@@ -11,7 +11,7 @@ import { Story } from "./story.ts";
 
 /** Random histories of minute books: asked for by several at once, made by one that fails or is told twice, and fetched, for as long as they are kept. */
 
-const runs = Number(process.env["ACCORD_HISTORIES"] ?? 200) / 20;
+const runs = Number(process.env["ACCORD_HISTORIES"] ?? 120) / 20;
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 const people = ["P-008", "P-009"] as const;
 const years = ["2026", "2025"] as const;

@@ -17,7 +17,7 @@ import { fault, often } from "./step.ts";
 
 /** Random histories of a draft that is offered to its other party: who reads it, who proposes, and what is answered. */
 
-const runs = Number(process.env["ACCORD_HISTORIES"] ?? 300) / 15;
+const runs = Number(process.env["ACCORD_HISTORIES"] ?? 180) / 15;
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 
 const officer = "P-001";

@@ -16,7 +16,7 @@ import { Story } from "./story.ts";
 
 /** Random histories of what parties ask before they consent or sign: answered, withdrawn, or overtaken by a signature, two at one moment. */
 
-const runs = Number(process.env["ACCORD_HISTORIES"] ?? 200) / 40;
+const runs = Number(process.env["ACCORD_HISTORIES"] ?? 120) / 40;
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 const { author } = known.obligation;
 

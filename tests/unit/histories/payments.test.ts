@@ -12,7 +12,7 @@ import { Story } from "./story.ts";
 
 /** Random histories of what is paid of a tranche, and taken back: by two windows, on lines that drop, day after day. */
 
-const runs = Number(process.env["ACCORD_HISTORIES"] ?? 300) / 15;
+const runs = Number(process.env["ACCORD_HISTORIES"] ?? 180) / 15;
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 
 /** What somebody with paper and pencil notes: what stands of each payment, and how often anything changed. */

@@ -11,7 +11,7 @@ import { yearly, yearlyReport } from "../../support/yearly-report.ts";
 
 /** Random histories of a year: reports of agreements become final one by one, while its own report is written, corrected and refreshed. */
 
-const runs = Number(process.env["ACCORD_HISTORIES"] ?? 300) / 3;
+const runs = Number(process.env["ACCORD_HISTORIES"] ?? 180) / 3;
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 
 /** How a report of an agreement goes on: to everybody at once, to everybody later, or never. */

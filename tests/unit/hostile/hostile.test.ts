@@ -12,7 +12,7 @@ import { tellLived } from "../../support/lived.ts";
 import { allPlaces, type Place } from "./place.ts";
 import { beforeProvingBoard } from "./stepping-up.ts";
 
-const runs = Number(process.env["ACCORD_HOSTILE"] ?? 2_000);
+const runs = Number(process.env["ACCORD_HOSTILE"] ?? 1_200);
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 
 let places: Place[] = [];

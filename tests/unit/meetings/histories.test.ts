@@ -20,7 +20,7 @@ import { type Body, bodies, people, Seats } from "./seats.ts";
  * What holds of any of them is asked after all of it, and each can still be brought to its end.
  */
 
-const runs = Number(process.env["ACCORD_HISTORIES"] ?? 200) / 40;
+const runs = Number(process.env["ACCORD_HISTORIES"] ?? 120) / 40;
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 
 const profile = known.organisation.bylaws;

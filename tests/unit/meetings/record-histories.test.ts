@@ -21,7 +21,7 @@ import { known } from "../histories/example.ts";
  * recommended on it, and of two that vote at the same moment each has a number of its own.
  */
 
-const runs = Number(process.env["ACCORD_HISTORIES"] ?? 200) / 4;
+const runs = Number(process.env["ACCORD_HISTORIES"] ?? 120) / 4;
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 
 const { bylaws: profile, timeZone } = known.organisation;
