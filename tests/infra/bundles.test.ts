@@ -13,7 +13,7 @@ const atMost = {
   // has come; these are of the record and the rules of each governance document. What asks whether one is held back is loaded on its day.
   // Two in these, one in open-stage: what a committee recommends at its meeting settles its lane, in the entries, the head and the rules of each.
   // One more, two in open-stage: that a reviewer hands a task to a colleague is among these rules.
-  // One here: up to which amount a committee resolves is in the shape of a policy, and one body resolves on a document.
+  // One here, in relay and in tick: up to which amount a committee resolves is in the shape of a policy, and one body resolves on a document.
   advance: 525,
   "execution-ended": 283,
   // A KiB more: by-laws say of a committee's quorum, of who is out and who is disqualified, each for itself;
