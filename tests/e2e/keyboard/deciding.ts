@@ -44,8 +44,7 @@ export function decidingScenes(walk: () => Walk, report: () => Paged): void {
     await asked.follow('main a[href$="/handing-on"]');
     await asked.follow('main form[action*="/handing-on"] button');
     await asked.jump(firstError);
-    await asked.follow('main a[href$="/document"]');
-    await asked.open(asked.address.replace(/\/document$/, ""));
+    await asked.open(asked.address.replace(/\/handing-on.*$/, ""));
     await asked.follow('main a[href$="/recusal"]');
     await asked.follow('main form[action*="/recusal"] button');
     await asked.jump(firstError);
