@@ -15,6 +15,7 @@ import { isOriginalMasked } from "../../domain/review/translations.ts";
 import type { People } from "../../ports/people.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
 import { readersOf } from "../clock/mind-translation.ts";
+import { officeOf } from "../engine/office-of.ts";
 import { departedNow } from "../engine/who-departed.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { todayOf } from "../entering/identify.ts";
@@ -25,11 +26,11 @@ type Done = Promise<Result<null, OverseerRefusal>>;
 
 /**
  * The overseer gives a task to somebody else, whose authority is read with the rest and must still stand at the end. The
- * lane's own time begins for them.
+ * lane's own time begins for them, in the business days by which its stage opened.
  * @param from whose it was by the page from which it is given away
  */
 export const reassignTask = (
-  deps: OverseerDeps & { directory: Pick<Directory, "organisation"> },
+  deps: OverseerDeps & { directory: Pick<Directory, "organisation" | "person"> },
   credentials: Credentials,
   { task, from, to, reason, ...form }: ReasonedForm & { task: Task; from: string[]; to: string },
 ): Done =>
@@ -42,8 +43,12 @@ export const reassignTask = (
       if (!other) return { code: "not-eligible" };
       const now = deps.clock.now();
       const stage = task === "writing" ? undefined : head.report.policy.stages[task.stage];
-      const serviceLevel = stage
-        ? timeFrom(now, head.report, stage, await deps.directory.organisation())
+      const organisation = stage && (await deps.directory.organisation());
+      const serviceLevel = organisation
+        ? timeFrom(
+            ...([now, head.report, stage, organisation] as const),
+            await officeOf(deps, organisation, head.report.author),
+          )
         : null;
       const given = { by, task, from, to: other, now, serviceLevel, reasonCommitment };
       return { command: { name: "reassign", ...given } };

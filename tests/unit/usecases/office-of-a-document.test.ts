@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { loadHolidays } from "../../../shared/usecases/calendars/keep-calendar.ts";
-import { known } from "../histories/example.ts";
+import { reassignTask } from "../../../shared/usecases/overseeing/oversee.ts";
+import { arrive, goodDay, secretary, unique } from "../histories/acts.ts";
+import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 
 const { author } = known.obligation;
@@ -36,4 +38,25 @@ it("a document says by which office its days are counted, once that keeps a cale
   // Bamako has the hours of UTC; in Montréal it is not three in the morning yet.
   expect(await toldAt("07:59")).not.toContain("writing-late");
   expect(await toldAt("08:01")).toContain("writing-late");
+});
+
+it("a task that is given to somebody else has the days of that office, as those beside it have", async () => {
+  const story = new Story();
+  const { world } = story;
+  await goodDay(story, 1);
+  await world.tick();
+  await story.calm();
+  const { serviceLevel } = world.report ?? {};
+  await loadHolidays(world.deps, office, {
+    ...{ year: 2026, source: { name: "list", version: "1" } },
+    days: [{ day: serviceLevel?.deadline.slice(0, 10) ?? "", name: { en: "Off", fr: "Congé" } }],
+  });
+  const page = await arrive(story, secretary, "newest", ["oversee"]);
+  if (!page) throw new Error("the secretary has no link");
+  const about = { documentId, command: unique(story), reason: "On leave." };
+  const task = { stage: 0, lane: "mel" };
+  const given = await reassignTask(world.deps, page, { ...about, task, from: ["P-004"], to: "P-013" });
+  expect(given.ok).toBe(true);
+  const entry = world.memory.entries.findLast(({ type }) => type === "task-reassigned");
+  expect(entry?.facts["serviceLevel"]).toMatchObject({ office });
 });

@@ -102,6 +102,7 @@ class World {
         roster: { director: ["author"] },
         timeZone: "America/Montreal",
         holidays: [],
+        offices: [],
       }),
     person: (id: string) =>
       Promise.resolve({
