@@ -28,6 +28,14 @@ export const resolutionRules = () =>
     quorums: z.optional(z.record(z.string(), ordinal)),
   });
 
+/** By what a director proved who they are, beside the link: by which of their own, as enrolled. */
+export const provedBy = () =>
+  z.strictObject({
+    ...{ way: z.enum(["code", "passkey", "exception"]), credential: ordinal },
+    /** Of an exception: why, and which two people granted it. */
+    exception: z.optional(z.strictObject({ because: z.enum(exceptionGrounds), granted: z.array(id) })),
+  });
+
 /** How directors answer a written resolution, and who comes to be asked while it is open. */
 export const ballots = {
   /** A director answers a written resolution in person (CNCA s. 140; electronic signature, s. 270). */
@@ -39,14 +47,8 @@ export const ballots = {
       ballot: z.enum(["sign", "refuse", "abstain"]),
       contentHash: hash,
       commentCommitment: words,
-      /** By what their director proved who they are, where it asked for more than the link: by which of their own, as enrolled. */
-      provedBy: z.optional(
-        z.strictObject({
-          ...{ way: z.enum(["code", "passkey", "exception"]), credential: ordinal },
-          /** Of an exception: why, and which two people granted it. */
-          exception: z.optional(z.strictObject({ because: z.enum(exceptionGrounds), granted: z.array(id) })),
-        }),
-      ),
+      /** Where it asked for more than the link. */
+      provedBy: z.optional(provedBy()),
       ...untold,
       /** From when on a refusal or an abstention ends the resolution; at once where it does not say. */
       takesEffectAt: z.optional(instant),

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { acceptance } from "./acceptance.ts";
 import { announcing } from "./announcing.ts";
 import { asking } from "./asking.ts";
-import { ballots, resolutionRules } from "./ballots.ts";
+import { ballots, provedBy, resolutionRules } from "./ballots.ts";
 import {
   bilingual,
   causeOfMeeting,
@@ -155,6 +155,8 @@ export const reviews = {
       ...untold,
       /** Of a director who is disqualified: by which ground of the by-laws, as they said it then; none before it was asked. */
       ground: z.optional(z.strictObject({ id, label: bilingual, source: bilingual })),
+      /** Of a director, where their ballot asked for more than the link. */
+      provedBy: z.optional(provedBy()),
       /** Where a resolution passes by it: who had signed it, or is disqualified, and was no director any more. Nobody counts them. */
       left: z.optional(z.array(id)),
     }),

@@ -72,10 +72,8 @@ export const partySignatureUrl = (lang: Lang, linkId: string): string =>
 export const partySigningUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/party-signing`;
 export const consentWithdrawalUrl = (lang: Lang, linkId: string): string =>
   `${task(lang, linkId)}/consent-withdrawal`;
-/** Where a director shows who they are before a ballot; where they enrol an app, and where their browser is asked for a passkey. */
+/** Where a director shows who they are before a ballot. */
 export const stepUpUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/step-up`;
-export const stepUpCodeUrl = (lang: Lang, linkId: string): string => `${stepUpUrl(lang, linkId)}/code`;
-export const stepUpPasskeyUrl = (lang: Lang, linkId: string): string => `${stepUpUrl(lang, linkId)}/passkey`;
 export const receiptUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/receipt`;
 /** Where somebody closes reservations of theirs, by the commitment to their words. */
 export const reservationUrl = (lang: Lang, linkId: string, words: string): string =>

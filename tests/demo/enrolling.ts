@@ -1,4 +1,5 @@
 import { type App, confirmEnrolled, enrolApp, openStepUp, prove } from "../support/enrolling.ts";
+import type { Visitor } from "../support/visitor.ts";
 import { cast, lateDirector, promptDirectors } from "./cast.ts";
 import { signsByException, toSign } from "./excepting.ts";
 import { PlayedReport } from "./played-report.ts";
@@ -54,15 +55,26 @@ async function enrols(document: PlayedReport, address: string): Promise<App> {
   return app;
 }
 
+/** Somebody who is asked for it shows a code of their app. */
+export async function showsCode(
+  document: PlayedReport,
+  director: Visitor,
+  address: string,
+  apps: Apps,
+): Promise<void> {
+  const app = apps.get(address);
+  must(app !== undefined, `${address} has enrolled no app`);
+  const { pathname } = new URL(director.page.url);
+  must(pathname.endsWith("/step-up"), `${address} is asked for no code: ${director.page.url}`);
+  await prove(director, app, await document.now());
+}
+
 /** Somebody signs the resolution by the link of their mail, and by a code of their app. */
 export async function directorSigns(document: PlayedReport, address: string, apps: Apps): Promise<void> {
   const { telling } = document;
   const signing = await document.arrive(await document.lastMailTo(address, toSign));
   await signing.send({ ballot: "sign" }, "/signature");
-  const app = apps.get(address);
-  must(app !== undefined, `${address} has enrolled no app`);
-  must(signing.page.url.endsWith("/step-up"), `${address} is asked for no code: ${signing.page.url}`);
-  await prove(signing, app, await document.now());
+  await showsCode(document, signing, address, apps);
   await signing.send({}, "/ballot");
   must(
     new URL(signing.page.url).pathname.endsWith("/receipt"),

@@ -8,6 +8,7 @@ import {
   directorsEnrol,
   everyDirectorSigns,
   oneSignsByException,
+  showsCode,
   withoutDevice,
 } from "./enrolling.ts";
 import { declaresWhatIsExcepted, toSign } from "./excepting.ts";
@@ -144,6 +145,8 @@ async function boardResolves(revision: PlayedReport, first: PlayedReport, apps: 
     ground: "material-contract",
   };
   await declaring.send(declared, "/recusal");
+  await telling.machine("by a forwarded link nobody is out of a vote: he shows a code of his own device.");
+  await showsCode(revision, declaring, luc, apps);
   await telling.machine("before anything is recorded he is shown what follows from that ground.");
   telling.quote(declaring, "h1");
   telling.quote(declaring, "main ul");

@@ -1,9 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
-import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
 import { nameOfBody } from "../../../shared/domain/board/bodies.ts";
-import { provedFor } from "../../../shared/domain/board/step-up.ts";
 import { agreementOf } from "../../../shared/domain/documents/basis.ts";
 import { isRehearsed } from "../../../shared/domain/documents/governance/standing.ts";
 import type { Document } from "../../../shared/domain/documents/kinds.ts";
@@ -19,6 +17,7 @@ import { calledByTitle } from "../../../shared/usecases/engine/called.ts";
 import { asideOfAnswer } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { readerOf } from "../../../shared/usecases/entering/identify.ts";
+import { asksMore } from "../../../shared/usecases/entering/proved-now.ts";
 import { readCitedIn } from "../../../shared/usecases/reading/read-cited.ts";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
 import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
@@ -86,7 +85,8 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, who, basis, read, aside } = found;
     const { lang } = c.var;
-    if (asksMore(deps, who, credentials)) return c.redirect(stepUpUrl(lang, credentials.linkId), 303);
+    if (asksMore(who, credentials, deps.clock.now()))
+      return c.redirect(stepUpUrl(lang, credentials.linkId), 303);
     const page = confirmBallotPage({
       frame: await frameOf(c, deps, credentials, who.loaded.authority),
       basis: await calledByTitle(deps, {
@@ -156,22 +156,6 @@ function absenceShown(
     command: deps.ids.unique(),
   };
 }
-
-/** Whether their ballot asks for more than they have shown in this session, of this version. */
-const asksMore = (
-  { clock }: Pick<WebDeps, "clock">,
-  { link, head: { report }, loaded }: Identified,
-  { secret }: Credentials,
-): boolean =>
-  report.ballotAsks !== undefined &&
-  provedFor(
-    loaded.proof ?? null,
-    {
-      ...{ linkId: link.id, session: digestOfSecret(secret), person: link.person },
-      ...{ round: report.round, lane: link.lane ?? "", contentHash: report.contentHash ?? "" },
-    },
-    clock.now(),
-  ) === null;
 
 const commentIn = (form: Form): Comment => ({ text: form["comment"] ?? null, fields: {} });
 

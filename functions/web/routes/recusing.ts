@@ -4,6 +4,8 @@ import type { BylawProfile } from "../../../shared/domain/board/profile.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { declareInterest, recuse } from "../../../shared/usecases/deciding/recuse.ts";
+import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
+import { asksMore } from "../../../shared/usecases/entering/proved-now.ts";
 import {
   confirmInterestPage,
   type DeclaredInterest,
@@ -17,6 +19,8 @@ import { receiptUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { reasonErrors, reasonIn } from "../overseer.ts";
 import { beginOwnAct, concludeOwn, type OwnContext, ownPath, sentByOwn } from "../own-acts.ts";
+import { stepUpAddress } from "../step-up-address.ts";
+import { whoIsHere } from "../who.ts";
 
 type Form = WebEnv["Variables"]["form"];
 type Rules = BylawProfile["disqualification"];
@@ -25,7 +29,8 @@ const path = "/recusal";
 
 /**
  * Whoever is asked has a conflict of interest, and says so. A director declares it in two steps, for what
- * follows depends on the ground: nothing is recorded before they have seen it.
+ * follows depends on the ground: nothing is recorded before they have seen it. Whoever is out of a ballot by it that asks for more
+ * than their link shows that it is them first, as before the ballot; what they declared waits meanwhile.
  */
 export function recusingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get(`${ownPath}/recusal`, (c) => show(c, deps));
@@ -45,6 +50,7 @@ export function recusingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     }
     const outcome = await recuse(deps, credentials, { ...given, ...read });
     if (outcome.ok) return c.redirect(receiptUrl(lang, credentials.linkId), 303);
+    if (outcome.refusal.code === "step-up-needed") return show(c, deps, form, "confirming");
     return concludeOwn(c, deps, path, outcome, "recused", documentId);
   });
 }
@@ -88,11 +94,26 @@ async function show(
   const recusal =
     isConfirming && reasonErrors(c.var.lang, typed).length === 0 ? readRecusal(typed, rules) : null;
   if (recusal) {
+    const { credentials, who } = act;
+    if (!sent && recusal.how !== "excepted" && (await asksMoreNow(c, deps, credentials, who)))
+      return c.redirect(stepUpAddress(c, credentials.linkId, "", { to: "recusal" }), 303);
     const page = await act.page([]);
     return act.show(confirmInterestPage({ ...page, typed, recusal, changeUrl: c.req.path }));
   }
   const errors = act.checked && !isConfirming ? errorsOf(c.var.lang, act.checked, rules) : [];
   return act.show(declareInterestPage({ ...(await act.page(errors)), typed, rules }));
+}
+
+/** What was proved is read where their ballot asks for it alone: a declaration costs no read more anywhere else. */
+async function asksMoreNow(
+  c: OwnContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  { head }: Identified,
+): Promise<boolean> {
+  if (head.report.ballotAsks === undefined) return false;
+  const who = await whoIsHere(c, deps, credentials, { proof: true });
+  return who !== null && asksMore(who, credentials, deps.clock.now());
 }
 
 function errorsOf(lang: Lang, form: Form, rules: Rules | null): ActError[] {

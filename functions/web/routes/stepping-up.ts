@@ -28,13 +28,7 @@ import {
 } from "../../../shared/usecases/stepping-up/read-step-up.ts";
 import { enrolCodePage, passkeyPage, stepUpPage } from "../../../shared/views/pages/step-up.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
-import {
-  signatureUrl,
-  stepUpCodeUrl,
-  stepUpPasskeyUrl,
-  stepUpUrl,
-  taskUrl,
-} from "../../../shared/views/urls.ts";
+import { taskUrl } from "../../../shared/views/urls.ts";
 import { type admissions, admitted } from "../admission.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -43,6 +37,7 @@ import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
 import { credentialsOf, csrfToken } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
+import { confirmsAt, stepUpAddress } from "../step-up-address.ts";
 
 const task = "/:lang{en|fr}/tasks/:linkId" as const;
 type StepContext = Context<WebEnv, typeof task>;
@@ -63,7 +58,7 @@ const said = [
 type Said = (typeof said)[number];
 
 /**
- * Between choosing a ballot and casting it: its director shows that it is them, by a one-time code or a passkey, or enrols one. A
+ * Between choosing a ballot, or declaring that they are out of one, and its record: a director shows that it is them, by a one-time code or a passkey, or enrols one. A
  * request of its own, so that the ballot stays one read and one transaction; without scripts but for the passkey.
  */
 export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -104,7 +99,7 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const here = await arrived(c, deps, "/step-up/code");
     if (here instanceof Response) return here;
     const begun = await readBegunCode(deps, here.stepping);
-    if (!begun) return c.redirect(stepUpUrl(c.var.lang, here.credentials.linkId), 303);
+    if (!begun) return leadBack(c, here, null);
     const errors = errorsIn(c, 1);
     return answerForm(c, enrolCodePage({ ...(await common(c, deps, here, errors)), begun }));
   });
@@ -112,17 +107,16 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post(`${task}/step-up/code`, async (c) => {
     const here = await arrived(c, deps, "/step-up/code");
     if (here instanceof Response) return here;
-    const { form, lang } = c.var;
-    const ownUrl = stepUpCodeUrl(lang, here.credentials.linkId);
+    const { form } = c.var;
     const { by } = here;
     if (form["view"] !== "code") {
       await beginCode(deps, here.stepping);
-      return c.redirect(ownUrl, 303);
+      return leadBack(c, here, null, "/code");
     }
     const code = digitsIn(form);
-    if (code === null || !by) return c.redirect(`${ownUrl}?said=code`, 303);
+    if (code === null || !by) return leadBack(c, here, "code", "/code");
     const outcome = await enrolCode(deps, { ...here.stepping, by }, code);
-    if (!outcome.ok && outcome.refusal.code === "wrong-code") return c.redirect(`${ownUrl}?said=enrol`, 303);
+    if (!outcome.ok && outcome.refusal.code === "wrong-code") return leadBack(c, here, "enrol", "/code");
     return leadBack(c, here, outcome.ok ? null : whyNot(outcome.refusal));
   });
 
@@ -131,7 +125,7 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (here instanceof Response) return here;
     const asked = await readPasskeyAsked(deps, here.stepping);
     c.set("hasScript", true);
-    const answerUrl = `${stepUpPasskeyUrl(c.var.lang, here.credentials.linkId)}/answer`;
+    const answerUrl = stepUpAddress(c, here.credentials.linkId, "/passkey/answer");
     const isUnanswered = c.req.query("said") === "unanswered";
     return c.html(passkeyPage({ ...(await common(c, deps, here, [])), asked, isUnanswered, answerUrl }));
   });
@@ -142,7 +136,7 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const to = c.req.param("to") === "enrol" ? "enrol" : "prove";
     if (to === "prove" && !isProving(here.stepping)) return leadBack(c, here, null);
     await askPasskey(deps, here.stepping, to);
-    return c.redirect(stepUpPasskeyUrl(c.var.lang, here.credentials.linkId), 303);
+    return leadBack(c, here, null, "/passkey");
   });
 
   app.post(`${task}/step-up/passkey/answer`, async (c) => {
@@ -151,8 +145,7 @@ export function stepUpRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { form } = c.var;
     const { by, stepping } = here;
     // No script was there to ask the browser: what it was asked stands, and can be pressed again.
-    if (!form["answer"])
-      return c.redirect(`${stepUpPasskeyUrl(c.var.lang, here.credentials.linkId)}?said=unanswered`, 303);
+    if (!form["answer"]) return leadBack(c, here, "unanswered", "/passkey");
     const answer = readJson(form["answer"]);
     if (form["go"] !== "enrol")
       return isProving(stepping)
@@ -203,11 +196,11 @@ const common = async (
   csrf: csrfToken(credentials),
   errors,
   urls: {
-    own: stepUpUrl(c.var.lang, credentials.linkId),
-    proof: `${stepUpUrl(c.var.lang, credentials.linkId)}/proof`,
-    ending: (number: number) => `${stepUpUrl(c.var.lang, credentials.linkId)}/ending/${number}`,
-    code: stepUpCodeUrl(c.var.lang, credentials.linkId),
-    passkey: stepUpPasskeyUrl(c.var.lang, credentials.linkId),
+    own: stepUpAddress(c, credentials.linkId),
+    proof: stepUpAddress(c, credentials.linkId, "/proof"),
+    ending: (number: number) => stepUpAddress(c, credentials.linkId, `/ending/${number}`),
+    code: stepUpAddress(c, credentials.linkId, "/code"),
+    passkey: (to: "enrol" | "prove") => stepUpAddress(c, credentials.linkId, `/passkey/${to}`),
     back: taskUrl(c.var.lang, credentials.linkId),
   },
 });
@@ -233,20 +226,24 @@ function digitsIn(form: Readonly<Record<string, string>>): string | null {
   return /^[0-9]{6}$/.test(digits) ? digits : null;
 }
 
-/** Who showed that it is them goes on to confirm the ballot that they chose. */
+/** Who showed that it is them goes on to confirm what they chose. */
 const conclude = (
   c: StepContext,
   here: Here,
   outcome: { ok: true } | { ok: false; refusal: ProofRefusal },
 ): Response => {
-  if (outcome.ok) return c.redirect(signatureUrl(c.var.lang, here.credentials.linkId), 303);
+  if (outcome.ok) return c.redirect(confirmsAt(c, here.credentials.linkId), 303);
   const { code } = outcome.refusal;
   if (code === "wrong-code" || code === "code-used") return leadBack(c, here, "wrong");
   return leadBack(c, here, code === "passkey-refused" || code === "challenge-over" ? "passkey" : null);
 };
 
-const leadBack = (c: StepContext, { credentials }: Here, why: Said | null): Response =>
-  c.redirect(`${stepUpUrl(c.var.lang, credentials.linkId)}${why === null ? "" : `?said=${why}`}`, 303);
+const leadBack = (
+  c: StepContext,
+  { credentials }: Here,
+  said: Said | "unanswered" | null,
+  part: "" | "/code" | "/passkey" = "",
+): Response => c.redirect(stepUpAddress(c, credentials.linkId, part, { said }), 303);
 
 function whyNot({ code }: EnrolRefusal): Said {
   if (code === "wrong-code") return "enrol";

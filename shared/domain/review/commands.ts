@@ -1,6 +1,7 @@
 import type { Recipient, ServiceLevel } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import type { BylawProfile } from "../board/profile.ts";
+import type { ProvedBy } from "../board/step-up.ts";
 import type { Calendar } from "../organisation/business-days.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { AddressOutcome } from "../outbox/effect.ts";
@@ -115,7 +116,10 @@ export type ReviewCommand =
       now: string;
       reasonCommitment: string | null;
     } & Written)
-  /** @param reasonCommitment their words on the conflict; `roster`: who is in office, of a director; `salt`, `linkedAt`, `now`: as of an answer */
+  /**
+   * @param reasonCommitment their words on the conflict; `roster`: who is in office, of a director; `provedBy`: as of their ballot; `salt`,
+   *   `linkedAt`, `now`: as of an answer
+   */
   | ({
       name: "recuse";
       by: Authority;
@@ -127,6 +131,7 @@ export type ReviewCommand =
       /** Of a director who is disqualified: by which ground of the by-laws. */
       ground?: Recusal["ground"];
       roster?: Roster;
+      provedBy?: ProvedBy | null;
       salt: string;
       linkedAt: string;
       now: string;
@@ -178,7 +183,7 @@ export type ReviewCommand =
       name: "cast-ballot";
       ballot: Ballot;
       roster?: Roster;
-      provedBy?: EventOf<"ballot-cast">["facts"]["provedBy"] | null;
+      provedBy?: ProvedBy | null;
     } & Shown)
   /** @param replaces the answer that their page showed, by its hash */
   | ({ name: "take-ballot-back" } & Pick<

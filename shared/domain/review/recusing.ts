@@ -25,10 +25,22 @@ type Recused = EventOf<"recusal-recorded">["facts"];
  * reviewer's lane stays vacant until the overseer finds another, where nobody else is asked in it. A director who is disqualified
  * (CNCA s. 141) is not entitled to vote, so that the resolution can pass without them, of those who are directors then: whoever was elected
  * meanwhile is asked first, and whoever left is not counted, as at a last signature. One who steps aside of their own will is
- * entitled still, and nobody signs in their place (s. 126(3)): it goes to a meeting, as where nobody entitled is left.
+ * entitled still, and nobody signs in their place (s. 126(3)): it goes to a meeting, as where nobody entitled is left. As it can decide
+ * what a ballot does, it asks for what a ballot asks for: by a forwarded link alone nobody is out of a resolution.
  */
 export function recuse(review: Review, command: Named<"recuse">): Outcome {
-  const { by, round, stage, lane: id, how, nature, ground, salt, reasonCommitment } = command;
+  const {
+    by,
+    round,
+    stage,
+    lane: id,
+    how,
+    nature,
+    ground,
+    salt,
+    reasonCommitment,
+    provedBy = null,
+  } = command;
   // Whoever consents or signs for a party says no in its name, or somebody else does.
   const mistake = whyNotDeclared(
     review,
@@ -37,10 +49,12 @@ export function recuse(review: Review, command: Named<"recuse">): Outcome {
   );
   if (mistake) return mistake;
   if (reasonCommitment === null) return refuse({ code: "comment-required" });
+  if (how !== "recused" && review.ballotAsks && !provedBy) return refuse({ code: "step-up-needed" });
   const contentHash = review.contentHash ?? "";
   const facts: Recused = {
     ...{ round, stage, lane: id, by: by.person, how, nature, contentHash, reasonCommitment, salt },
     ...(ground && { ground }),
+    ...(provedBy && { provedBy }),
   };
   const recused: EventOf<"recusal-recorded"> = { type: "recusal-recorded", facts };
   const joined = how === "disqualified" ? joinersOf(review, command.roster ?? {}) : [];

@@ -51,7 +51,7 @@ export const refusals = (n: Nouns) => ({
   },
   "step-up-needed": {
     cause:
-      "A ballot asks for more than the link that was mailed to you: a passkey, or a one-time code from your own device.",
+      "A ballot, and being out of one, asks for more than the link that was mailed to you: a passkey, or a one-time code from your own device.",
     next: "Show that it is you by that, then confirm your answer again. What you chose is kept.",
   },
   "out-of-term": {

@@ -129,12 +129,12 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
   },
 });
 
-/** A ballot that asks for more than the link that was mailed. */
+/** A ballot, or being out of one, that asks for more than the link that was mailed. */
 export const stepUp = {
   /** Where a mail leads whoever is only told. */
   toDesk: "Go to your desk",
   title: "Show that it is you",
-  lead: "The by-laws ask for more than a mailed link before a ballot is cast: something on a device of your own. What you chose is kept, and is not recorded yet.",
+  lead: "The by-laws ask for more than a mailed link before a ballot is cast, or a director is out of one: something on a device of your own. What you chose is kept, and is not recorded yet.",
   rule: "By which rule",
   back: "Back to the resolution",
   ahead: {

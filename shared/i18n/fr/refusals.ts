@@ -52,7 +52,7 @@ export const refusals = (n: Nouns): ReturnType<typeof english> => ({
   },
   "step-up-needed": {
     cause:
-      "Un vote demande plus que le lien reçu par courriel : une clé d’accès, ou un code à usage unique de votre propre appareil.",
+      "Voter, ou déclarer que vous ne prenez pas part au vote, demande plus que le lien reçu par courriel : une clé d’accès, ou un code à usage unique de votre propre appareil.",
     next: "Prouvez votre identité de cette façon, puis confirmez de nouveau votre réponse. Votre choix est conservé.",
   },
   "out-of-term": {

@@ -121,7 +121,7 @@ const mails = (): Record<CredentialTemplate, CredentialWords> => ({
 export const stepUp: Messages["stepUp"] = {
   toDesk: "Aller à votre espace",
   title: "Prouvez votre identité",
-  lead: "Avant un vote, les règlements administratifs demandent plus qu’un lien reçu par courriel : quelque chose sur un appareil à vous. Votre choix est conservé, et n’est pas encore enregistré.",
+  lead: "Avant de voter, ou de déclarer qu’on ne prend pas part au vote, les règlements administratifs demandent plus qu’un lien reçu par courriel : quelque chose sur un appareil à vous. Votre choix est conservé, et n’est pas encore enregistré.",
   rule: "Selon quelle règle",
   back: "Retour à la résolution",
   ahead: {

@@ -36,6 +36,8 @@ type Act = OwnForm & {
   comment: Comment;
   /** Whether it is asked by the dates of terms who is in office. */
   roster?: boolean;
+  /** Whether what was proved beside the link is read with it. */
+  proof?: boolean;
   /** Whose authority matters too: who is to take something over. */
   other?: string;
 };
@@ -88,7 +90,7 @@ async function doneBefore({ store }: Pick<Deps, "store">, { linkId }: Credential
 export async function actAtOnce(
   deps: Omit<Deps, "archive">,
   credentials: Credentials,
-  { comment, roster = false, other, ...form }: Act,
+  { comment, roster = false, proof = false, other, ...form }: Act,
   commandOf: (
     acting: Acting,
     wordsCommitment: string | null,
@@ -98,7 +100,7 @@ export async function actAtOnce(
 ): Done {
   const command = hashOf({ person: credentials.person, ...form, comment });
   const who = await identify(deps, credentials, {
-    ...{ command, basis: true, roster },
+    ...{ command, basis: true, roster, proof },
     ...(other !== undefined && { other }),
   });
   if (!who) return doneBefore(deps, credentials, command);

@@ -1,12 +1,13 @@
 import { inOffice } from "../../domain/board/in-office.ts";
 import type { Excepted, Recusal } from "../../domain/review/commands.ts";
 import type { Credentials, Identified } from "../entering/identify.ts";
+import { provedNow } from "../entering/proved-now.ts";
 import type { OwnForm } from "./act-by-link.ts";
 import { actByLink } from "./act-by-link.ts";
 
 /**
  * Whoever is asked recuses themselves in the lane that their link is for, with the nature of the conflict; the words on it are for
- * whoever oversees the document.
+ * whoever oversees the document. Of a director it is read with the rest what they proved beside the link: for this version, in this session.
  */
 export const recuse = (
   deps: Parameters<typeof actByLink>[0],
@@ -21,17 +22,19 @@ export const recuse = (
       act: "recuse",
       about: { how, nature, ...(ground && { ground: ground.id }) },
       comment: { text: reason, fields: {} },
-      roster: true,
+      ...{ roster: true, proof: how !== "recused" },
     },
-    (acting, reasonCommitment, { link: { round, stage, lane }, loaded }) =>
-      stage === null || lane === null
+    (acting, reasonCommitment, who) => {
+      const { round, stage, lane } = who.link;
+      return stage === null || lane === null
         ? { code: "not-yours" }
         : {
             ...{ name: "recuse", ...acting, round, stage, lane, how, nature, reasonCommitment },
             ...(ground && { ground }),
-            ...inOfficeThen(loaded, acting.now),
-            salt: deps.ids.secret(),
-          },
+            ...inOfficeThen(who.loaded, acting.now),
+            ...{ provedBy: provedNow(who, credentials, acting.now), salt: deps.ids.secret() },
+          };
+    },
   );
 
 /** A director declares an interest that the by-laws except, before they vote: the words on its extent are minuted with it. */

@@ -17,7 +17,7 @@ type StepUpUrls = {
   own: string;
   proof: string;
   code: string;
-  passkey: string;
+  passkey: (to: "enrol" | "prove") => string;
   ending: (credential: number) => string;
   back: string;
 };
@@ -175,7 +175,7 @@ function ByPasskey({ frame, urls, csrf }: Common) {
     <section aria-labelledby="passkey-title">
       <h2 id="passkey-title">{t.title}</h2>
       <p>{t.text}</p>
-      <OneButton actionUrl={`${urls.passkey}/prove`} values={{ csrf }} action={t.action} />
+      <OneButton actionUrl={urls.passkey("prove")} values={{ csrf }} action={t.action} />
     </section>
   );
 }
@@ -186,7 +186,7 @@ function More({ frame, urls, csrf, view }: Common & { view: StepUpView }) {
     <section aria-labelledby="more-title">
       <h2 id="more-title">{t.more.title}</h2>
       <p>{t.more.text}</p>
-      <OneButton actionUrl={`${urls.passkey}/enrol`} values={{ csrf }} action={t.more.passkey} isQuiet />
+      <OneButton actionUrl={urls.passkey("enrol")} values={{ csrf }} action={t.more.passkey} isQuiet />
       <OneButton actionUrl={urls.code} values={{ csrf }} action={t.more.code} isQuiet />
       {view.own.map(({ number, kind }) => (
         <OneButton

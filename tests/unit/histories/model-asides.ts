@@ -20,10 +20,11 @@ function openTo(model: Model, page: Page, now: string): Lane | null {
   return endOf(lane, ofLane) !== null && (isVote || !hasSaid) ? null : lane;
 }
 
-/** A reviewer recuses themselves; whoever is a director by the dates of their term is disqualified, or steps aside of their own will. */
+/** A reviewer recuses themselves; whoever is a director by the dates of their term is disqualified, or steps aside of their own will, as proved as a ballot of theirs. */
 export function mayRecuse(model: Model, page: Page, as: RecusedAs, now: string): boolean {
   const lane = openTo(model, page, now);
-  if (lane?.rule === "written-resolution") return as !== "recused" && model.isInTerm(page.person, lane.role);
+  if (lane?.rule === "written-resolution")
+    return as !== "recused" && model.isInTerm(page.person, lane.role) && model.provedIfAsked(page, now);
   return lane !== null && as === "recused";
 }
 

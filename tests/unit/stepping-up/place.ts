@@ -4,7 +4,7 @@ import type { BylawProfile, StepUpRule } from "../../../shared/domain/board/prof
 import { later } from "../../../shared/domain/time.ts";
 import { askForOwnDesk } from "../../../shared/usecases/desk/ask-for-desk.ts";
 import { landingUrl } from "../../../shared/views/urls.ts";
-import { App, confirmEnrolled, digitsOn, enrolApp, openStepUp } from "../../support/enrolling.ts";
+import { App, confirmEnrolled, digitsOn, enrolApp, openStepUp, prove } from "../../support/enrolling.ts";
 import { Visitor } from "../../support/visitor.ts";
 import { goodDay } from "../histories/acts.ts";
 import { known } from "../histories/example.ts";
@@ -115,6 +115,25 @@ export async function withApp(place: Stepping, who = director): Promise<App> {
   await confirmed(place, digitsOn(browser));
   pass(place, { days: rule.holdDays });
   return app;
+}
+
+/** What a director says who is disqualified. */
+export const contract = { nature: "financial", reason: "A contract of mine.", ground: "material-contract" };
+
+/** A director fills in that they have an interest, and is led on to show that it is them. */
+export async function declaring(place: Stepping, who = director, declared = contract): Promise<Visitor> {
+  const browser = await arrived(place, who);
+  await browser.open(`${browser.page.url}/recusal`);
+  await browser.send(declared, "/recusal");
+  return browser;
+}
+
+/** A director declares that they are disqualified, by their own page and a code of their app. */
+export async function declares(place: Stepping, who: string, app: App): Promise<void> {
+  const browser = await declaring(place, who);
+  await prove(browser, app, timeOf(place));
+  await browser.send({}, "/recusal");
+  await place.story.calm();
 }
 
 /** The ballots on record. */

@@ -34,7 +34,12 @@ export function steppingUp(lang: Lang, s: Sample, mark: string): Record<string, 
   const { reader: _, ...nobody } = frame;
   const t = messages(lang).stepUp;
   const urls = {
-    ...{ own: "/step-up", proof: "/step-up/proof", code: "/step-up/code", passkey: "/step-up/passkey" },
+    ...{
+      own: "/step-up",
+      proof: "/step-up/proof",
+      code: "/step-up/code",
+      passkey: (to: string) => `/passkey/${to}`,
+    },
     ...{ ending: (number: number) => `/step-up/ending/${number}`, back: "/task" },
   };
   const common = { frame, urls, csrf: "csrf-token", errors: [] };

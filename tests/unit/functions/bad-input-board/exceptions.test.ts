@@ -5,13 +5,14 @@ import { give } from "../../histories/acts.ts";
 import { known } from "../../histories/example.ts";
 import {
   another,
-  arrived,
   ballots,
   beforeBoard,
   chosen,
+  declares,
   director,
   type Stepping,
   secondArrived,
+  withApp,
 } from "../../stepping-up/place.ts";
 
 /**
@@ -33,15 +34,6 @@ const asks = async (place: Stepping, asking: Visitor) => {
   await asking.send({ because: "lost" }, "/proof");
   await place.story.calm();
 };
-/** Somebody who is asked in the matter declares an interest in it, and is disqualified. */
-async function recuses(place: Stepping, person: string) {
-  const browser = await arrived(place, person);
-  await browser.open(`${browser.page.url}/recusal`);
-  const declared = { nature: "financial", reason: "A contract of mine.", ground: "material-contract" };
-  await browser.send(declared, "/recusal");
-  await browser.send({}, "/recusal");
-  await place.story.calm();
-}
 const otherDigits = (asking: Visitor) => (digitsOn(asking) === "000000" ? "111111" : "000000");
 
 const rows: Row[] = [
@@ -91,9 +83,11 @@ const rows: Row[] = [
   },
   {
     what: "that is granted by whoever has a part in the matter since",
-    wrong: async (place, asking, lang) => {
+    wrong: async (place, _, lang) => {
+      const app = await withApp(place, another);
+      const asking = await chosen(place, director, lang);
       await asks(place, asking);
-      await recuses(place, another);
+      await declares(place, another, app);
       const second = await secondArrived(place, lang, another);
       await confirmEnrolled(second, digitsOn(asking));
       return second;
@@ -103,11 +97,13 @@ const rows: Row[] = [
   },
   {
     what: "that one grants who has a part in the matter since, and then another",
-    wrong: async (place, asking, lang) => {
+    wrong: async (place, _, lang) => {
+      const app = await withApp(place, another);
+      const asking = await chosen(place, director, lang);
       await asks(place, asking);
       await confirmEnrolled(await secondArrived(place, lang, another), digitsOn(asking));
       await place.story.calm();
-      await recuses(place, another);
+      await declares(place, another, app);
       await asking.open(asking.page.url);
       await confirmEnrolled(await secondArrived(place, lang, executive), digitsOn(asking));
       await place.story.calm();
