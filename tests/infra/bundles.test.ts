@@ -18,7 +18,8 @@ const atMost = {
   "execution-ended": 283,
   // A KiB more: by-laws say of a committee's quorum, of who is out and who is disqualified, each for itself;
   // and what is declared beside a vote is in the entries of every document. One more: who hears that a lane is long late is in them too.
-  "mail-events": 507,
+  // And one: a recusal says by what a director proved who they are, and is refused where it was by a link alone.
+  "mail-events": 508,
   // One more, as mail-events: who is disqualified hears how the matter ended.
   "open-stage": 519,
   // Whoever deletes files is handed rows by Lambda: its client waits for that, what it shares with the others does not. What was masked
