@@ -127,6 +127,7 @@ export const admissions = {
   "/documents/:documentId/remind": whoCan("oversee"),
   "/documents/:documentId/donor-date": whoCan("oversee"),
   "/documents/:documentId/reservations/:reservation{[0-9a-f]{64}}": whoCan("oversee"),
+  "/documents/:documentId/questions/:number{[0-9]+}": whoCan("oversee"),
   "/documents/:documentId/ending/:how{(?:terminated|closed)}": whoCan("oversee"),
   "/documents/:documentId/members": whoCan("oversee"),
   "/documents/:documentId/members-meeting": whoCan("oversee"),

@@ -151,6 +151,7 @@ const answering: Room = {
     ...both(`${task}/questions/:number{[0-9]+}`),
     ...both(`${task}/questions/:number{[0-9]+}/withdrawal`),
     ...both(`${overseen}${reservation}`),
+    ...both(`${overseen}/questions/:number{[0-9]+}`),
     page(`${task}/receipt`),
     form(`${task}/finish`),
     page("/:lang{en|fr}/finished"),

@@ -83,6 +83,7 @@ export function attentionOf(
     ...(count > 0 ? [t.undelivered({ count })] : []),
     ...(unnoticed.length > 0 ? [t.unnoticed({ count: unnoticed.length })] : []),
     ...(awaitsWords(report) ? [t.translation] : []),
+    ...(report.questions.open.length > 0 ? [t.question] : []),
     ...(isLate ? [t.overdue] : []),
     ...publicityAttention(report, lang),
     ...(awaitsReaders(report) ? [messages(lang, report.kind).redacted.nobody.attention] : []),

@@ -58,7 +58,14 @@ const actsDone: readonly ActDone[] = [
   "publication-withheld",
   ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
   ...(["translated", "masked", "file-taken-away", "meeting-entered", "reservation-closed", "dated"] as const),
-  ...(["invited", "released", "signatory-confirmed", "ended", "amendment-begun"] as const),
+  ...([
+    "question-answered",
+    "invited",
+    "released",
+    "signatory-confirmed",
+    "ended",
+    "amendment-begun",
+  ] as const),
   ...(["members-recorded", "members-corrected", "members-moved"] as const),
 ];
 
@@ -101,6 +108,8 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       cannotRead: view.cannotRead,
       hasDirectors: view.tasks.some((task) => isDirectors(report, task)),
       reservationUrl: (words) => actUrl(lang, credentials.linkId, documentId, "reservations", words),
+      questions: view.questions,
+      answerUrl: (number) => actUrl(lang, credentials.linkId, documentId, "questions", String(number)),
       acts: [
         ...actsOf(lang, credentials.linkId, documentId, view),
         ...(amends

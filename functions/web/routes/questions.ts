@@ -8,7 +8,13 @@ import { areQuestionsFor, areQuestionsFull } from "../../../shared/domain/review
 import type { AskedQuestion } from "../../../shared/domain/review/questions-asked.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
-import { answerQuestion, ask, subjectIn, withdrawQuestion } from "../../../shared/usecases/deciding/ask.ts";
+import {
+  answerInPlace,
+  answerQuestion,
+  ask,
+  subjectIn,
+  withdrawQuestion,
+} from "../../../shared/usecases/deciding/ask.ts";
 import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import {
   type Asker,
@@ -20,8 +26,9 @@ import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import type { Asks } from "../../../shared/views/parts/questions.tsx";
 import { tooLong } from "../../../shared/views/too-long.ts";
 import { questionUrl, taskUrl, withdrawalUrl } from "../../../shared/views/urls.ts";
-import { doneIn, provenDone } from "../acts.ts";
+import { type ActContext, actPath, beginAct, conclude, doneIn, provenDone, sent } from "../acts.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { answerOverseerRefusal } from "../overseer.ts";
 import { beginOwnAct, concludeOwn, type OwnContext, ownPath, sentByOwn } from "../own-acts.ts";
 import { answerRefusal } from "../refusals.ts";
 
@@ -29,12 +36,14 @@ type Form = WebEnv["Variables"]["form"];
 
 const one = "/questions/:number{[0-9]+}";
 const withdrawal = `${one}/withdrawal` as const;
-/** Whoever is asked for an answer asks the author something first; whoever writes the document answers. */
+/** Whoever is asked for an answer asks the author something first; whoever writes the document answers, or watches over it. */
 export function questionRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get(`${ownPath}/question`, (c) => asking(c, deps));
   app.post(`${ownPath}/question`, (c) => asking(c, deps, c.var.form));
   app.get(`${ownPath}${one}`, (c) => answering(c, deps));
   app.post(`${ownPath}${one}`, (c) => answering(c, deps, c.var.form));
+  app.get(`${actPath}${one}`, (c) => answeringInPlace(c, deps));
+  app.post(`${actPath}${one}`, (c) => answeringInPlace(c, deps, c.var.form));
   app.get(`${ownPath}${withdrawal}`, (c) => withdrawing(c, deps));
   app.post(`${ownPath}${withdrawal}`, (c) => withdrawing(c, deps, c.var.form));
 }
@@ -113,6 +122,27 @@ async function answering(c: OwnContext, deps: WebDeps, form?: Form): Promise<Res
   return act.show(answerQuestionPage(page));
 }
 
+/** The overseer's page of the same, which says that its author is told. */
+async function answeringInPlace(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
+  const { lang, credentials } = c.var;
+  if (form && errorsOf(lang, form, "answer").length === 0) {
+    const given = { ...sent(c, form), number: numberIn(c), text: form["comment"] ?? "" };
+    return conclude(c, deps, await answerInPlace(deps, credentials, given), "question-answered");
+  }
+  const act = await beginAct(c, deps, form, "answer-question");
+  if ("answer" in act) return act.answer;
+  const { report, questions, names, content, basis } = act.view;
+  const question = openIn(questions, numberIn(c));
+  if (!question || question.isOwn) return answerOverseerRefusal(c, deps, { code: "question-settled" });
+  const errors = act.checked ? errorsOf(lang, act.checked, "answer") : [];
+  const props = await act.page(errors, ["comment"]);
+  const context = {
+    ...{ frame: props.frame, report, definition: definitionOf(basis), values: content?.values, names },
+  };
+  const page = { ...props, context, question, typed: act.typed, inPlace: true };
+  return act.show(answerQuestionPage(page));
+}
+
 async function withdrawing(c: OwnContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang, credentials } = c.var;
   const task = taskUrl(lang, c.req.param("linkId"));
@@ -135,8 +165,7 @@ async function questionOf(c: OwnContext, deps: WebDeps, path: typeof one | typeo
   const act = await beginOwnAct(c, deps, path, form);
   if ("answer" in act) return { answer: act.answer };
   const { report, questions, names, content } = act.view;
-  const isOpen = ({ number: each, outcome }: AskedQuestion) => each === numberIn(c) && outcome.is === "open";
-  const question = questions.find(isOpen);
+  const question = openIn(questions, numberIn(c));
   if (!question)
     return { answer: await answerRefusal(c, deps, act.credentials, { code: "question-settled" }) };
   const { frame } = await act.page([]);
@@ -163,7 +192,12 @@ function doneAt(c: OwnContext, task: string, documentId: string, done: (typeof d
   return `${task}?question=${provenDone(c.var.credentials, documentId, done)}#questions`;
 }
 
-const numberIn = (c: OwnContext): number => Number(/\/questions\/(\d{1,9})/.exec(c.req.path)?.[1] ?? 0);
+/** A question that awaits an answer, by its number. */
+const openIn = (questions: readonly AskedQuestion[], number: number): AskedQuestion | undefined =>
+  questions.find((one) => one.number === number && one.outcome.is === "open");
+
+const numberIn = (c: OwnContext | ActContext): number =>
+  Number(/\/questions\/(\d{1,9})/.exec(c.req.path)?.[1] ?? 0);
 
 function errorsOf(lang: Lang, form: Form, of: "question" | "answer"): ActError[] {
   const said = saidIn(form["comment"] ?? "");

@@ -81,6 +81,7 @@ export const linkTemplates = [
   "deemed-accepted",
   "question-asked",
   "question-answered",
+  "question-answered-for-you",
   "answer-recorded",
   "reminder",
   "stand-in-requested",

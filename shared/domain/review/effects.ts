@@ -14,6 +14,7 @@ import { ofStageClosed, ofStageOpened } from "./effects-of-stages.ts";
 import {
   askedAs,
   mails,
+  ofAnswerInPlace,
   ofComments,
   ofMasks,
   ofQuestion,
@@ -207,6 +208,8 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
       return [tell("deemed-accepted")];
     case "question-asked":
       return ofQuestion(review);
+    case "question-answered":
+      return ofAnswerInPlace(review, event);
     case "recusal-recorded": {
       const { by, how, lane } = event.facts;
       // While a resolution is open nobody is written to of it: a director's interest stands on the overseer's page, and sends it to a meeting, or not.
@@ -263,7 +266,6 @@ function askedBy(review: Review, event: ReviewEvent): Effect[] {
     case "interest-declared":
     // Nobody is written to of who is away: it stands on the overseer's page, and on their own.
     case "absence-said":
-    case "question-answered":
     case "question-withdrawn":
     case "author-date-set":
     case "translation-brought":

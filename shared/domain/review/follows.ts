@@ -10,7 +10,7 @@ import { canTakeBallotBack } from "./grace.ts";
 import { allows } from "./lifecycle.ts";
 import { offersOf, partyReaders } from "./offering.ts";
 import { isWordsOf } from "./own-words.ts";
-import { canAsk } from "./questions.ts";
+import { canAsk, mayAnswerOne } from "./questions.ts";
 import { whyNotRecommended } from "./recommending.ts";
 import { recusalsIn } from "./recusing.ts";
 import { isOnRecord } from "./registering.ts";
@@ -21,7 +21,6 @@ import { answerOf, takesAnswer } from "./standing.ts";
 import { standingIn } from "./standing-answers.ts";
 import type { Review } from "./state.ts";
 import { canTakeBack } from "./taking-back.ts";
-import { writesNow } from "./writers.ts";
 
 /**
  * What Accord concluded is held against what was recorded until then. Whoever edits a head makes Accord itself record
@@ -62,7 +61,7 @@ export function follows(review: Review, event: ReviewEvent, at: string): boolean
       return facts.contentHash === review.contentHash && canAsk(review, facts, facts.by);
     }
     case "question-answered":
-      return isOpenQuestion(review, event.facts) && writesNow(review, event.facts.by);
+      return isOpenQuestion(review, event.facts) && mayAnswerOne(review, event.facts.number, event.facts.by);
     case "question-withdrawn":
       return isOpenQuestion(review, event.facts, event.facts.by);
     case "lane-closed":

@@ -114,6 +114,7 @@ export const lifecycle = {
   "say-absence": { from: ["in-review"], by: "director", to: [] },
   // By whoever signs for a party too: what they sign they may ask about first.
   ask: { from: ["in-review", "signing"], by: "reviewer", to: [] },
+  // By the overseer too, where its author is away.
   "answer-question": { from: ["in-review", "signing"], by: "author", to: [] },
   "withdraw-question": { from: ["in-review", "signing"], by: "reviewer", to: [] },
   // By the overseer too, with a reason.

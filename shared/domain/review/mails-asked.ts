@@ -9,7 +9,7 @@ import { isOfTranslation } from "./masked.ts";
 import { partyReaders } from "./offering.ts";
 import { purposeIn } from "./purpose-in-lane.ts";
 import type { Review } from "./state.ts";
-import { wasTakenOff, writersWith } from "./writers.ts";
+import { wasTakenOff, writersWith, writesNow } from "./writers.ts";
 
 /** Mails of a document to people, as its effects ask for them. */
 
@@ -95,6 +95,14 @@ export function ofTakenFile(
 /** Whoever writes a document hears that somebody asks them something. */
 export const ofQuestion = (review: Review): Effect[] =>
   [review.author, ...writersWith(review)].map((person) => toWriter("question-asked", person, "clarify"));
+
+/** Whoever writes a document hears where somebody else answered for them: nothing is expected of them any more. */
+export const ofAnswerInPlace = (review: Review, { facts }: EventOf<"question-answered">): Effect[] =>
+  writesNow(review, facts.by)
+    ? []
+    : [review.author, ...writersWith(review)].map((person) =>
+        toWriter("question-answered-for-you", person, "read"),
+      );
 
 /**
  * Whoever asked hears of the answer, by the link of their task; the others in their lane see it with theirs.

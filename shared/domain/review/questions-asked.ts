@@ -8,7 +8,7 @@ import type { Reader } from "./comments.ts";
 import { isOfBoard, mayReadOfBoard } from "./comments.ts";
 import { currentStage } from "./standing.ts";
 import type { Review } from "./state.ts";
-import { hasWritten } from "./writers.ts";
+import { hasWritten, isOutOfMatter } from "./writers.ts";
 
 type Words = Comment | Altered | null;
 
@@ -35,17 +35,37 @@ type Line = { entry: Entry; comment: Words };
  * @param history all of it: while a vote is open its questions stand on no page but with the vote
  */
 export function questionsAsked(review: Review, history: readonly Line[], reader: Reader): AskedQuestion[] {
+  const known = questionsOf(review, history, reader);
+  const isTheirs = readsOwnAlone(review, reader)
+    ? ({ isOwn }: AskedQuestion) => isOwn
+    : ({ by }: AskedQuestion) => by !== null || hasWritten(review, reader.person);
+  return known.filter(isTheirs);
+}
+
+/**
+ * Those of the stage that is open, for whoever watches over the document: of the board's they are told as little as its author is.
+ * Whoever is out of the matter sees nothing of its discussion.
+ */
+export const questionsOverseen = (
+  review: Review,
+  history: readonly Line[],
+  reader: Reader,
+): AskedQuestion[] =>
+  isOutOfMatter(review, reader.person) || !review.stageOpen
+    ? []
+    : questionsOf(review, history, reader).filter(({ stage }) => stage === review.stage);
+
+/** All that were not withdrawn: of the board's who asked is named to themselves and to directors alone. */
+function questionsOf(review: Review, history: readonly Line[], reader: Reader): AskedQuestion[] {
   const withdrawn = history.flatMap(({ entry: { event } }) =>
     event.type === "question-withdrawn" ? [event.facts.number] : [],
   );
-  const isOwnAlone = readsOwnAlone(review, reader);
   return history.flatMap(({ entry: { event, at }, comment }): AskedQuestion[] => {
     if (event.type !== "question-asked" || event.facts.round !== review.round) return [];
     const { number, stage, lane, by, section, field } = event.facts;
+    if (withdrawn.includes(number)) return [];
     const isOwn = by === reader.person;
-    if (isOwnAlone && !isOwn) return [];
     const isNamed = isOwn || !isOfBoard(review, stage, lane) || mayReadOfBoard(review, reader);
-    if (withdrawn.includes(number) || !(isNamed || hasWritten(review, reader.person))) return [];
     const known = { number, stage, lane, isOwn, at, section, field };
     return [
       { ...known, by: isNamed ? by : null, words: comment, outcome: outcomeOf(review, history, number) },

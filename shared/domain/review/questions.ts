@@ -3,10 +3,11 @@ import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
+import { cannotOversee } from "./overseer.ts";
 import { currentStage, mayAnswer, takesAnswer } from "./standing.ts";
 import type { Review } from "./state.ts";
 import { reasonOfStatus, whyNoAnswer } from "./why-not.ts";
-import { writesNow } from "./writers.ts";
+import { isOutOfMatter, writesNow } from "./writers.ts";
 
 /**
  * Whoever is asked for an answer may ask the author something first. A question decides nothing and stops no clock: its stage
@@ -52,11 +53,20 @@ export function ask(review: Review, command: Named<"ask">): Outcome {
   return ok([{ type: "question-asked", facts }]);
 }
 
-/** Whoever writes the document answers a question while its stage is open: once, the first of them. */
+/**
+ * Whether a question is somebody's to answer, as far as the document knows: whoever writes it answers, and in their place whoever
+ * watches over it, unless they are out of the matter, or asked it themselves.
+ */
+export const mayAnswerOne = (review: Review, number: number, person: string): boolean =>
+  writesNow(review, person) ||
+  (openQuestion(review, number)?.by !== person && !isOutOfMatter(review, person));
+
+/** Whoever writes the document, or watches over it, answers a question while its stage is open: once, the first of them. */
 export function answerQuestion(review: Review, command: Named<"answer-question">): Outcome {
   const { by, number, commentCommitment, now } = command;
   if (!allows(command.name, review.status)) return refuse({ code: reasonOfStatus(review.status) });
-  if (!writesNow(review, by.person)) return refuse({ code: "not-yours" });
+  const isAnswerer = writesNow(review, by.person) || cannotOversee(review, by) === null;
+  if (!isAnswerer || !mayAnswerOne(review, number, by.person)) return refuse({ code: "not-yours" });
   const facts = settles(review, number, by.person);
   if (!facts) return refuse({ code: "question-settled" });
   if (!by.active) return refuse({ code: "no-longer-authorised" });

@@ -35,5 +35,7 @@ export const attention = (n: Nouns) => ({
   unnoticed: ({ count }: { count: number }) =>
     `No notice of the publication is on its way yet to ${counted("en", count, { one: "recipient", other: "recipients" })} whom the agreement names. Accord looks again by itself; if this is still so tomorrow, please tell of the publication another way.`,
   translation: "A translation is missing: those who read that language wait for it.",
+  question:
+    "A question awaits an answer, for which its author is asked: once its stage has ended, nobody answers it any more.",
   overdue: "The time is over, and what is awaited is still missing.",
 });

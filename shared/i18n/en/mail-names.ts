@@ -37,6 +37,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "resolution-to-sign": "Request to answer the resolution",
   "question-asked": "A question about the document",
   "question-answered": "Answer to a question",
+  "question-answered-for-you": "Word that a question was answered in the author’s place",
   "note-requested": "Request to take note",
   "note-over": "Word that the time to take note is over",
   "answer-recorded": "Receipt of an answer",

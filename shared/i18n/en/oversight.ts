@@ -106,6 +106,7 @@ export const oversight = (n: Nouns) => ({
         "A reminder goes today to whoever has not answered and can. Where it does not arrive, you are told.",
       reassigned: "The task was given to somebody else, who is asked by mail if it is open.",
       "reservation-closed": "The reservations are closed, and whoever had them is told.",
+      "question-answered": "The question is answered. Whoever asked it is told, and so is the author.",
       withdrawn: `The ${n.noun} was withdrawn. Whoever writes it, was asked or is awaited is told${n.forDonors ? ", and so are donors who have Accord’s notice of a new date" : ""}. Where that does not reach them, you are told.`,
       proposed:
         "A second person is asked to confirm the new address. Until then nothing changes; you are told how it ends.",

@@ -19,6 +19,8 @@ export const questions = (n: Nouns) => ({
     "You can ask the author first: they have your question by mail, and you have the answer by mail. No other party sees either. Your days go on meanwhile. Once all have answered here, what is not answered is answered no more.",
   /** For whoever writes it. */
   leadAuthor: `Whoever decides on the ${n.noun} asks you this. Your answer changes nothing in the ${n.noun} itself, and their days go on: please answer soon. When this stage ends, nothing more can be answered.`,
+  /** For whoever watches over it. */
+  leadOverseer: `Whoever decides on the ${n.noun} asks its author this. Where the author cannot answer in time, you can: whoever answers first answers for all. When this stage ends, nothing more can be answered.`,
   leadOver: `Whoever decided on the ${n.noun} asked you this.`,
   whole: `The whole ${n.noun}`,
   gone: "Something that is no longer in it",
@@ -43,7 +45,7 @@ export const questions = (n: Nouns) => ({
       ],
       director: [
         "Everybody who decides in this stage, and in those after it, sees the question and the answer.",
-        "It is no vote, and shows none. The directors see who asks; the author sees only that the board does.",
+        "It is no vote, and shows none. The directors see who asks; the author, and whoever watches over the document, see only that the board does.",
       ],
       party: [
         "It changes nothing in the text that is before you. No other party sees the question or the answer; those who decide for the organisation do.",
@@ -56,6 +58,11 @@ export const questions = (n: Nouns) => ({
   },
   answer: {
     title: "Answer a question",
+    /** For whoever answers in the author's place. */
+    meansInPlace: [
+      "You answer in the author’s place, and your name stands beside the answer.",
+      "Whoever asked has it by mail, and the author is told.",
+    ],
     text: "Your answer",
     hint: `Whoever decides on the ${n.noun} reads it. Its words are kept apart from the record, which holds only a proof of them. Never name a child.`,
     action: "Send the answer",
@@ -83,7 +90,9 @@ export const questions = (n: Nouns) => ({
   },
 });
 
-export const questionLetters = (n: Nouns): Record<"question-asked" | "question-answered", Words> => ({
+export const questionLetters = (
+  n: Nouns,
+): Record<"question-asked" | "question-answered" | "question-answered-for-you", Words> => ({
   "question-asked": {
     subject: ({ report }) => `A question awaits your answer: ${report}`,
     intro: () =>
@@ -96,9 +105,18 @@ export const questionLetters = (n: Nouns): Record<"question-asked" | "question-a
   },
   "question-answered": {
     subject: ({ report }) => `Your question is answered: ${report}`,
-    intro: () => `The author answered what you asked about this ${n.full}.`,
+    intro: () => `What you asked about this ${n.full} is answered.`,
     more: ({ by }) => [
       `The answer stands on the page of your task. If you have not answered there yet, please do so ${by}.`,
+    ],
+    action: "Read the answer",
+  },
+  "question-answered-for-you": {
+    subject: ({ report }) => `A question was answered in your place: ${report}`,
+    intro: () =>
+      `Somebody who decides on the ${n.full} that you wrote asked you something, and whoever watches over it answered in your place. Nothing is expected of you.`,
+    more: () => [
+      "The question and the answer are on the document’s page. If you would have answered otherwise, speak with the person who coordinates it.",
     ],
     action: "Read the answer",
   },

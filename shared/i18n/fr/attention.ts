@@ -36,5 +36,7 @@ export const attention = (n: Nouns): ReturnType<typeof english> => ({
   unnoticed: ({ count }) =>
     `Aucun avis de la publication n’est encore en route vers ${counted("fr", count, { one: "destinataire", other: "destinataires" })} que nomme l’entente. Accord vérifie de nouveau de lui-même ; s’il en est encore ainsi demain, veuillez annoncer la publication autrement.`,
   translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
+  question:
+    "Une question attend la réponse de la personne qui rédige : une fois l’étape terminée, plus personne n’y répond.",
   overdue: "Le délai est passé, et ce qui est attendu manque encore.",
 });

@@ -37,6 +37,7 @@ export const mailNames = (n: Nouns): Record<MailTemplate, string> => ({
   "resolution-to-sign": "Demande de réponse à la résolution",
   "question-asked": "Question sur le document",
   "question-answered": "Réponse à une question",
+  "question-answered-for-you": "Annonce d’une réponse donnée à la place de la personne qui rédige",
   "note-requested": "Demande de prendre acte",
   "note-over": "Mot disant que le temps de prendre acte est passé",
   "answer-recorded": "Reçu d’une réponse",

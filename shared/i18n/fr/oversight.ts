@@ -103,6 +103,8 @@ export const oversight = (n: Nouns): Messages["oversight"] => ({
       reassigned:
         "La tâche a été confiée à quelqu’un d’autre, qui est sollicité par courriel si elle est ouverte.",
       "reservation-closed": "Les réserves sont levées, et la personne qui les avait émises en est avisée.",
+      "question-answered":
+        "La question a reçu une réponse. La personne qui l’a posée en est avertie, de même que celle qui rédige.",
       withdrawn: `${n.The} a été retiré. Les personnes qui le rédigent, ont été sollicitées ou sont attendues en sont averties${n.forDonors ? ", de même que les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date" : ""}. Si cet avis ne les atteint pas, un courriel vous le dit.`,
       proposed:
         "Une deuxième personne doit confirmer la nouvelle adresse. D’ici là, rien ne change ; vous saurez comment cela se termine.",

@@ -12,6 +12,7 @@ export const questions = (n: Nouns): Messages["questions"] => ({
   leadParty:
     "Vous pouvez d’abord poser une question : la personne qui rédige la reçoit par courriel, et vous recevez sa réponse de même. Aucune autre partie ne voit l’une ni l’autre. Votre délai continue de courir. Une fois que tout le monde s’est prononcé ici, ce qui est resté sans réponse n’en reçoit plus.",
   leadAuthor: `Les personnes qui se prononcent sur ${n.the} vous posent ces questions. Votre réponse n’y change rien, et leur délai continue de courir : répondez sans tarder. À la fin de cette étape, plus rien ne peut recevoir de réponse.`,
+  leadOverseer: `Les personnes qui se prononcent sur ${n.the} posent ces questions à la personne qui rédige. Si elle ne peut pas répondre à temps, vous le pouvez : la première réponse vaut pour tout le monde. À la fin de cette étape, plus rien ne peut recevoir de réponse.`,
   leadOver: `Les personnes qui se prononcent sur ${n.the} vous ont posé ces questions.`,
   whole: `${n.The} dans son ensemble`,
   gone: "Quelque chose qui n’y figure plus",
@@ -36,7 +37,7 @@ export const questions = (n: Nouns): Messages["questions"] => ({
       ],
       director: [
         "Toutes les personnes qui se prononcent à cette étape, et aux suivantes, voient la question et la réponse.",
-        "Ce n’est pas un vote, et n’en révèle aucun. Les membres du conseil voient qui pose la question ; la personne qui rédige voit seulement qu’elle vient du conseil.",
+        "Ce n’est pas un vote, et n’en révèle aucun. Les membres du conseil voient qui pose la question ; la personne qui rédige, et celle qui suit le document, voient seulement qu’elle vient du conseil.",
       ],
       party: [
         "Elle ne change rien au texte qui vous est soumis. Aucune autre partie ne voit la question ni la réponse ; les personnes qui se prononcent pour l’organisation les voient.",
@@ -49,6 +50,10 @@ export const questions = (n: Nouns): Messages["questions"] => ({
   },
   answer: {
     title: "Répondre à une question",
+    meansInPlace: [
+      "Vous répondez à la place de la personne qui rédige, et votre nom figure à côté de la réponse.",
+      "La personne qui a posé la question est avertie par courriel, et celle qui rédige l’est aussi.",
+    ],
     text: "Votre réponse",
     hint: `Les personnes qui se prononcent sur ${n.the} la lisent. Ces mots sont conservés à part du registre, qui n’en garde qu’une preuve. Ne nommez jamais un enfant.`,
     action: "Envoyer la réponse",
@@ -90,6 +95,15 @@ export const questionLetters = (n: Nouns): ReturnType<typeof english> => ({
     intro: () => `On a répondu à la question que vous avez posée sur ${n.full.this}.`,
     more: ({ by }) => [
       `La réponse figure à la page de votre tâche. Si vous n’y avez pas encore répondu, faites-le ${by}.`,
+    ],
+    action: "Lire la réponse",
+  },
+  "question-answered-for-you": {
+    subject: ({ report }) => `On a répondu à une question à votre place : ${report}`,
+    intro: () =>
+      `Une personne qui se prononce sur ${n.full.the} que vous avez rédigé${n.full.e} vous a posé une question, et la personne qui suit ce document y a répondu à votre place. Rien n’est attendu de vous.`,
+    more: () => [
+      "La question et la réponse figurent sur la page du document. Si vous auriez répondu autrement, parlez-en à la personne qui le coordonne.",
     ],
     action: "Lire la réponse",
   },

@@ -3,7 +3,9 @@ import type { Definition } from "../../domain/forms/definition.ts";
 import { naming, sectionsOf } from "../../domain/forms/rows.ts";
 import type { Purpose } from "../../domain/outbox/mails.ts";
 import type { Subject } from "../../domain/review/asking-commands.ts";
+import { writesNow } from "../../domain/review/writers.ts";
 import type { Credentials } from "../entering/identify.ts";
+import { type ActForm, actAsOverseer, type OverseerDeps } from "../overseeing/act-as-overseer.ts";
 import type { OwnForm } from "./act-by-link.ts";
 import { actAtOnce } from "./act-by-link.ts";
 
@@ -43,7 +45,29 @@ export const answerQuestion = (
     deps,
     credentials,
     { ...form, act: "answer-question", about: number, comment: { text, fields: {} } },
-    (acting, commentCommitment) => ({ name: "answer-question", ...acting, number, commentCommitment }),
+    (acting, commentCommitment, { head }) =>
+      // Whoever watches over documents has pages of their own for it.
+      writesNow(head.report, acting.by.person)
+        ? { name: "answer-question", ...acting, number, commentCommitment }
+        : { code: "not-yours" },
+  );
+
+/** Whoever watches over the document answers one in its author's place, who is told. */
+export const answerInPlace = (
+  deps: OverseerDeps,
+  credentials: Credentials,
+  { number, text, ...form }: ActForm & { number: number; text: string },
+): ReturnType<typeof actAsOverseer> =>
+  actAsOverseer(
+    deps,
+    credentials,
+    { ...form, act: "answer-question", about: number, comment: { text, fields: {} } },
+    ({ by, link }, commentCommitment) => ({
+      command: {
+        ...{ name: "answer-question", by, linkedAt: link.createdAt, now: deps.clock.now() },
+        ...{ number, commentCommitment },
+      },
+    }),
   );
 
 /** Whoever asked withdraws their question. */

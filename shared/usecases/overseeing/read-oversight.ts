@@ -151,7 +151,7 @@ export async function readOversight(
   const { basis } = loaded;
   if (!basis) return null;
   const [view, { readable, unreadable }, organisation, disputed, supplied] = await Promise.all([
-    readDocument(deps, documentId, head, basis),
+    readDocument(deps, documentId, head, basis, undefined, by),
     deps.messages.ofDocument(documentId),
     deps.directory.organisation(),
     disputedIn(deps.people, [head.report]),
@@ -223,14 +223,14 @@ function toldOf(report: Document, messages: readonly MessageRecord[]): ToldMessa
 
 /**
  * Whether a message went to a director while a vote is open, and may show how it stands: whoever has answered it gets a
- * receipt, and those alone are reminded, or asked again, who have not; or to an author, whom a director asked something. Before its stage has ended nobody is shown more than
+ * receipt, and those alone are reminded, or asked again, who have not; or to an author, whom a director asked something, or who hears that it is answered. Before its stage has ended nobody is shown more than
  * who was asked, whoever oversees it neither.
  */
 function isOfOpenVote(report: Document, { recipient, askedAt, template }: MessageRecord): boolean {
   const isAsked = (currentStage(report)?.lanes ?? []).some(
     (lane) => isResolution(lane) && lane.people.includes(recipient.id),
   );
-  const mayTell = isAsked || template === "question-asked";
+  const mayTell = isAsked || template === "question-asked" || template === "question-answered-for-you";
   return isVoteOpen(report) && mayTell && askedAt >= (report.serviceLevel?.from ?? "");
 }
 

@@ -17,7 +17,12 @@ import type { Lang, Organisation } from "../../domain/organisation/organisation.
 import type { Reader } from "../../domain/review/comments.ts";
 import { mayReadWords } from "../../domain/review/comments.ts";
 import { peopleFor } from "../../domain/review/opening.ts";
-import { type AskedQuestion, peopleOfQuestion, questionsAsked } from "../../domain/review/questions-asked.ts";
+import {
+  type AskedQuestion,
+  peopleOfQuestion,
+  questionsAsked,
+  questionsOverseen,
+} from "../../domain/review/questions-asked.ts";
 import { lacksAnswers, shownHistory } from "../../domain/review/shown.ts";
 import type { ShownWhole } from "../../domain/review/shown-masked.ts";
 import { withPlacesShown } from "../../domain/review/shown-masked.ts";
@@ -58,6 +63,7 @@ export type DocumentView = {
 /**
  * Reads a document for those who may see it: content under review, history with comments, who is who.
  * @param reader who reads: whoever can still decide is not shown what others decided beside them; none for an overseer
+ * @param overseer who watches over it, where they are to see what was asked in the stage that is open
  */
 export async function readDocument(
   deps: { archive: Archive; directory: Directory },
@@ -65,6 +71,7 @@ export async function readDocument(
   head: Head,
   basis: Basis,
   reader?: Reader,
+  overseer?: Reader,
 ): Promise<DocumentView> {
   const { report } = head;
   const [found, recorded, { roster, bylaws }] = await Promise.all([
@@ -82,7 +89,8 @@ export async function readDocument(
   const whole = recorded === "altered" ? [] : withPeopleAsked(recorded);
   const shown = shownHistory(report, whole, reader);
   const history = withPlacesShown(report, withOwnWords(report, shown, reader), reader);
-  const questions = reader ? questionsAsked(report, whole, reader) : [];
+  const overseen = overseer ? questionsOverseen(report, whole, overseer) : [];
+  const questions = reader ? questionsAsked(report, whole, reader) : overseen;
   const ownDeclared = whole.filter(
     ({ entry: { event } }) => event.type === "interest-declared" && event.facts.by === reader?.person,
   );

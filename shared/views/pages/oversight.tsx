@@ -8,6 +8,7 @@ import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { Ahead } from "../../domain/review/forecast.ts";
+import type { AskedQuestion } from "../../domain/review/questions-asked.ts";
 import { isVoteOpen } from "../../domain/review/standing.ts";
 import type { Timing } from "../../domain/review/timing.ts";
 import type { Values } from "../../domain/typed/values.ts";
@@ -28,6 +29,7 @@ import { AboutDueDocument, DocumentContent } from "../parts/document-content.tsx
 import { ForecastShown } from "../parts/forecast.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
+import { OverseerQuestions } from "../parts/questions.tsx";
 import { RehearsalLink } from "../parts/rehearsal-link.tsx";
 import { Reservations } from "../parts/reservations.tsx";
 import { SinceReckoned } from "../parts/since-reckoned.tsx";
@@ -52,6 +54,7 @@ export type ActDone =
   | "file-taken-away"
   | "meeting-entered"
   | "reservation-closed"
+  | "question-answered"
   | "dated"
   | "signatory-confirmed"
   | "ended"
@@ -91,6 +94,9 @@ type OversightProps = {
   acts: readonly Act[];
   /** Each task that can be given to somebody else, with whose it is now. */
   giving: readonly Act[];
+  /** What was asked in the stage that is open; and where an open one is answered. */
+  questions: readonly AskedQuestion[];
+  answerUrl: (number: number) => string;
   /** Where reservations are closed, by the commitment to their words. */
   reservationUrl: (words: string) => string;
   /** Whether a task of directors is still to be done, which nobody else can be given. */
@@ -188,6 +194,11 @@ export function oversightPage(props: OversightProps) {
       {waiting.length === 0 ? <p>{t.document.nobody}</p> : waiting.map((text) => <p>{text}</p>)}
       {isVoteOpen(report) && <p class="soft">{t.document.voteNote}</p>}
       <ForecastShown frame={frame} ahead={props.forecast ?? null} names={names} />
+      <OverseerQuestions
+        {...{ frame, report, names, questions: props.questions, answerUrl: props.answerUrl }}
+        definition={definitionOf(basis)}
+        values={props.content?.values}
+      />
       <Reservations
         frame={frame}
         report={report}

@@ -42,13 +42,17 @@ export function askPage(
 
 type OneProps = ActProps & { context: QuestionContext; question: AskedQuestion };
 
-/** Whoever writes the document answers one question. */
-export function answerQuestionPage(props: OneProps & { typed: Typed }) {
+/**
+ * Whoever writes the document answers one question, or whoever watches over it in their place.
+ * @param props `inPlace`: whether it is the latter, who reads what follows
+ */
+export function answerQuestionPage(props: OneProps & { typed: Typed; inPlace?: boolean }) {
   const { lang, about } = props.frame;
   const { answer: t } = messages(lang, about).questions;
   return (
     <ActPage {...props} title={t.title} action={t.action}>
       <Question {...props.context} question={props.question} />
+      {props.inPlace && <Points texts={t.meansInPlace} />}
       <InWords {...props} words={t} />
     </ActPage>
   );

@@ -36,9 +36,12 @@ function Questions({ questions, lead, askUrl, actOn, notice, ...context }: Quest
   const { frame } = context;
   const t = messages(frame.lang, frame.about).questions;
   if (questions.length === 0 && askUrl === null) return null;
-  const open = questions.filter(({ outcome }) => outcome.is === "open").length;
   return (
-    <section class={open > 0 ? "panel heed" : "panel"} id="questions" aria-labelledby="questions-title">
+    <section
+      class={questions.some(isOpen) ? "panel heed" : "panel"}
+      id="questions"
+      aria-labelledby="questions-title"
+    >
       <h2 id="questions-title">{t.title}</h2>
       {notice && <p role="status">{notice}</p>}
       <p class="soft">{lead}</p>
@@ -150,23 +153,33 @@ function Asked(props: ReaderProps & { lead: string }) {
   );
 }
 
+type AnswererProps = QuestionContext & {
+  questions: readonly AskedQuestion[];
+  answerUrl: (number: number) => string;
+};
+
+const isOpen = ({ outcome }: AskedQuestion) => outcome.is === "open";
+
 /** The questions, for whoever writes the document: shown while any awaits their answer. */
-export function AuthorQuestions(
-  props: QuestionContext & {
-    questions: readonly AskedQuestion[];
-    answerUrl: (number: number) => string;
-  },
-) {
-  const { frame, questions, answerUrl } = props;
+export function AuthorQuestions(props: AnswererProps) {
+  const t = messages(props.frame.lang, props.frame.about).questions;
+  return <ToAnswer {...props} lead={props.questions.some(isOpen) ? t.leadAuthor : t.leadOver} />;
+}
+
+/** The questions, for whoever watches over the document, and can answer in its author's place. */
+export const OverseerQuestions = (props: AnswererProps) => (
+  <ToAnswer {...props} lead={messages(props.frame.lang, props.frame.about).questions.leadOverseer} />
+);
+
+function ToAnswer(props: AnswererProps & { lead: string }) {
+  const { frame, answerUrl } = props;
   const t = messages(frame.lang, frame.about).questions;
-  const isOpen = ({ outcome }: AskedQuestion) => outcome.is === "open";
   return (
     <Questions
       {...props}
-      lead={questions.some(isOpen) ? t.leadAuthor : t.leadOver}
       askUrl={null}
       actOn={(question) =>
-        isOpen(question) ? { label: t.answer.link, url: answerUrl(question.number) } : null
+        isOpen(question) && !question.isOwn ? { label: t.answer.link, url: answerUrl(question.number) } : null
       }
     />
   );

@@ -9,7 +9,7 @@ import { enrols } from "./stepping-up.ts";
 import type { Walk } from "./walk.ts";
 import { firstError, form } from "./walk.ts";
 
-/** A reviewer asks twice, and withdraws one of the two; the author answers the other. */
+/** A reviewer asks twice, and withdraws one of the two; the author answers the other, where the secretary could as well. */
 async function asksOf(walk: Walk, asking: Keyboard): Promise<void> {
   await asking.follow('main a[href$="/question"]');
   await asking.follow(`${form("question")} button`);
@@ -21,6 +21,12 @@ async function asksOf(walk: Walk, asking: Keyboard): Promise<void> {
   }
   await asking.follow('main a[href$="/2/withdrawal"]');
   await asking.follow(`${form("withdrawal")} button`);
+  const overseer = await walk.comes(secretary);
+  await openOnList(overseer, walk.documentId);
+  await overseer.follow('main a[href$="/questions/1"]');
+  await overseer.follow('main form[action*="/questions/1"] button');
+  await overseer.jump(firstError);
+  await overseer.leave();
   const author = await walk.comes(officer);
   await author.follow('main a[href$="/questions/1"]');
   await author.follow('main form[action*="/questions/1"] button');

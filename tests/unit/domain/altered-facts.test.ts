@@ -152,7 +152,8 @@ describe("an entry of which somebody changed a fact", () => {
       "meeting-decision-entered": ["contentHash", "round", "stage"],
       "meeting-resolved": ["contentHash", "round", "stage"],
       "offer-taken-back": ["by", "number"],
-      "question-answered": ["by", "lane", "number"],
+      // By the secretary as well, and who that was no entry says.
+      "question-answered": ["lane", "number"],
       "question-asked": ["by", "contentHash", "lane", "stage"],
       "question-withdrawn": ["by", "lane", "number"],
       "recusal-recorded": ["by", "how", "lane", "stage"],
@@ -213,5 +214,16 @@ describe("an entry that somebody put after another history", () => {
     ["that was published", [...linePublished], ["translation-supplied"]],
   ])("follows of a document %s where it could be", (_, commands, also) => {
     expect(follow(...commands).toSorted()).toEqual([...anywhere, ...also].toSorted());
+  });
+
+  it("is found where somebody answered their own question, or was out of the matter", () => {
+    const entries = entriesOf(
+      having(...lineInReview, ask({ by: finance, lane: "finance" }), recuse(), reply()),
+    );
+    const answered = entries.at(-1) as Entry;
+    for (const by of ["finance", "mel"]) {
+      const event = { ...answered.event, facts: { ...answered.event.facts, by } } as DocumentEvent;
+      expect(firstUnfounded([...entries.slice(0, -1), { ...answered, event }])).toBe(answered.number);
+    }
   });
 });

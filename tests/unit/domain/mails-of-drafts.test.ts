@@ -113,6 +113,11 @@ describe("who hears of what becomes of a draft", () => {
     ["its author, of a question", [...lineInReview, ask()], ["question-asked to author to clarify"]],
     ["who asked, of the answer", [...lineInReview, ask(), reply()], ["question-answered to mel to review"]],
     [
+      "who asked and who writes it, of what whoever watches over it answered",
+      [...lineInReview, ask(), reply({ by: secretary })],
+      ["question-answered-for-you to author to read", "question-answered to mel to review"],
+    ],
+    [
       "who had reservations, where another closed them",
       [...lineInReview, reserve(), approve(finance), close({ by: secretary, reasonCommitment: words })],
       ["reservation-closed to mel to read"],

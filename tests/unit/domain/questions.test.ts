@@ -6,7 +6,7 @@ import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { awaitedFrom, standingOf } from "../../../shared/domain/links/link.ts";
 import type { Authority } from "../../../shared/domain/review/acting.ts";
 import { mostOfOne } from "../../../shared/domain/review/questions.ts";
-import { questionsAsked } from "../../../shared/domain/review/questions-asked.ts";
+import { questionsAsked, questionsOverseen } from "../../../shared/domain/review/questions-asked.ts";
 import { shownHistory } from "../../../shared/domain/review/shown.ts";
 import { canTakeBack } from "../../../shared/domain/review/taking-back.ts";
 import {
@@ -19,6 +19,7 @@ import {
 } from "../../support/example-report.ts";
 import { lineAtBoard, lineInReview, refusal, reportOf } from "../../support/line-histories.ts";
 import { ballot, director, finance, mel, otherFinance, secretary } from "../../support/whole-line.ts";
+import { recuse } from "./acts-of-people.ts";
 
 type Ask = Extract<Command, { name: "ask" }>;
 const at = { linkedAt: serviceLevel.from, now: inTime };
@@ -85,6 +86,29 @@ describe("a question to the author", () => {
     expect(refusal(inReview(), ask(inReview(), mel, { commentCommitment: null }))).toBe("comment-required");
   });
 
+  it("is answered by whoever watches over the document too: the first of all answers for all", () => {
+    const history = asked().after(answer(1, secretary));
+    expect(history.entries.at(-1)).toMatchObject({ type: "question-answered", facts: { by: "secretary" } });
+    expect(refusal(history, answer(1))).toBe("question-settled");
+    expect(refusal(asked().after(answer(1)), answer(1, secretary))).toBe("question-settled");
+    expect(refusal(asked(), { ...answer(1, secretary), commentCommitment: null } as Command)).toBe(
+      "answer-required",
+    );
+  });
+
+  it.each<[string, () => History, Authority]>([
+    ["whose role it is no more", asked, { ...secretary, roles: [] }],
+    ["who has left", asked, { ...secretary, active: false }],
+    ["who asked it", asked, { ...mel, roles: [...mel.roles, ...secretary.roles] }],
+    [
+      "who is out of the matter",
+      () => asked(finance).after(recuse()),
+      { ...mel, roles: [...mel.roles, ...secretary.roles] },
+    ],
+  ])("is answered in its author's place by nobody %s", (_, history, by) => {
+    expect(refusal(history(), answer(1, by))).toBe("not-yours");
+  });
+
   it("is withdrawn by whoever asked it", () => {
     expect(refusal(asked(), withdraw(1, finance))).toBe("not-yours");
     expect(reportOf(asked().after(withdraw(1, mel))).questions).toEqual({ asked: 1, open: [] });
@@ -142,6 +166,28 @@ describe("a director's question", () => {
     expect(askedOf(history, "boris", ["director"])).toMatchObject([{ by: "anna" }]);
     expect(askedOf(history, author.person)).toMatchObject([{ by: null, lane: "board" }]);
     expect(askedOf(history, "mel")).toEqual([]);
+  });
+
+  it("is read by whoever watches over it while its stage is open, who is not told either which of them asks", () => {
+    const history = board();
+    history.after(ask(history, director("anna"), atBoard));
+    const overseenBy = (person: string) =>
+      questionsOverseen(reportOf(history), lines(history), { person, roles: ["secretary"] });
+    expect(overseenBy("secretary")).toMatchObject([{ by: null, lane: "board", outcome: { is: "open" } }]);
+    history.after(answer(1, secretary));
+    expect(overseenBy("secretary")).toMatchObject([
+      { by: null, outcome: { is: "answered", by: "secretary" } },
+    ]);
+    history.after(ballot("anna", "sign"), ballot("boris", "sign"), ballot("chloe", "sign"));
+    expect(overseenBy("secretary")).toEqual([]);
+  });
+
+  it("is read by nobody who watches over it and is out of the matter", () => {
+    const history = asked(finance).after(recuse());
+    const overseenBy = (person: string) =>
+      questionsOverseen(reportOf(history), lines(history), { person, roles: ["secretary"] });
+    expect(overseenBy("secretary")).toMatchObject([{ by: "finance", lane: "finance" }]);
+    expect(overseenBy("mel")).toEqual([]);
   });
 
   it("stands in no history that shows who voted, neither while the vote is open nor after it", () => {

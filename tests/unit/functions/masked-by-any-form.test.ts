@@ -93,6 +93,7 @@ it("of all forms none puts words on record from a page that was open before word
     "/documents/:documentId/members",
     "/documents/:documentId/members-meeting",
     "/documents/:documentId/publication",
+    "/documents/:documentId/questions/:number{[0-9]+}",
     "/documents/:documentId/reassign/:task",
     "/documents/:documentId/reservations/:reservation{[0-9a-f]{64}}",
     "/documents/:documentId/taking-away/:file",

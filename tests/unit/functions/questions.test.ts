@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { documentUrl, questionUrl } from "../../../shared/views/urls.ts";
 import { linkOf } from "../../support/board.ts";
+import { secretary } from "../histories/acts.ts";
 import { answerAs, arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
 
 const [author, reviewer, finance] = ["P-001", "P-004", "P-005"] as const;
@@ -57,6 +58,45 @@ describe("a reviewer who asks the author something", () => {
     expect(writer.text).toContain("Your answer is sent");
     await place.calm();
     expect(place.world.mailsTo(finance).at(-1)?.template).toBe("question-answered");
+  });
+
+  it("the secretary answers in the place of an author who is away: both are told, and the answer names her", async () => {
+    await ask(finance);
+    const watcher = await arriveAs(place, secretary);
+    expect(watcher.read(".attention")).toContain("A question awaits an answer");
+    expect(watcher.read("#questions")).toContain(words);
+    expect(watcher.read("#questions")).toContain("The whole report");
+    await watcher.open(watcher.link("/questions/1"));
+    expect(watcher.text).toContain("You answer in the author’s place");
+    await watcher.send({ comment: "" });
+    expect(watcher.page.url).toMatch(/\?checked$/);
+    expect(watcher.text).toContain("Write your answer");
+    await watcher.send({ comment: reply });
+    expect(watcher.read("[role=status]")).toContain("The question is answered");
+    expect(watcher.read("#questions")).toContain(reply);
+    expect(watcher.links("/questions/")).toEqual([]);
+    await place.calm();
+    expect(place.world.mailsTo(finance).at(-1)?.template).toBe("question-answered");
+    expect(place.world.mailsTo(author).at(-1)?.template).toBe("question-answered-for-you");
+    const names = await place.deps.directory.names([secretary]);
+    const writer = browserOn(place);
+    await writer.open(newestLink(place, author));
+    await writer.send();
+    const asker = await arriveAs(place, finance);
+    for (const reader of [writer, asker]) {
+      expect(reader.read("#questions")).toContain(reply);
+      expect(reader.read("#questions")).toContain(`Answered by ${names[secretary]}`);
+    }
+  });
+
+  it("the first answers for all: what the secretary or the author wrote meanwhile is refused, and not lost", async () => {
+    await ask(finance);
+    const watcher = await arriveAs(place, secretary);
+    await watcher.open(watcher.link("/questions/1"));
+    await answer();
+    await watcher.send({ comment: "Sixty." });
+    expect(watcher.text).toContain("awaits no answer any more");
+    expect(watcher.text).toContain("Sixty.");
   });
 
   it("the others of the stage read question and answer, and the history tells both, each to whom it is for", async () => {
@@ -173,6 +213,27 @@ describe("a director who asks before they sign", () => {
     expect(writer.read("#questions")).not.toContain(names[first]);
     const other = await arriveAs(place, second);
     expect(other.read("#questions")).toContain(names[first]);
+  });
+
+  it("is not named to the secretary either, who answers; nor does a list of mails show her that she did", async () => {
+    const place = await pagesOn(4);
+    const [first = "", second = ""] = place.world.report?.policy.stages[2]?.lanes[0]?.people ?? [];
+    const names = await place.deps.directory.names([first]);
+    await ask(place, first);
+    const watcher = await arriveAs(place, secretary);
+    const before = watcher.read("table.told");
+    expect(watcher.read("#questions")).toContain(words);
+    expect(watcher.read("#questions")).not.toContain(names[first]);
+    await watcher.open(watcher.link("/questions/1"));
+    expect(watcher.text).not.toContain(names[first]);
+    await watcher.send({ comment: reply });
+    expect(watcher.read("#questions")).toContain(reply);
+    await place.calm();
+    const again = await arriveAs(place, secretary);
+    expect(again.read("table.told")).toBe(before);
+    expect(again.read("#questions")).not.toContain(names[first]);
+    const other = await arriveAs(place, second);
+    expect(other.read("#questions")).toContain(reply);
   });
 
   it("the overseer is listed no mail of it while the vote is open, and hears without its name that one was missed", async () => {

@@ -27,6 +27,7 @@ import { officePages } from "./office-pages.tsx";
 import { publicityPages } from "./publicity-pages.tsx";
 import { frameFor, reportWith, roster, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
+import { questionsOn } from "./sample-questions.ts";
 import { takingAwayPages } from "./taking-away-pages.tsx";
 
 /** The pages of whoever watches over documents. */
@@ -120,6 +121,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     acts: [{ label: `Do it${mark}`, url: "/act" }],
     giving: [{ label: `Finance (Daniel Okafor${mark})`, url: "/give" }],
     reservationUrl: (words: string) => `/reservations/${words}`,
+    ...{ questions: questionsOn(s, mark), answerUrl: (number: number) => `/questions/${number}` },
     done: null,
     registerUrl: "/register",
     publicUrl: null,

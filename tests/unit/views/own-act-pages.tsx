@@ -108,6 +108,7 @@ export function ownActs(lang: Lang, s: Sample, mark: string) {
     "ask-director": askPage({ ...asking, ...wordless, as: "director" }),
     "ask-party": askPage({ ...asking, ...wordless, as: "party" }),
     "answer-question": answerQuestionPage(question),
+    "answer-question-in-place": answerQuestionPage({ ...question, question: asked[1], inPlace: true }),
     "answer-question-unsaid": answerQuestionPage({ ...question, ...wordless, question: asked[1] }),
     "withdraw-question": withdrawQuestionPage(question),
     "document-questions": documentPage({
