@@ -19,9 +19,10 @@ const atMost = {
   // A KiB more: by-laws say of a committee's quorum, of who is out and who is disqualified, each for itself;
   // and what is declared beside a vote is in the entries of every document. One more: who hears that a lane is long late is in them too.
   // And one: a recusal says by what a director proved who they are, and is refused where it was by a link alone.
+  // One more in these two: a question is answered by whoever watches over the document too, of which its author hears.
   "mail-events": 508,
   // One more, as mail-events: who is disqualified hears how the matter ended.
-  "open-stage": 519,
+  "open-stage": 520,
   // Whoever deletes files is handed rows by Lambda: its client waits for that, what it shares with the others does not. What was masked
   // of a meeting is in the shape of its head and of its entries. Two for what an officer declares of interests in their own stream, is masked
   // of it, and is entered of it at a meeting: relay and tick carry commands of people out.
