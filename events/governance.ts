@@ -16,7 +16,7 @@ export const heldBackBecause = lazy(() =>
   z.strictObject({
     code: z.enum([
       ...(["nobody-holds", "too-few-hold", "nobody-stands-in", "only-who-starts-holds"] as const),
-      ...(["no-body", "no-directors", "no-chair", "never-ends"] as const),
+      ...(["no-body", "no-directors", "no-chair", "beyond-delegation", "never-ends"] as const),
     ]),
     role: z.nullable(z.strictObject({ id, called: bilingual })),
   }),

@@ -90,7 +90,7 @@ export const certificates = {
   convened,
   countTitle: "How it was counted",
   signatures: {
-    directors: "Directors in office",
+    directors: ({ committee }: Body) => `${committee === null ? "Directors" : "Members"} in office`,
     disqualified: "Disqualified, and so not entitled to vote",
     entitled: "Entitled to vote, who all had to sign",
     signed: "Signed",

@@ -56,6 +56,8 @@ export const governance = () => ({
     "no-body": ({ role }: { role: string }) => `“${role}” is no longer the board or a committee of it`,
     "no-directors": ({ role }: { role: string }) => `somebody who holds the role “${role}” is no director`,
     "no-chair": ({ role }: { role: string }) => `whoever holds the role “${role}” sits on no such body`,
+    "beyond-delegation": ({ role }: { role: string }) =>
+      `with the role “${role}” a committee would resolve on more than was delegated to it`,
     "never-ends": () => "nobody could go through with all that it says",
   },
   toOther: "Read what holds in its place",

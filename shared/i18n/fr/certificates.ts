@@ -89,7 +89,7 @@ export const certificates: CertificateWords = {
   convened,
   countTitle: "Décompte",
   signatures: {
-    directors: "Membres du conseil en fonction",
+    directors: ({ committee }) => `Membres du ${committee === null ? "conseil" : "comité"} en fonction`,
     disqualified: "Inhabiles, donc sans droit de vote",
     entitled: "Habiles à voter, signatures toutes requises",
     signed: "Signatures",

@@ -52,6 +52,8 @@ export const governance = (): ReturnType<typeof english> => ({
     "no-body": ({ role }) => `« ${role} » n’est plus le conseil ni l’un de ses comités`,
     "no-directors": ({ role }) => `une personne ayant le rôle « ${role} » ne siège pas au conseil`,
     "no-chair": ({ role }) => `la personne ayant le rôle « ${role} » ne siège pas à cette instance`,
+    "beyond-delegation": ({ role }) =>
+      `avec le rôle « ${role} », un comité statuerait au-delà de ce qui lui a été délégué`,
     "never-ends": () => "personne ne pourrait mener à terme tout ce qu’il prévoit",
   },
   toOther: "Lire le texte qui a pris sa place",

@@ -107,13 +107,13 @@ const ofVotes = [
 
 export function Counted({
   frame: { lang },
-  known: { arithmetic, carried, standing, passedAt },
+  known: { arithmetic, carried, standing, passedAt, bodyName },
 }: Pick<CertifiedProps, "frame" | "known">) {
   const t = certificateWords(lang);
   const rows: (readonly [string, string | null])[] =
     arithmetic.of === "signatures"
       ? (["directors", "disqualified", "entitled", "signed"] as const).map((name) => [
-          t.signatures[name],
+          name === "directors" ? t.signatures.directors(committeeIn(lang, { bodyName })) : t.signatures[name],
           String(arithmetic[name]),
         ])
       : [

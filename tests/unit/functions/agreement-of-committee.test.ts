@@ -47,6 +47,8 @@ describe("an agreement up to the amount that is delegated to a committee", () =>
     expect(director.text).toContain("Agreements committee");
     await director.open(director.link("/resolutions/of/"));
     expect(title(director)).toContain("Certificate of a resolution in writing");
+    expect(director.text).toContain("Members in office");
+    expect(director.text).not.toContain("Directors in office");
     expect(director.text).toContain("Agreements committee");
     expect(director.text).toMatch(/What was delegated to the committee.*s\.\s138\(1\)/);
     expect(director.text).not.toContain("board of directors approves");

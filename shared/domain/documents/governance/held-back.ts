@@ -20,6 +20,7 @@ const codes: Readonly<Partial<Record<string, Because["code"]>>> = {
   "bylaw-not-directors": "no-directors",
   "bylaw-out-of-term": "no-directors",
   "bylaw-chair-elsewhere": "no-chair",
+  "policy-beyond-delegation": "beyond-delegation",
 };
 
 /**
