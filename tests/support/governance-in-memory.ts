@@ -43,9 +43,10 @@ export function governanceInMemory() {
     load: (wanted: Wanted): Promise<Loaded> => of(wanted.documentId).load(wanted),
     commit: (change: Change): Promise<CommitOutcome> => of(change.documentId).commit(change),
   };
-  const archiveOfAll: Pick<Archive, "content" | "pinned"> = {
+  const archiveOfAll: Pick<Archive, "content" | "pinned" | "history"> = {
     content: (id, ...rest) => archiveOf(of(id)).content(id, ...rest),
     pinned: (id, ...rest) => archiveOf(of(id)).pinned(id, ...rest),
+    history: (id, ...rest) => archiveOf(of(id)).history(id, ...rest),
   };
   const depsOf = (id: string) => ({
     ...world.deps,

@@ -38,7 +38,7 @@ export async function adoptGovernance(
   if (verified === "altered") return { outcome: "altered" };
   const approval = verified?.history.findLast(({ stored }) => stored.type === "document-approved");
   if (!verified || !approval) return { outcome: "superseded" };
-  const adoptedOn = dayOfResolution(head.report, approval, timeZone);
+  const adoptedOn = dayOfResolution(head.report, verified.history, approval, timeZone);
   const facts = adoptedIn(basis, verified.content.values, adoptedOn, approval.stored.number);
   const today = dayOf(deps.clock.now(), timeZone);
   const amiss =

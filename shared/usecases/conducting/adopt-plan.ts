@@ -32,7 +32,7 @@ export async function adoptPlan(
   const approval = history.findLast(({ stored }) => stored.type === "document-approved");
   if (!approval) return { outcome: "superseded" };
   const { timeZone } = calendarIn(organisation, head.report.office);
-  const adoptedOn = dayOfResolution(head.report, approval, organisation.timeZone);
+  const adoptedOn = dayOfResolution(head.report, history, approval, organisation.timeZone);
   const from = basis.period.start > adoptedOn ? basis.period.start : adoptedOn;
   const obligations = yearlyReportsOf(documentId, basis);
   const adopted = await carryOut(

@@ -58,7 +58,7 @@ export type RelayDeps = {
   policies: PoliciesInForce;
   bylaws: BylawsInForce;
   /** What few rows need, and none of a review: it is loaded with the first that does. */
-  openArchive: () => Promise<Pick<Archive, "content" | "pinned">>;
+  openArchive: () => Promise<Pick<Archive, "content" | "pinned" | "history">>;
   desks: Pick<Desks, "holding">;
   tellAltered: (found: Alteration) => void;
 };
