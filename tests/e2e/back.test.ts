@@ -118,6 +118,7 @@ describe.each(forms)("what was typed into $form", ({ acts, purpose, fields, butt
     await press(page, button);
     served?.lose(false);
     await page.goBack();
+    await isBack(page, url);
     const { load } = place.memory;
     place.memory.load = () => Promise.reject(new Error("the table is away"));
     await press(page, button);
