@@ -88,9 +88,14 @@ describe.each(forms)("what was typed into $form", ({ acts, purpose, fields, butt
     for (const field of fields) await page.locator(fieldOf(field)).fill(words);
     return { place, way, page, url: page.url() };
   };
+  /** The browser puts back what was typed once the page is there. */
+  const isTyped = async (page: Page) => {
+    for (const field of fields)
+      await expect.poll(() => page.locator(fieldOf(field)).inputValue(), { timeout: 10_000 }).toBe(words);
+  };
   const isBack = async (page: Page, url: string) => {
     expect(page.url()).toBe(url);
-    for (const field of fields) expect(await page.locator(fieldOf(field)).inputValue()).toBe(words);
+    await isTyped(page);
     await page.context().close();
   };
   /** Presses something, and waits until the browser has come to another page, its own that says that it gave up among them. */
@@ -118,7 +123,7 @@ describe.each(forms)("what was typed into $form", ({ acts, purpose, fields, butt
     await press(page, button);
     served?.lose(false);
     await page.goBack();
-    await isBack(page, url);
+    await isTyped(page);
     const { load } = place.memory;
     place.memory.load = () => Promise.reject(new Error("the table is away"));
     await press(page, button);
